@@ -1,0 +1,93 @@
+package org.annales.parse;
+
+import edu.emory.mathcs.nlp.component.template.NLPComponent;
+import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import edu.emory.mathcs.nlp.component.tokenizer.EnglishTokenizer;
+import edu.emory.mathcs.nlp.component.tokenizer.Tokenizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Emory NLP4J behind {@link Parser}: tags, lemmas, entities and ClearNLP dependencies for English.
+ *
+ * <p>The components only read their models while decoding, so that one instance serves all threads.
+ */
+final class Nlp4jParser implements Parser {
+
+    static final String ID = "nlp4j-1.1.3/english-1.1.2/1";
+
+    /** Longer “sentences” are lists or noise; they are cut so that one of them can't hold up the others. */
+    private static final int LONGEST_SENTENCE = 300;
+
+    private final Tokenizer tokenizer = new EnglishTokenizer();
+    private final List<NLPComponent<NLPNode>> components;
+
+    Nlp4jParser(List<NLPComponent<NLPNode>> components) {
+        this.components = List.copyOf(components);
+    }
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public List<Sentence> parse(String paragraph, int offset, int zone) {
+        List<Sentence> sentences = new ArrayList<>();
+        for (List<Word> words : Words.split(tokenizer, paragraph)) {
+            for (int from = 0; from < words.size(); from += LONGEST_SENTENCE) {
+                List<Word> part = words.subList(from, Math.min(words.size(), from + LONGEST_SENTENCE));
+                sentences.add(sentence(part, offset, zone));
+            }
+        }
+        return sentences;
+    }
+
+    private Sentence sentence(List<Word> words, int offset, int zone) {
+        NLPNode[] nodes = decode(words);
+        List<Token> tokens = new ArrayList<>(words.size());
+        for (int i = 0; i < words.size(); i++) {
+            tokens.add(token(words.get(i), nodes[i + 1], offset));
+        }
+        return new Sentence(zone, EntityRepair.repair(tokens));
+    }
+
+    private NLPNode[] decode(List<Word> words) {
+        NLPNode[] nodes = new NLPNode[words.size() + 1];
+        nodes[0] = new NLPNode();
+        nodes[0].toRoot();
+        for (int i = 0; i < words.size(); i++) {
+            nodes[i + 1] = new NLPNode(i + 1, words.get(i).form());
+        }
+        for (NLPComponent<NLPNode> component : components) {
+            component.process(nodes);
+        }
+        return nodes;
+    }
+
+    private static Token token(Word word, NLPNode node, int offset) {
+        String tag = node.getNamedEntityTag();
+        String lower = word.form().toLowerCase(Locale.ROOT);
+        NLPNode head = node.getDependencyHead();
+        return new Token(
+                word.begin() + offset,
+                word.end() + offset,
+                word.form(),
+                lower,
+                lemma(node, lower),
+                Nlp4jLabels.pos(node.getPartOfSpeechTag()),
+                head == null ? -1 : head.getID() - 1,
+                Nlp4jLabels.rel(node.getDependencyLabel()),
+                Nlp4jLabels.entity(tag),
+                Nlp4jLabels.begins(tag));
+    }
+
+    /** The engine writes numbers as 0 and ordinals as #ord#; the form says more. */
+    private static String lemma(NLPNode node, String lower) {
+        String lemma = node.getLemma();
+        return lemma == null || lemma.isEmpty() || lemma.indexOf('#') >= 0 || Character.isDigit(lemma.charAt(0))
+                ? lower
+                : lemma;
+    }
+}

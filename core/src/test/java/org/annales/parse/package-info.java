@@ -1,0 +1,4 @@
+@NullMarked
+package org.annales.parse;
+
+import org.jspecify.annotations.NullMarked;
