@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,7 +28,7 @@ class ParseBenchmarkTest {
                         "python3", BENCHMARK.resolve("score.py").toString(), parse.toString())
                 .redirectErrorStream(true)
                 .start();
-        String report = new String(scorer.getInputStream().readAllBytes());
+        String report = new String(scorer.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         Matcher share = Pattern.compile("DEP \\d+/\\d+ = ([\\d.]+)").matcher(report);
         assertThat(share.find()).as(report).isTrue();
         assertThat(Double.parseDouble(share.group(1))).as(report).isGreaterThanOrEqualTo(0.90);
