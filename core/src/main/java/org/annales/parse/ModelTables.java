@@ -37,10 +37,13 @@ final class ModelTables {
         }
     }
 
-    /** Reads an object that the engine serialized. The file's hash was checked when it was unpacked. */
+    /**
+     * Reads an object that the engine serialized, and leaves the stream open. The file's hash was checked when it was
+     * unpacked.
+     */
     static Object readObject(InputStream in) throws IOException {
-        try (ObjectInputStream objects = new ObjectInputStream(new BufferedInputStream(in, BUFFER))) {
-            return objects.readObject();
+        try {
+            return new ObjectInputStream(new BufferedInputStream(in, BUFFER)).readObject();
         } catch (ClassNotFoundException e) {
             throw new IOException("the model names a class that is not there", e);
         }
