@@ -1,0 +1,41 @@
+package org.annales.export;
+
+import java.io.Writer;
+import org.annales.model.DocumentReading;
+import org.annales.store.DocumentRow;
+import org.annales.store.Store;
+
+/**
+ * The whole chronicle as JSON Lines: document by document, each with its times, places, actors, statements, figures,
+ * attestations, views and issues in text order. The same chronicle gives the same bytes.
+ */
+public final class JsonLines {
+    private JsonLines() {}
+
+    /**
+     * Writes every record of the chronicle.
+     *
+     * @param out is flushed but not closed
+     */
+    public static void write(Store store, Writer out) {
+        try (RecordWriter records = new RecordWriter(store, out)) {
+            for (DocumentRow document : store.listDocuments()) {
+                store.reading(document.id()).ifPresent(reading -> write(reading, records));
+            }
+        }
+    }
+
+    private static void write(DocumentReading reading, RecordWriter records) {
+        String document = reading.document().id();
+        records.sources().use(document, reading.document().text());
+        records.write(reading.document());
+        reading.mentions().times().forEach(mention -> records.write(document, mention));
+        reading.mentions().places().forEach(mention -> records.write(document, mention));
+        reading.mentions().actors().forEach(mention -> records.write(document, mention));
+        reading.statements().forEach(records::write);
+        reading.figures().forEach(records::write);
+        reading.attestations().forEach(records::write);
+        reading.views().forEach(records::write);
+        reading.issues().forEach(records::write);
+    }
+}
