@@ -31,11 +31,9 @@ final class FigureLoader {
     List<FigureRow> matching(String query) {
         StringBuilder condition = new StringBuilder("1 = 1");
         List<String> words = new ArrayList<>();
-        for (String word : Folding.of(query).strip().split(" ")) {
-            if (!word.isEmpty()) {
-                condition.append(" AND f.folded LIKE ?");
-                words.add("% " + word + "%");
-            }
+        for (String word : Folding.words(query)) {
+            condition.append(" AND f.folded LIKE ?");
+            words.add("% " + word + "%");
         }
         return load(condition.toString(), "f.sort_day, d.name, d.key, f.key", words.toArray());
     }

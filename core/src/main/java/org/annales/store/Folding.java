@@ -1,6 +1,7 @@
 package org.annales.store;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,12 @@ final class Folding {
                         .replaceAll("");
         String lower = ascii.toLowerCase(Locale.ROOT).replace('ə', 'e').replace('ı', 'i');
         return " " + OTHER.matcher(lower).replaceAll(" ").strip() + " ";
+    }
+
+    /** The folded words of a query. */
+    static List<String> words(String query) {
+        String folded = of(query).strip();
+        return folded.isEmpty() ? List.of() : List.of(folded.split(" ", -1));
     }
 
     private static boolean isPlain(String name) {

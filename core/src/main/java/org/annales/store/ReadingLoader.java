@@ -132,7 +132,7 @@ final class ReadingLoader {
     private List<Place> candidates(@Nullable String ids, Map<String, Optional<Place>> known) {
         List<Place> candidates = new ArrayList<>();
         if (ids != null) {
-            for (String id : ids.split("\n")) {
+            for (String id : ids.split("\n", -1)) {
                 known.computeIfAbsent(id, this::place).ifPresent(candidates::add);
             }
         }

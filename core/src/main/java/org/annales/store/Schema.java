@@ -57,7 +57,7 @@ final class Schema {
             return;
         }
         try (var statement = handle.getConnection().createStatement()) {
-            for (String sql : script.split("\n\\s*\n")) {
+            for (String sql : script.split("\n\\s*\n", -1)) {
                 if (sql.lines().anyMatch(line -> !line.isBlank() && !line.startsWith("--"))) {
                     statement.execute(sql);
                 }

@@ -1,6 +1,5 @@
 package org.annales.store;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 import org.annales.model.Codes;
@@ -80,8 +79,7 @@ final class Timeline {
 
     /** Every word is quoted, so that none is taken for an operator of the search language. */
     private void addText(Sql sql, String text) {
-        List<String> words = new ArrayList<>(List.of(Folding.of(text).strip().split(" ")));
-        words.removeIf(String::isEmpty);
+        List<String> words = Folding.words(text);
         if (words.isEmpty()) {
             return;
         }
