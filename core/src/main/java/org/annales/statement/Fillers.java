@@ -16,10 +16,53 @@ final class Fillers {
 
     /** Words that count or group what the “of” behind them names. */
     private static final Set<String> QUANTITIES = Set.of(
-            "number", "hundred", "thousand", "million", "dozen", "ten", "score", "group", "majority", "half", "third",
-            "quarter", "part", "portion", "most", "many", "some", "all", "series", "remainder", "rest", "one", "two",
-            "several", "few", "couple", "handful", "none", "each", "both", "percent", "bulk", "plenty", "lot", "pair",
-            "wave", "kind", "type", "much", "town", "city", "village", "three", "four", "five", "any", "another");
+            "number",
+            "hundred",
+            "thousand",
+            "million",
+            "dozen",
+            "ten",
+            "score",
+            "group",
+            "majority",
+            "half",
+            "third",
+            "quarter",
+            "part",
+            "portion",
+            "most",
+            "many",
+            "some",
+            "all",
+            "series",
+            "remainder",
+            "rest",
+            "one",
+            "two",
+            "several",
+            "few",
+            "couple",
+            "handful",
+            "none",
+            "each",
+            "both",
+            "percent",
+            "bulk",
+            "plenty",
+            "lot",
+            "pair",
+            "wave",
+            "kind",
+            "type",
+            "much",
+            "town",
+            "city",
+            "village",
+            "three",
+            "four",
+            "five",
+            "any",
+            "another");
 
     private static final Set<String> PERSON_PRONOUNS =
             Set.of("he", "she", "they", "him", "her", "them", "who", "we", "i", "us", "his", "their", "whom");
@@ -66,10 +109,11 @@ final class Fillers {
             case "actor-people" -> word.entity() == EntityType.PEOPLE || sector(token) == Sector.CIVILIANS;
             case "actor-person" -> word.entity() == EntityType.PERSON || sector(token) == Sector.PERSON;
             case "number" -> word.pos() == Pos.NUMBER || sentence.token(index).pos() == Pos.NUMBER;
-            default -> word.lemma().equals(wanted)
-                    || word.lower().equals(wanted)
-                    || codeBook.isIn(wanted, word.lemma())
-                    || codeBook.isIn(wanted, sentence.token(index).lemma());
+            default ->
+                word.lemma().equals(wanted)
+                        || word.lower().equals(wanted)
+                        || codeBook.isIn(wanted, word.lemma())
+                        || codeBook.isIn(wanted, sentence.token(index).lemma());
         };
     }
 
@@ -105,7 +149,8 @@ final class Fillers {
     }
 
     /** The place a token stands for, unless the word is the head of an actor's name (“Baku government”). */
-    @Nullable PlaceMention place(int token) {
+    @Nullable
+    PlaceMention place(int token) {
         Token word = sentence.token(token);
         PlaceMention place = mentions.placeAt(word);
         if (place == null || word.entity() == EntityType.PEOPLE) {
@@ -117,7 +162,8 @@ final class Fillers {
         return insideName ? null : place;
     }
 
-    @Nullable Sector sector(int token) {
+    @Nullable
+    Sector sector(int token) {
         ActorMention actor = mentions.actorAt(sentence.token(token));
         return actor == null ? null : actor.actor().sector();
     }

@@ -95,7 +95,9 @@ final class Grammar {
         if (found.isEmpty()) {
             found.addAll(objectsOf(verb, "by"));
         }
-        if (found.isEmpty() && sentence.token(verb).rel() == Rel.CONJUNCT && sentence.token(verb).head() >= 0) {
+        if (found.isEmpty()
+                && sentence.token(verb).rel() == Rel.CONJUNCT
+                && sentence.token(verb).head() >= 0) {
             int first = sentence.token(verb).head();
             return isPassive(first) && first < verb ? passiveAgents(first) : List.of();
         }
@@ -150,7 +152,9 @@ final class Grammar {
     private List<Integer> sharedSubjects(int verb, int head, int depth) {
         Token first = sentence.token(head);
         if (!first.pos().isVerb()) {
-            return first.rel() == Rel.PREP_COMPLEMENT ? subjectsOfClause(sentence.token(first.head()).head(), depth) : List.of();
+            return first.rel() == Rel.PREP_COMPLEMENT
+                    ? subjectsOfClause(sentence.token(first.head()).head(), depth)
+                    : List.of();
         }
         // “were attacked and captured” shares its subject; “was attacked by A and fled” does so too
         return surfaceSubjects(head, depth + 1);
@@ -218,7 +222,8 @@ final class Grammar {
         List<Integer> found = new ArrayList<>();
         for (int c : sentence.children(token)) {
             Token child = sentence.token(c);
-            if ((child.rel() == Rel.PREP || child.rel() == Rel.AGENT) && child.lower().equals(preposition)) {
+            if ((child.rel() == Rel.PREP || child.rel() == Rel.AGENT)
+                    && child.lower().equals(preposition)) {
                 found.addAll(spread(sentence.childList(c, Rel.PREP_OBJECT)));
             }
         }
@@ -263,8 +268,11 @@ final class Grammar {
 
     /** The nearest verb at or above a token: its clause. */
     int clauseOf(int token) {
-        for (int i = token, steps = 0; i >= 0 && steps <= sentence.size(); i = sentence.token(i).head(), steps++) {
-            if (sentence.token(i).pos().isVerb() && sentence.token(i).rel() != Rel.AUXILIARY
+        for (int i = token, steps = 0;
+                i >= 0 && steps <= sentence.size();
+                i = sentence.token(i).head(), steps++) {
+            if (sentence.token(i).pos().isVerb()
+                    && sentence.token(i).rel() != Rel.AUXILIARY
                     && sentence.token(i).rel() != Rel.MODIFIER) {
                 return i;
             }

@@ -26,15 +26,18 @@ final class MentionIndex {
         actors = new Track<>(mentions.actors(), ActorMention::span);
     }
 
-    @Nullable TimeMention timeAt(Token token) {
+    @Nullable
+    TimeMention timeAt(Token token) {
         return times.at(token.begin());
     }
 
-    @Nullable PlaceMention placeAt(Token token) {
+    @Nullable
+    PlaceMention placeAt(Token token) {
         return places.at(token.begin());
     }
 
-    @Nullable ActorMention actorAt(Token token) {
+    @Nullable
+    ActorMention actorAt(Token token) {
         return actors.at(token.begin());
     }
 
@@ -59,7 +62,8 @@ final class MentionIndex {
             starts = mentions.stream().mapToInt(m -> span.apply(m).start()).toArray();
         }
 
-        @Nullable T at(int offset) {
+        @Nullable
+        T at(int offset) {
             // Mentions may nest (“the mayor of [Khojaly]”), so that a few to the left are looked at too.
             for (int i = lastStartingAt(offset), seen = 0; i >= 0 && seen < 4; i--, seen++) {
                 if (span.apply(mentions.get(i)).contains(offset)) {

@@ -73,11 +73,14 @@ final class ParticipantReader {
             return false;
         }
         PlaceMention place = fillers.place(token);
-        if (place != null && mentions.actorAt(word) == null && !place.place().kind().isState()) {
+        if (place != null
+                && mentions.actorAt(word) == null
+                && !place.place().kind().isState()) {
             return false;
         }
         if (role.equals("agent")) {
-            return !codeBook.isIn("event-noun", word.lemma()) && (place != null || !codeBook.isIn("place-noun", word.lemma()) || fillers.isActor(token));
+            return !codeBook.isIn("event-noun", word.lemma())
+                    && (place != null || !codeBook.isIn("place-noun", word.lemma()) || fillers.isActor(token));
         }
         return place != null || !codeBook.isIn("place-noun", word.lemma()) || codeBook.isIn("building", word.lemma());
     }
@@ -88,7 +91,8 @@ final class ParticipantReader {
         Span span = Phrases.of(sentence, content);
         String words = span.of(text).replaceAll("\\s+", " ");
         if (actor != null) {
-            return new Participant(span, words, actor.actor().name(), actor.actor().id());
+            return new Participant(
+                    span, words, actor.actor().name(), actor.actor().id());
         }
         boolean pronoun = sentence.token(content).pos().isPronoun();
         return new Participant(span, words, pronoun ? "" : words, null);
@@ -131,7 +135,9 @@ final class ParticipantReader {
         if (place != null) {
             return new Location(place.span(), place.span().of(text), place.place(), how);
         }
-        if (mentions.timeAt(word) != null || !codeBook.isIn("place-noun", word.lemma()) || codeBook.isIn("force", word.lemma())) {
+        if (mentions.timeAt(word) != null
+                || !codeBook.isIn("place-noun", word.lemma())
+                || codeBook.isIn("force", word.lemma())) {
             return null;
         }
         PlaceMention inside = named(content);
@@ -162,9 +168,7 @@ final class ParticipantReader {
     /** “in Shusha, Azerbaijan”: a country beside a town adds nothing. */
     private static List<Location> narrowest(List<Location> found) {
         boolean hasTown = found.stream().anyMatch(l -> l.place().kind().isPoint());
-        return hasTown
-                ? found.stream().filter(l -> !l.place().kind().isState()).toList()
-                : found;
+        return hasTown ? found.stream().filter(l -> !l.place().kind().isState()).toList() : found;
     }
 
     /** Object, instrument, office, new name and the like. */

@@ -19,10 +19,33 @@ final class RealityReader {
             Set.of("later", "eventually", "subsequently", "soon", "ultimately", "afterwards", "finally", "thereafter");
     private static final Set<String> HEARSAY =
             Set.of("reportedly", "allegedly", "supposedly", "purportedly", "apparently", "ostensibly");
-    private static final Set<String> VAIN =
-            Set.of("failed", "unsuccessful", "abortive", "attempted", "foiled", "botched", "unsuccessfully", "thwarted", "futile", "aborted", "ill-fated");
-    private static final Set<String> INTENDED =
-            Set.of("planned", "future", "upcoming", "imminent", "impending", "proposed", "scheduled", "potential", "possible", "prospective", "intended", "forthcoming", "eventual", "hypothetical");
+    private static final Set<String> VAIN = Set.of(
+            "failed",
+            "unsuccessful",
+            "abortive",
+            "attempted",
+            "foiled",
+            "botched",
+            "unsuccessfully",
+            "thwarted",
+            "futile",
+            "aborted",
+            "ill-fated");
+    private static final Set<String> INTENDED = Set.of(
+            "planned",
+            "future",
+            "upcoming",
+            "imminent",
+            "impending",
+            "proposed",
+            "scheduled",
+            "potential",
+            "possible",
+            "prospective",
+            "intended",
+            "forthcoming",
+            "eventual",
+            "hypothetical");
     private static final Set<String> ALLEGED =
             Set.of("alleged", "suspected", "purported", "supposed", "claimed", "reported", "rumoured", "rumored");
 
@@ -61,7 +84,8 @@ final class RealityReader {
         for (int c : sentence.children(index)) {
             Token child = sentence.token(c);
             String word = child.lower();
-            if (child.rel() == Rel.NEGATION || child.rel() == Rel.DETERMINER && word.equals("no")
+            if (child.rel() == Rel.NEGATION
+                    || child.rel() == Rel.DETERMINER && word.equals("no")
                     || child.rel() == Rel.ADVERB && word.equals("never")) {
                 return Reality.DENIED;
             }
@@ -123,9 +147,11 @@ final class RealityReader {
         return switch (token.rel()) {
             case OPEN_COMPLEMENT, CLAUSAL_COMPLEMENT, OBJECT, PASSIVE_SUBJECT, SUBJECT, ATTRIBUTE -> head;
             case PREP_OBJECT, PREP_COMPLEMENT -> sentence.token(head).head();
-            case REDUCED_CLAUSE -> grammar.isInfinitive(index) || sentence.token(head).pos().isNoun() ? head : -1;
+            case REDUCED_CLAUSE ->
+                grammar.isInfinitive(index) || sentence.token(head).pos().isNoun() ? head : -1;
             case ADVERBIAL_CLAUSE -> hasOwnTense(index) ? -1 : head;
-            case CONJUNCT -> hasOwnTense(index) && sentence.child(index, Rel.SUBJECT, Rel.PASSIVE_SUBJECT) >= 0 ? -1 : head;
+            case CONJUNCT ->
+                hasOwnTense(index) && sentence.child(index, Rel.SUBJECT, Rel.PASSIVE_SUBJECT) >= 0 ? -1 : head;
             default -> -1;
         };
     }
@@ -149,7 +175,8 @@ final class RealityReader {
         if (token.rel() == Rel.CONJUNCT) {
             return Reality.ACTUAL;
         }
-        if (token.rel() == Rel.PREP_OBJECT && !governsThrough(sentence.token(token.head()).lower(), above)) {
+        if (token.rel() == Rel.PREP_OBJECT
+                && !governsThrough(sentence.token(token.head()).lower(), above)) {
             return Reality.ACTUAL;
         }
         if (!given.isEmpty() && !(token.rel() == Rel.REDUCED_CLAUSE && !infinitive)) {

@@ -18,7 +18,8 @@ import org.annales.parse.Token;
 final class Slots {
 
     private static final Set<String> UNDER_VERBS = Set.of("come", "be", "place", "put", "fall", "remain", "go", "stay");
-    private static final Set<String> TAKING_PART = Set.of("engage", "embark", "participate", "involve", "take", "enter", "join");
+    private static final Set<String> TAKING_PART =
+            Set.of("engage", "embark", "participate", "involve", "take", "enter", "join");
 
     private final Sentence sentence;
     private final Grammar grammar;
@@ -51,8 +52,7 @@ final class Slots {
             case "of-actor" -> only("actor", fill(trigger, "of"));
             case "to-actor" -> only("actor", fill(trigger, "to"));
             case "subject-if-object" -> fill(trigger, "object").isEmpty() ? List.of() : fill(trigger, "subject");
-            case "subject-if-intransitive" ->
-                    fill(trigger, "object").isEmpty() ? fill(trigger, "subject") : List.of();
+            case "subject-if-intransitive" -> fill(trigger, "object").isEmpty() ? fill(trigger, "subject") : List.of();
             case "dative" -> grammar.spread(sentence.childList(trigger, Rel.DATIVE));
             case "attribute" -> sentence.childList(trigger, Rel.ATTRIBUTE);
             case "object-predicate" -> sentence.childList(trigger, Rel.OBJECT_PREDICATE, Rel.ATTRIBUTE);
@@ -63,13 +63,22 @@ final class Slots {
             case "adjective-agent", "possessor-agent" -> agentBefore(trigger, slot);
             case "adjective-target" -> fill(trigger, "of").isEmpty() ? actorModifiers(trigger) : List.of();
             case "possessor-loser" ->
-                    sentence.token(trigger).lemma().equals("loss") ? grammar.possessors(trigger) : List.of();
+                sentence.token(trigger).lemma().equals("loss") ? grammar.possessors(trigger) : List.of();
             case "modifier" -> grammar.modifiers(trigger);
             case "compound-place" -> only("place", grammar.modifiers(trigger));
-            case "governor" -> sentence.token(trigger).head() < 0 ? List.of() : List.of(sentence.token(trigger).head());
+            case "governor" ->
+                sentence.token(trigger).head() < 0
+                        ? List.of()
+                        : List.of(sentence.token(trigger).head());
             case "passive" -> verb && grammar.isPassive(trigger) ? List.of(trigger) : List.of();
             case "to-verb" -> sentence.childList(trigger, Rel.OPEN_COMPLEMENT);
-            case "predicate" -> sentence.childList(trigger, Rel.OBJECT_PREDICATE, Rel.ADJECTIVE_COMPLEMENT, Rel.OPEN_COMPLEMENT, Rel.CLAUSAL_COMPLEMENT);
+            case "predicate" ->
+                sentence.childList(
+                        trigger,
+                        Rel.OBJECT_PREDICATE,
+                        Rel.ADJECTIVE_COMPLEMENT,
+                        Rel.OPEN_COMPLEMENT,
+                        Rel.CLAUSAL_COMPLEMENT);
             case "light" -> verb ? List.of() : doersOf(trigger);
             case "undergo" -> verb ? List.of() : sufferersOf(trigger);
             default -> preposition(trigger, slot, verb);
@@ -112,10 +121,13 @@ final class Slots {
         }
         int verb = grammar.governingVerb(noun);
         if (verb >= 0 && codeBook.isIn("light", sentence.token(verb).lemma())) {
-            boolean done = grammar.deepObjects(verb).contains(noun) || sentence.token(noun).rel() == Rel.PASSIVE_SUBJECT;
+            boolean done = grammar.deepObjects(verb).contains(noun)
+                    || sentence.token(noun).rel() == Rel.PASSIVE_SUBJECT;
             return done ? grammar.deepSubjects(verb) : List.of();
         }
-        int prep = sentence.token(noun).rel() == Rel.PREP_OBJECT ? sentence.token(noun).head() : -1;
+        int prep = sentence.token(noun).rel() == Rel.PREP_OBJECT
+                ? sentence.token(noun).head()
+                : -1;
         int head = prep < 0 ? -1 : sentence.token(prep).head();
         boolean takesPart = head >= 0
                 && TAKING_PART.contains(sentence.token(head).lemma())
@@ -134,11 +146,14 @@ final class Slots {
 
     private List<Integer> sufferersOf(int noun) {
         int verb = grammar.governingVerb(noun);
-        if (verb >= 0 && codeBook.isIn("undergo", sentence.token(verb).lemma())
+        if (verb >= 0
+                && codeBook.isIn("undergo", sentence.token(verb).lemma())
                 && grammar.deepObjects(verb).contains(noun)) {
             return grammar.deepSubjects(verb);
         }
-        int prep = sentence.token(noun).rel() == Rel.PREP_OBJECT ? sentence.token(noun).head() : -1;
+        int prep = sentence.token(noun).rel() == Rel.PREP_OBJECT
+                ? sentence.token(noun).head()
+                : -1;
         if (prep >= 0 && sentence.token(prep).lower().equals("under")) {
             int head = sentence.token(prep).head();
             if (head >= 0 && UNDER_VERBS.contains(sentence.token(head).lemma())) {
@@ -182,6 +197,7 @@ final class Slots {
         return wanted.indexOf('-') > 0
                 && token >= 2
                 && sentence.token(token - 1).pos() == Pos.HYPHEN
-                && wanted.equals(sentence.token(token - 2).lower() + "-" + sentence.token(token).lower());
+                && wanted.equals(sentence.token(token - 2).lower() + "-"
+                        + sentence.token(token).lower());
     }
 }

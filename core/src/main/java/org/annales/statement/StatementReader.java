@@ -130,8 +130,7 @@ public final class StatementReader {
             List<Location> found = new ArrayList<>();
             for (PlaceMention place : mentions.placesIn(sentence.span())) {
                 if (!place.place().kind().isState()) {
-                    found.add(new Location(
-                            place.span(), document.text(place.span()), place.place(), "sentence"));
+                    found.add(new Location(place.span(), document.text(place.span()), place.place(), "sentence"));
                 }
             }
             return found;

@@ -31,7 +31,8 @@ final class TimingReader {
     }
 
     /** The best time in the sentence, or null where none can be meant. */
-    @Nullable Timing read(int trigger) {
+    @Nullable
+    Timing read(int trigger) {
         Timing best = null;
         int bestRank = Integer.MAX_VALUE;
         for (int i = 0; i < times.size(); i++) {

@@ -43,9 +43,12 @@ final class TriggerFinder {
         for (TriggerRule rule : codeBook.rules(token.lemma())) {
             int last = match(sentence, rule, index);
             if (last >= 0 && rule.conditions().stream().allMatch(c -> slots.holds(index, c))) {
-                int first = rule.wordClass() == TriggerRule.WordClass.VERB ? index : index - rule.words().size() + 1;
+                int first = rule.wordClass() == TriggerRule.WordClass.VERB
+                        ? index
+                        : index - rule.words().size() + 1;
                 Span span = new Span(
-                        sentence.token(first).begin(), sentence.token(Math.max(last, index)).end());
+                        sentence.token(first).begin(),
+                        sentence.token(Math.max(last, index)).end());
                 return new Trigger(rule, index, last, span);
             }
         }
@@ -74,8 +77,10 @@ final class TriggerFinder {
     private static boolean isNounHere(Sentence sentence, int index) {
         Token token = sentence.token(index);
         boolean noun = token.pos().isNoun() || token.pos() == Pos.VERB_GERUND && hasDeterminer(sentence, index);
-        boolean inName = token.entity() == EntityType.ORGANISATION || token.entity() == EntityType.PERSON
-                || token.entity() == EntityType.WORK || token.entity() == EntityType.FACILITY;
+        boolean inName = token.entity() == EntityType.ORGANISATION
+                || token.entity() == EntityType.PERSON
+                || token.entity() == EntityType.WORK
+                || token.entity() == EntityType.FACILITY;
         return noun && !inName && token.rel() != Rel.COMPOUND && token.rel() != Rel.MODIFIER;
     }
 
@@ -110,7 +115,8 @@ final class TriggerFinder {
     private static boolean mayStandBetween(Token token) {
         return switch (token.pos()) {
             case DETERMINER, ADJECTIVE, ADVERB, POSSESSIVE_PRONOUN, PROPER_NOUN, POSSESSIVE, NUMBER, PRONOUN -> true;
-            case NOUN, VERB_PARTICIPLE -> token.rel() == Rel.COMPOUND || token.rel() == Rel.MODIFIER || token.rel() == Rel.OBJECT;
+            case NOUN, VERB_PARTICIPLE ->
+                token.rel() == Rel.COMPOUND || token.rel() == Rel.MODIFIER || token.rel() == Rel.OBJECT;
             default -> false;
         };
     }
