@@ -3,8 +3,11 @@ package org.annales.statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import org.annales.model.Actor;
 import org.annales.model.ActorMention;
 import org.annales.model.Mentions;
 import org.annales.model.PlaceMention;
@@ -19,11 +22,13 @@ final class MentionIndex {
     private final Track<TimeMention> times;
     private final Track<PlaceMention> places;
     private final Track<ActorMention> actors;
+    private final Map<String, Actor> actorsByName = new HashMap<>();
 
     MentionIndex(Mentions mentions) {
         times = new Track<>(mentions.times(), TimeMention::span);
         places = new Track<>(mentions.places(), PlaceMention::span);
         actors = new Track<>(mentions.actors(), ActorMention::span);
+        mentions.actors().forEach(m -> actorsByName.putIfAbsent(m.actor().name(), m.actor()));
     }
 
     @Nullable
@@ -39,6 +44,11 @@ final class MentionIndex {
     @Nullable
     ActorMention actorAt(Token token) {
         return actors.at(token.begin());
+    }
+
+    /** The actor the document knows under a name, or null. */
+    @Nullable Actor actorNamed(String name) {
+        return actorsByName.get(name);
     }
 
     List<TimeMention> timesIn(Span span) {

@@ -64,7 +64,7 @@ final class RealityReader {
         for (int step = 0; at >= 0 && step < DEEPEST; step++) {
             Reality own = own(at);
             if (own != Reality.ACTUAL) {
-                return own;
+                return own == Reality.PLANNED ? sharpened(at) : own;
             }
             int governor = governor(at);
             if (governor < 0) {
@@ -77,6 +77,13 @@ final class RealityReader {
             at = next(at, governor);
         }
         return Reality.ACTUAL;
+    }
+
+    /** “threatened that it would attack”, “proposed that talks could begin”: the governor says what sort of future it is. */
+    private Reality sharpened(int index) {
+        int governor = governor(index);
+        Reality given = governor < 0 ? Reality.PLANNED : under(index, governor);
+        return given == Reality.THREATENED || given == Reality.PROPOSED ? given : Reality.PLANNED;
     }
 
     /** What the words that hang on a verb or noun itself say. */

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.annales.attribution.Attribution;
+import org.annales.attribution.DocumentVoices;
+import org.annales.attribution.PhraseNamer;
+import org.annales.model.ActorMention;
 import org.annales.model.Location;
 import org.annales.model.Mentions;
 import org.annales.model.Participant;
@@ -14,6 +18,7 @@ import org.annales.model.StableId;
 import org.annales.model.Statement;
 import org.annales.model.TimeMention;
 import org.annales.model.Timing;
+import org.annales.model.Voice;
 import org.annales.model.ZoneKind;
 import org.annales.parse.ParsedDocument;
 import org.annales.parse.Sentence;
@@ -22,16 +27,19 @@ import org.annales.parse.Sentence;
 public final class StatementReader {
 
     private final CodeBook codeBook;
+    private final Attribution attribution;
     private final TriggerFinder triggers;
 
-    public StatementReader(CodeBook codeBook) {
+    public StatementReader(CodeBook codeBook, Attribution attribution) {
         this.codeBook = codeBook;
+        this.attribution = attribution;
         this.triggers = new TriggerFinder(codeBook);
     }
 
     /** The statements in text order. */
     public List<Statement> read(ParsedDocument document, Mentions mentions) {
         MentionIndex index = new MentionIndex(mentions);
+        DocumentVoices voices = attribution.in(document, namer(index));
         Narrative narrative = new Narrative();
         List<Statement> found = new ArrayList<>();
         int section = 0;
@@ -41,10 +49,18 @@ public final class StatementReader {
             }
             if (document.zoneOf(sentence).reading()) {
                 narrative.enter(sentence, section);
-                new SentenceReader(document, sentence, index, narrative).read(found);
+                new SentenceReader(document, sentence, index, voices, narrative).read(found);
             }
         }
         return found;
+    }
+
+    /** Names whoever an actor mention stands for. */
+    private static PhraseNamer namer(MentionIndex mentions) {
+        return (sentence, token) -> {
+            ActorMention actor = mentions.actorAt(sentence.token(token));
+            return actor == null ? null : actor.actor().name();
+        };
     }
 
     /** One sentence with all that is needed to read it. */
@@ -52,6 +68,7 @@ public final class StatementReader {
         private final ParsedDocument document;
         private final Sentence sentence;
         private final MentionIndex mentions;
+        private final DocumentVoices voices;
         private final Narrative narrative;
         private final Grammar grammar;
         private final Slots slots;
@@ -59,10 +76,16 @@ public final class StatementReader {
         private final TimingReader timings;
         private final RealityReader realities;
 
-        SentenceReader(ParsedDocument document, Sentence sentence, MentionIndex mentions, Narrative narrative) {
+        SentenceReader(
+                ParsedDocument document,
+                Sentence sentence,
+                MentionIndex mentions,
+                DocumentVoices voices,
+                Narrative narrative) {
             this.document = document;
             this.sentence = sentence;
             this.mentions = mentions;
+            this.voices = voices;
             this.narrative = narrative;
             grammar = new Grammar(sentence);
             Fillers fillers = new Fillers(sentence, mentions, codeBook);
@@ -84,6 +107,7 @@ public final class StatementReader {
             Set<Integer> used = new HashSet<>();
             List<Participant> agents = participants.read(trigger, "agent", used);
             List<Participant> targets = participants.read(trigger, "target", used);
+            List<Voice> said = voices.voicesOf(sentence, trigger.token());
             TypeDefinition type = trigger.rule().type();
             return new Statement(
                     StableId.of(document.document().textHash(), type.name(), trigger.span()),
@@ -97,14 +121,15 @@ public final class StatementReader {
                     time(trigger),
                     participants.otherRoles(trigger),
                     Phase.WHOLE,
-                    reality(trigger),
-                    List.of(),
+                    reality(trigger, agents, said),
+                    said,
                     trigger.rule().score(),
                     trigger.rule().id());
         }
 
-        private Reality reality(Trigger trigger) {
-            return realities.read(trigger.token());
+        private Reality reality(Trigger trigger, List<Participant> agents, List<Voice> said) {
+            Reality read = realities.read(trigger.token());
+            return read == Reality.ACTUAL && Belligerents.isClaimAboutOther(said, agents, mentions) ? Reality.ALLEGED : read;
         }
 
         private Timing time(Trigger trigger) {
