@@ -1,0 +1,151 @@
+package org.annales.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.annales.model.Span;
+import org.annales.parse.EntityType;
+import org.annales.parse.Pos;
+import org.annales.parse.Rel;
+import org.annales.parse.Sentence;
+import org.annales.parse.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the words of a sentence that say that something happened. Looks each lemma up once. */
+final class TriggerFinder {
+
+    /** Words that may stand between the parts of a verb phrase: “took [full] control”, “opened [heavy] fire”. */
+    private static final int LONGEST_GAP = 3;
+
+    private final CodeBook codeBook;
+
+    TriggerFinder(CodeBook codeBook) {
+        this.codeBook = codeBook;
+    }
+
+    List<Trigger> find(Sentence sentence, Slots slots, Grammar grammar) {
+        List<Trigger> found = new ArrayList<>();
+        boolean[] taken = new boolean[sentence.size()];
+        for (int i = 0; i < sentence.size(); i++) {
+            Trigger trigger = taken[i] ? null : findAt(sentence, slots, i);
+            if (trigger != null) {
+                found.add(trigger);
+                for (int t = i + 1; t <= trigger.last(); t++) {
+                    taken[t] = true;
+                }
+            }
+        }
+        found.removeIf(noun -> isCarriedByVerb(noun, found, sentence, grammar));
+        return found;
+    }
+
+    private @Nullable Trigger findAt(Sentence sentence, Slots slots, int index) {
+        Token token = sentence.token(index);
+        for (TriggerRule rule : codeBook.rules(token.lemma())) {
+            int last = match(sentence, rule, index);
+            if (last >= 0 && rule.conditions().stream().allMatch(c -> slots.holds(index, c))) {
+                int first = rule.wordClass() == TriggerRule.WordClass.VERB
+                        ? index
+                        : index - rule.words().size() + 1;
+                Span span = new Span(
+                        sentence.token(first).begin(),
+                        sentence.token(Math.max(last, index)).end());
+                return new Trigger(rule, index, last, span);
+            }
+        }
+        return null;
+    }
+
+    /** Index of the last word of the rule's words, or -1 where they don't stand here. */
+    private static int match(Sentence sentence, TriggerRule rule, int index) {
+        Token token = sentence.token(index);
+        return switch (rule.wordClass()) {
+            case VERB -> isVerbHere(token) ? matchForward(sentence, rule.words(), index) : -1;
+            case NOUN -> isNounHere(sentence, index) && matchBackward(sentence, rule.words(), index) ? index : -1;
+            case ADJECTIVE -> token.pos() == Pos.ADJECTIVE ? index : -1;
+        };
+    }
+
+    private static boolean isVerbHere(Token token) {
+        return token.pos().isVerb()
+                && token.rel() != Rel.AUXILIARY
+                && token.rel() != Rel.PASSIVE_AUXILIARY
+                && token.rel() != Rel.MODIFIER
+                && token.rel() != Rel.COMPOUND;
+    }
+
+    /** A noun that heads its phrase; “attack” in “attack helicopter” tells nothing. */
+    private static boolean isNounHere(Sentence sentence, int index) {
+        Token token = sentence.token(index);
+        boolean noun = token.pos().isNoun() || token.pos() == Pos.VERB_GERUND && hasDeterminer(sentence, index);
+        boolean inName = token.entity() == EntityType.ORGANISATION
+                || token.entity() == EntityType.PERSON
+                || token.entity() == EntityType.WORK
+                || token.entity() == EntityType.FACILITY;
+        return noun && !inName && token.rel() != Rel.COMPOUND && token.rel() != Rel.MODIFIER;
+    }
+
+    private static boolean hasDeterminer(Sentence sentence, int index) {
+        return sentence.child(index, Rel.DETERMINER, Rel.POSSESSOR) >= 0;
+    }
+
+    private static int matchForward(Sentence sentence, List<String> words, int index) {
+        int at = index;
+        for (int w = 1; w < words.size(); w++) {
+            at = next(sentence, words.get(w), at, w == 1 ? LONGEST_GAP : 2);
+            if (at < 0) {
+                return -1;
+            }
+        }
+        return at;
+    }
+
+    private static int next(Sentence sentence, String word, int after, int gap) {
+        for (int i = after + 1; i < sentence.size() && i <= after + 1 + gap; i++) {
+            Token token = sentence.token(i);
+            if (token.lemma().equals(word) || token.lower().equals(word)) {
+                return i;
+            }
+            if (!mayStandBetween(token)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean mayStandBetween(Token token) {
+        return switch (token.pos()) {
+            case DETERMINER, ADJECTIVE, ADVERB, POSSESSIVE_PRONOUN, PROPER_NOUN, POSSESSIVE, NUMBER, PRONOUN -> true;
+            case NOUN, VERB_PARTICIPLE ->
+                token.rel() == Rel.COMPOUND || token.rel() == Rel.MODIFIER || token.rel() == Rel.OBJECT;
+            default -> false;
+        };
+    }
+
+    private static boolean matchBackward(Sentence sentence, List<String> words, int index) {
+        int at = index;
+        for (int w = words.size() - 2; w >= 0; w--) {
+            at--;
+            if (at >= 0 && sentence.token(at).pos() == Pos.DETERMINER) {
+                at--;
+            }
+            if (at < 0
+                    || !sentence.token(at).lemma().equals(words.get(w))
+                            && !sentence.token(at).lower().equals(words.get(w))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** “signed an agreement”, “fighting broke out”: where verb and noun tell one happening, the verb alone is kept. */
+    private static boolean isCarriedByVerb(Trigger noun, List<Trigger> all, Sentence sentence, Grammar grammar) {
+        if (noun.rule().wordClass() != TriggerRule.WordClass.NOUN) {
+            return false;
+        }
+        int verb = grammar.governingVerb(noun.token());
+        return verb >= 0
+                && all.stream()
+                        .anyMatch(t -> t.token() == verb
+                                && t.rule().type().equals(noun.rule().type()));
+    }
+}
