@@ -33,16 +33,8 @@ final class Days {
         return first != null ? first : last != null ? last : NEVER;
     }
 
-    static When when(ResultSet row, String edtf, String earliest, String latest) throws SQLException {
-        String text = row.getString(edtf);
-        if (text.isEmpty()) {
-            return When.unknown();
-        }
-        return new When(text, day(row, earliest, LocalDate.MIN), day(row, latest, LocalDate.MAX));
-    }
-
     static When when(ResultSet row) throws SQLException {
-        return when(row, "edtf", "earliest", "latest");
+        return When.parse(row.getString("edtf"));
     }
 
     static LocalDate day(ResultSet row, String column, LocalDate open) throws SQLException {
