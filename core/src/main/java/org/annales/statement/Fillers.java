@@ -1,5 +1,6 @@
 package org.annales.statement;
 
+import java.util.List;
 import java.util.Set;
 import org.annales.actor.ActorIndex;
 import org.annales.model.PlaceMention;
@@ -92,6 +93,12 @@ final class Fillers {
             }
         }
         return token;
+    }
+
+    /** The same with all that is coordinated: “the villages of [A], [B] and [C]”. */
+    List<Integer> contents(int token) {
+        int content = content(token);
+        return content == token ? List.of(token) : sentence.conjuncts(content);
     }
 
     /** Is the token of a class: one of the semantic ones below, a word class of the code book, or just this lemma? */

@@ -13,11 +13,9 @@ import org.annales.model.Location;
 import org.annales.model.Mentions;
 import org.annales.model.Participant;
 import org.annales.model.Phase;
-import org.annales.model.PlaceMention;
 import org.annales.model.Reality;
 import org.annales.model.StableId;
 import org.annales.model.Statement;
-import org.annales.model.TimeMention;
 import org.annales.model.Timing;
 import org.annales.model.Voice;
 import org.annales.model.ZoneKind;
@@ -47,14 +45,12 @@ public final class StatementReader {
         DocumentVoices voices = attribution.in(document, namer(actors));
         Narrative narrative = new Narrative();
         List<Statement> found = new ArrayList<>();
-        int section = 0;
         for (Sentence sentence : document.sentences()) {
+            SentenceReader reader = new SentenceReader(document, sentence, index, actors, voices, narrative);
             if (document.zoneOf(sentence).kind() == ZoneKind.HEADING) {
-                section++;
-            }
-            if (document.zoneOf(sentence).reading()) {
-                narrative.enter(sentence, section);
-                new SentenceReader(document, sentence, index, actors, voices, narrative).read(found);
+                reader.beginSection();
+            } else if (document.zoneOf(sentence).reading()) {
+                reader.read(found);
             }
         }
         return found;
@@ -76,6 +72,7 @@ public final class StatementReader {
         private final Grammar grammar;
         private final Slots slots;
         private final ParticipantReader participants;
+        private final LocationReader locations;
         private final TimingReader timings;
         private final RealityReader realities;
 
@@ -96,15 +93,25 @@ public final class StatementReader {
             slots = new Slots(sentence, grammar, fillers, codeBook);
             String text = document.document().text().value();
             participants = new ParticipantReader(sentence, slots, fillers, mentions, actors, codeBook, text);
+            locations = new LocationReader(sentence, slots, grammar, fillers, mentions, codeBook, text);
             timings = new TimingReader(sentence, grammar, mentions);
             realities = new RealityReader(sentence, grammar, codeBook);
         }
 
+        void beginSection() {
+            Timing time = timings.ofHeading();
+            narrative.beginSection(time, locations.settlements("heading"));
+        }
+
         void read(List<Statement> found) {
+            narrative.enter(sentence);
+            List<Statement> own = new ArrayList<>();
             for (Trigger trigger : triggers.find(sentence, slots, grammar)) {
-                found.add(statement(trigger));
+                own.add(statement(trigger));
             }
-            moveNarrative();
+            found.addAll(own);
+            narrative.moveTo(timings.ofMainClause());
+            narrative.moveTo(locations.scene(own));
         }
 
         private Statement statement(Trigger trigger) {
@@ -144,35 +151,9 @@ public final class StatementReader {
         }
 
         private List<Location> places(Trigger trigger) {
-            List<Location> own = participants.places(trigger);
-            TypeDefinition.PlaceSource source = trigger.rule().type().placeFrom();
-            if (!own.isEmpty() || source == TypeDefinition.PlaceSource.NONE) {
-                return own;
-            }
-            List<Location> inSentence = placesOfSentence();
-            if (!inSentence.isEmpty() || source == TypeDefinition.PlaceSource.SENTENCE) {
-                return inSentence.size() > 1 ? inSentence.subList(0, 1) : inSentence;
-            }
-            return narrative.places();
-        }
-
-        /** Towns and the like the sentence names outside names of states. */
-        private List<Location> placesOfSentence() {
-            List<Location> found = new ArrayList<>();
-            for (PlaceMention place : mentions.placesIn(sentence.span())) {
-                if (!place.place().kind().isState()) {
-                    found.add(new Location(place.span(), document.text(place.span()), place.place(), "sentence"));
-                }
-            }
-            return found;
-        }
-
-        private void moveNarrative() {
-            if (!timings.times().isEmpty()) {
-                TimeMention last = timings.times().getFirst();
-                narrative.moveTo(new Timing(last.when(), last.extent(), "sentence", last.span()));
-            }
-            narrative.moveTo(placesOfSentence());
+            List<Location> own = locations.read(trigger);
+            boolean inherits = trigger.rule().type().placeFrom() == TypeDefinition.PlaceSource.NARRATIVE;
+            return own.isEmpty() && inherits ? narrative.places() : own;
         }
     }
 }
