@@ -115,7 +115,7 @@ final class NameFinder {
     /** A name no gazetteer knows and the engine takes for another thing: a place only where the words beside it say so. */
     private @Nullable NameMention unknown(int s, Sentence sentence, int i) {
         Token token = sentence.token(i);
-        if (!token.isCapitalised() || token.pos() != Pos.PROPER_NOUN || i > 0 && isPartOfSame(sentence, i)) {
+        if (!token.isCapitalised() || token.pos() != Pos.PROPER_NOUN || (i > 0 && isPartOfSame(sentence, i))) {
             return null;
         }
         int end = Math.max(i, nameEntityEnd(sentence, i));
@@ -179,7 +179,7 @@ final class NameFinder {
             if (j > i && !nextTo(sentence, j - 1)) {
                 break;
             }
-            boolean end = beginsName(token) || j > i && cues.head(token.lower()) != null;
+            boolean end = beginsName(token) || (j > i && cues.head(token.lower()) != null);
             if (end) {
                 ends[n++] = j;
                 last = j;
@@ -214,7 +214,7 @@ final class NameFinder {
         return entries.stream()
                 .filter(e -> e.kind() == PlaceKind.COUNTRY
                         || e.kind().isState()
-                        || e.isHandMade() && e.kind() == PlaceKind.REGION)
+                        || (e.isHandMade() && e.kind() == PlaceKind.REGION))
                 .toList();
     }
 

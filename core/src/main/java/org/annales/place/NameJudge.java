@@ -146,7 +146,7 @@ final class NameJudge {
         }
         Token token = sentence.token(next);
         if (cues.is(Cues.Sort.NEVER, token.lower())
-                || token.isCapitalised() && cues.is(Cues.Sort.FOLLOW, token.lower())) {
+                || (token.isCapitalised() && cues.is(Cues.Sort.FOLLOW, token.lower()))) {
             return -5;
         }
         PlaceKind head = cues.head(token.lower());

@@ -27,7 +27,7 @@ public final class PlaceReader {
     public PlaceReader(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         for (String line : Cues.lines("demonyms.tsv")) {
-            String[] fields = line.split("\t");
+            String[] fields = line.split("\t", -1);
             nationalities.put(fields[0], fields[1]);
         }
     }

@@ -161,8 +161,8 @@ final class PlaceResolver {
         for (NameGroup other : groups.values()) {
             NameMention first = other.mentions.getFirst();
             if (first.inside != null && groupOf.get(first.inside) == group) {
-                boolean holds = other.chosen != null && sense.contains(other.chosen)
-                        || other.senses.size() < 40 && other.senses.stream().anyMatch(sense::contains);
+                boolean holds = (other.chosen != null && sense.contains(other.chosen))
+                        || (other.senses.size() < 40 && other.senses.stream().anyMatch(sense::contains));
                 return score + (holds ? 2.5 : 0);
             }
         }

@@ -89,7 +89,7 @@ final class PlaceTable {
 
     private static List<String> names(String names) {
         List<String> found = new ArrayList<>();
-        for (String name : names.split("\\|")) {
+        for (String name : names.split("\\|", -1)) {
             String bare = name.strip();
             int colon = bare.indexOf(':');
             if (colon == 2 || colon == 3) {
