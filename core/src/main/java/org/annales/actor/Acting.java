@@ -1,6 +1,7 @@
 package org.annales.actor;
 
 import java.util.Set;
+import org.annales.parse.Pos;
 import org.annales.parse.Rel;
 import org.annales.parse.Sentence;
 import org.annales.parse.Token;
@@ -22,7 +23,8 @@ final class Acting {
     static boolean isModifier(Sentence sentence, int index) {
         int first = firstConjunct(sentence, index);
         Token token = sentence.token(first);
-        return (token.rel() == Rel.MODIFIER || token.rel() == Rel.COMPOUND) && token.head() > first;
+        boolean before = (token.rel() == Rel.MODIFIER || token.rel() == Rel.COMPOUND) && token.head() > first;
+        return before || first + 1 < sentence.size() && sentence.token(first + 1).pos() == Pos.HYPHEN && sentence.token(first).end() == sentence.token(first + 1).begin();
     }
 
     /** Does a town or palace stand for those who govern from it? */

@@ -14,11 +14,14 @@ import org.jspecify.annotations.Nullable;
 /** Names in a sentence: persons, known actors, bodies this document introduces, seats that stand for governments. */
 final class NameReader {
 
+    private static final Set<String> ONE = Set.of("a", "an", "another", "one", "every", "each", "ethnic", "no", "any");
+
     private final String text;
     private final DocumentNames names;
     private final ActorKnowledge knowledge;
     private final Acting acting;
     private final Set<String> noActor;
+    private final Uses uses = new Uses();
 
     NameReader(String text, DocumentNames names, ActorKnowledge knowledge) {
         this.text = text;
@@ -59,7 +62,11 @@ final class NameReader {
             return true;
         }
         Persons.Person person = names.persons().find(sentence, range[0], range[1]);
-        return person != null && (person.words.size() > 1 || !names.isPlace(sentence.token(range[0])));
+        if (person == null) {
+            return false;
+        }
+        Token token = sentence.token(range[0]);
+        return person.words.size() > 1 || !names.isPlace(token) && names.isMostlyPerson(token);
     }
 
     private static boolean isInsidePerson(Sentence sentence, int i) {
@@ -70,9 +77,15 @@ final class NameReader {
         return token.entity() == EntityType.PERSON && (!token.entityStart() || longer);
     }
 
-    private Mention person(int index, Sentence sentence, int first, int last) {
+    private @Nullable Mention person(int index, Sentence sentence, int first, int last) {
         Persons.Person person = names.persons().find(sentence, first, last);
-        Mention mention = new Mention(index, first, last, headOf(sentence, first, last), Mention.How.NAME, Mention.Kind.PERSON);
+        int head = headOf(sentence, first, last);
+        boolean modifier = Acting.isModifier(sentence, head);
+        if (modifier && first == last && noActor.contains(sentence.token(sentence.token(head).head()).lower())) {
+            return null;
+        }
+        Mention.How how = modifier ? Mention.How.ADJECTIVE : Mention.How.NAME;
+        Mention mention = new Mention(index, first, last, head, how, Mention.Kind.PERSON);
         if (person == null) {
             String name = text.substring(sentence.token(first).begin(), sentence.token(last).end());
             return mention.is(ActorKnowledge.actor(name, Sector.PERSON, null), name);
@@ -99,7 +112,7 @@ final class NameReader {
             return null;
         }
         int first = DocumentNames.skipArticle(sentence, i, end);
-        if (noActor.contains(sentence.token(end).lower()) || names.isPlace(sentence.token(first))) {
+        if (noActor.contains(sentence.token(end).lower()) || noActor.contains(sentence.token(first).lower()) || names.isPlace(sentence.token(first))) {
             return null;
         }
         String name = text.substring(sentence.token(first).begin(), sentence.token(end).end());
@@ -126,7 +139,7 @@ final class NameReader {
         int head = headOf(sentence, first, hit.last());
         boolean modifier = Acting.isModifier(sentence, head);
         List<KnownName> meanings = hit.entry().names();
-        KnownName meaning = modifier ? prefer(meanings, KnownName.Form.ADJECTIVE) : prefer(meanings, KnownName.Form.PEOPLE);
+        KnownName meaning = uses.latest(modifier ? among(meanings, KnownName.Form.ADJECTIVE) : among(meanings, KnownName.Form.PEOPLE));
         if (sentence.token(head).entity() == EntityType.LANGUAGE) {
             return null;
         }
@@ -135,34 +148,44 @@ final class NameReader {
             case ADJECTIVE -> modifier ? adjective(index, first, hit.last(), head, meaning) : onePerson(index, sentence, first, hit.last(), head, meaning);
             case PEOPLE -> people(index, sentence, first, hit.last(), head, meaning, written, modifier);
             case SEAT -> acting.governs(sentence, head) ? seat(index, first, hit.last(), head, meaning) : null;
-            case NAME, ABBREVIATION -> body(index, sentence, first, hit.last(), head, meaning, modifier);
+            case NAME, ABBREVIATION -> body(index, sentence, first, hit.last(), head, meaning, written, modifier);
         };
     }
 
-    private static KnownName prefer(List<KnownName> meanings, KnownName.Form form) {
-        for (KnownName meaning : meanings) {
-            if (meaning.form() == form) {
-                return meaning;
-            }
+    /** The meanings of one form; all where none has it. */
+    private static List<KnownName> among(List<KnownName> meanings, KnownName.Form form) {
+        if (meanings.size() == 1) {
+            return meanings;
         }
-        return meanings.getFirst();
+        List<KnownName> found = meanings.stream().filter(m -> m.form() == form).toList();
+        return found.isEmpty() ? meanings : found;
     }
 
     private Mention adjective(int index, int first, int last, int head, KnownName meaning) {
         Actor actor = meaning.known().actor();
+        uses.see(actor);
         Mention mention = new Mention(index, first, last, head, Mention.How.ADJECTIVE, kindOf(actor));
-        return mention.is(actor, names.shortName(actor));
+        return mention.is(actor, uses.name(actor));
     }
 
     /** “an Armenian”, where the adjective is a noun. */
     private @Nullable Mention onePerson(int index, Sentence sentence, int first, int last, int head, KnownName meaning) {
         Token token = sentence.token(head);
         String people = meaning.known().people();
-        if (!token.pos().isNoun() || people == null || !people.startsWith(token.form().substring(0, Math.min(3, token.form().length())))) {
+        if (!token.pos().isNoun() || people == null || !isOne(sentence, head)) {
             return null;
         }
         Actor actor = ActorKnowledge.actor(people, Sector.PEOPLE, meaning.known().actor().side());
         return new Mention(index, first, last, head, Mention.How.PEOPLE, Mention.Kind.PERSON).is(actor, token.form());
+    }
+
+    private static boolean isOne(Sentence sentence, int head) {
+        for (int child : sentence.children(head)) {
+            if (ONE.contains(sentence.token(child).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Mention people(int index, Sentence sentence, int first, int last, int head, KnownName meaning, String written, boolean modifier) {
@@ -173,15 +196,16 @@ final class NameReader {
 
     private Mention seat(int index, int first, int last, int head, KnownName meaning) {
         Actor actor = meaning.known().actor();
-        return new Mention(index, first, last, head, Mention.How.SEAT, Mention.Kind.STATE).is(actor, actor.name());
+        return new Mention(index, first, last, head, Mention.How.SEAT, Mention.Kind.STATE).is(actor, uses.name(actor));
     }
 
-    private Mention body(int index, Sentence sentence, int first, int last, int head, KnownName meaning, boolean modifier) {
+    private Mention body(int index, Sentence sentence, int first, int last, int head, KnownName meaning, String written, boolean modifier) {
         Actor actor = meaning.known().actor();
+        uses.add(actor, written);
         Mention.How how = modifier ? Mention.How.ADJECTIVE : Mention.How.NAME;
         Mention mention = new Mention(index, first, last, head, how, kindOf(actor));
         mention.locative = actor.sector() == Sector.STATE && acting.isLocative(sentence, head);
-        return mention.is(actor, names.shortName(actor));
+        return mention.is(actor, uses.name(actor));
     }
 
     private static Mention.Kind kindOf(Actor actor) {

@@ -65,10 +65,13 @@ final class References {
         }
         Actor whose = owner.actors.getFirst();
         Actor what = mention.actors.getFirst();
+        if (what.side() != null) {
+            return;
+        }
+        String owned = mention.names.getFirst();
+        String holder = owner.names.getFirst();
         boolean adjective = whose.side() != null && owner.kind != Mention.Kind.PERSON;
-        String name = adjective && what.side() == null
-                ? whose.side() + " " + mention.names.getFirst()
-                : owner.names.getFirst() + "'s " + mention.names.getFirst();
+        String name = adjective ? whose.side() + " " + owned : holder + (holder.endsWith("s") ? "' " : "'s ") + owned;
         mention.is(ActorKnowledge.actor(name, what.sector(), whose.side()), name);
     }
 
