@@ -9,13 +9,17 @@ import org.annales.parse.Token;
 /** What the grammar around a name says of it: does it act, is it a place here, does it say whose? */
 final class Acting {
 
-    private static final Set<String> COMPANY = Set.of("by", "with", "between", "against");
+    private static final Set<String> COMPANY = Set.of("with", "between");
 
     private final Set<String> governmentVerbs;
+    private final Set<String> humanVerbs;
+    private final Set<String> dealings;
     private final Set<String> locative;
 
     Acting(Words words) {
         governmentVerbs = words.list("government-verb");
+        humanVerbs = words.list("human-verb");
+        dealings = words.list("dealing");
         locative = words.list("locative");
     }
 
@@ -36,11 +40,21 @@ final class Acting {
         }
         Token governor = sentence.token(token.head());
         if (token.rel().isSubject() || token.rel() == Rel.OBJECT || token.rel() == Rel.DATIVE) {
-            return governmentVerbs.contains(governor.lemma());
+            boolean several = token.rel() == Rel.SUBJECT && sentence.child(first, Rel.CONJUNCT) >= 0;
+            return governmentVerbs.contains(governor.lemma()) || several && humanVerbs.contains(governor.lemma());
         }
-        return token.rel() == Rel.PREP_OBJECT
-                && (governor.rel() == Rel.AGENT || COMPANY.contains(governor.lower()))
-                && !governor.lower().equals("against");
+        if (token.rel() != Rel.PREP_OBJECT || governor.head() < 0) {
+            return false;
+        }
+        return governor.rel() == Rel.AGENT
+                || governor.lower().equals("by")
+                || COMPANY.contains(governor.lower()) && dealings.contains(sentence.token(governor.head()).lower());
+    }
+
+    /** Does a region or town itself decide something? */
+    boolean decides(Sentence sentence, int index) {
+        Token token = sentence.token(Acting.firstConjunct(sentence, index));
+        return token.rel() == Rel.SUBJECT && token.head() >= 0 && governmentVerbs.contains(sentence.token(token.head()).lemma());
     }
 
     boolean isLocative(Sentence sentence, int index) {

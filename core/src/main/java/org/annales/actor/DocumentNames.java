@@ -71,8 +71,8 @@ final class DocumentNames {
             }
             if (token.entityStart() && (token.entity() == EntityType.PERSON || token.entity() == EntityType.ORGANISATION)) {
                 int last = entityEnd(sentence, i);
-                if (token.entity() == EntityType.PERSON) {
-                    persons.collect(sentence, i, last);
+                if (token.entity() == EntityType.PERSON || isTitled(sentence, i)) {
+                    persons.collect(sentence, i, Persons.withNumeral(sentence, last));
                 } else {
                     collectBody(sentence, i, last, text);
                 }
@@ -184,7 +184,7 @@ final class DocumentNames {
     /** “General Ojukwu”, where the engine saw no person. */
     private void collectTitled(Sentence sentence, int index) {
         Token title = sentence.token(index);
-        if (!title.isCapitalised() || title.rel() != Rel.COMPOUND || title.head() <= index || !knowledge.isTitle(title.lower().replace(".", ""))) {
+        if (title.rel() != Rel.COMPOUND || title.head() <= index || !knowledge.isTitle(title.lower().replace(".", ""))) {
             return;
         }
         int last = title.head();
@@ -239,6 +239,22 @@ final class DocumentNames {
                 && letters.charAt(letter) == form.charAt(hyphen + 1)
                 && letters.charAt(letter - 1) == form.charAt(0);
         return both ? 2 : 0;
+    }
+
+    /** “General Ratko Mladić”, which the engine took for a body: a rank and nothing but a name behind it. */
+    boolean isTitled(Sentence sentence, int start) {
+        int end = entityEnd(sentence, start);
+        if (sentence.token(start).entity() != EntityType.ORGANISATION || end == start || end - start > 4
+                || !knowledge.isTitle(sentence.token(start).lower().replace(".", ""))) {
+            return false;
+        }
+        for (int i = start + 1; i <= end; i++) {
+            Token token = sentence.token(i);
+            if (!token.isCapitalised() || token.pos() != Pos.PROPER_NOUN || knowledge.noun(token.lower()) != null && !knowledge.isTitle(token.lower())) {
+                return false;
+            }
+        }
+        return !knowledge.isTitle(sentence.token(end).lower());
     }
 
     static int entityEnd(Sentence sentence, int start) {

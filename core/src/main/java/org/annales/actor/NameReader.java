@@ -35,8 +35,8 @@ final class NameReader {
     @Nullable Mention at(int index, Sentence sentence, int i) {
         Token token = sentence.token(i);
         NameTable.Hit hit = hit(sentence, i);
-        if (token.entityStart() && token.entity() == EntityType.PERSON) {
-            int end = DocumentNames.entityEnd(sentence, i);
+        if (token.entityStart() && (token.entity() == EntityType.PERSON || names.isTitled(sentence, i))) {
+            int end = Persons.withNumeral(sentence, DocumentNames.entityEnd(sentence, i));
             int[] range = names.persons().nameIn(sentence, i, end);
             if (range != null && (hit == null || hit.last() < range[1]) && isPerson(sentence, range)) {
                 return person(index, sentence, range[0], range[1]);
@@ -96,8 +96,7 @@ final class NameReader {
 
     private @Nullable Mention unknown(int index, Sentence sentence, int i) {
         Token token = sentence.token(i);
-        boolean start = token.entityStart() || token.entity() == EntityType.NONE;
-        if (!start || token.form().length() < 2) {
+        if (!startsName(sentence, i) || token.form().length() < 2) {
             return null;
         }
         int end = token.entity() == EntityType.NONE ? i : DocumentNames.entityEnd(sentence, i);
@@ -108,16 +107,44 @@ final class NameReader {
         if (token.entity() == EntityType.PLACE || names.isPlace(token)) {
             return region(index, sentence, i, end);
         }
+        if (token.entity() == EntityType.PEOPLE) {
+            return unknownPeople(index, sentence, i, end);
+        }
         if (token.entity() != EntityType.ORGANISATION) {
             return null;
         }
-        int first = DocumentNames.skipArticle(sentence, i, end);
+        int first = i;
+        if (first == end && isTitleOrNoun(token)) {
+            return null;
+        }
         if (noActor.contains(sentence.token(end).lower()) || noActor.contains(sentence.token(first).lower()) || names.isPlace(sentence.token(first))) {
             return null;
         }
         String name = text.substring(sentence.token(first).begin(), sentence.token(end).end());
         Mention mention = new Mention(index, first, end, headOf(sentence, first, end), Mention.How.NAME, Mention.Kind.BODY);
         return mention.is(ActorKnowledge.actor(name, Sector.UNKNOWN, null), name);
+    }
+
+    /** A people of which the tables know nothing. */
+    private @Nullable Mention unknownPeople(int index, Sentence sentence, int first, int last) {
+        int head = headOf(sentence, first, last);
+        boolean modifier = Acting.isModifier(sentence, head);
+        String name = text.substring(sentence.token(first).begin(), sentence.token(last).end());
+        if (!modifier && !name.endsWith("s")) {
+            return null;
+        }
+        Actor actor = ActorKnowledge.actor(name, Sector.PEOPLE, modifier ? name : null);
+        Mention.How how = modifier ? Mention.How.ADJECTIVE : Mention.How.PEOPLE;
+        return new Mention(index, first, last, head, how, Mention.Kind.PERSONS).is(actor, name);
+    }
+
+    /** Does a name begin here, perhaps behind the article the engine counts to it? */
+    private static boolean startsName(Sentence sentence, int i) {
+        Token token = sentence.token(i);
+        if (token.entityStart() || token.entity() == EntityType.NONE) {
+            return token.pos() != Pos.DETERMINER;
+        }
+        return i > 0 && sentence.token(i - 1).entityStart() && sentence.token(i - 1).pos() == Pos.DETERMINER;
     }
 
     private boolean isTitleOrNoun(Token token) {
@@ -127,7 +154,7 @@ final class NameReader {
     /** A region or town that decides (“Karabakh declared independence”). */
     private @Nullable Mention region(int index, Sentence sentence, int first, int last) {
         int head = headOf(sentence, first, last);
-        if (!acting.governs(sentence, head)) {
+        if (!acting.decides(sentence, head) || noActor.contains(sentence.token(last).lower())) {
             return null;
         }
         String name = text.substring(sentence.token(first).begin(), sentence.token(last).end());
@@ -201,7 +228,8 @@ final class NameReader {
 
     private Mention body(int index, Sentence sentence, int first, int last, int head, KnownName meaning, String written, boolean modifier) {
         Actor actor = meaning.known().actor();
-        uses.add(actor, written);
+        boolean defining = first > 0 && sentence.token(first - 1).form().equals("(");
+        uses.add(actor, written, defining);
         Mention.How how = modifier ? Mention.How.ADJECTIVE : Mention.How.NAME;
         Mention mention = new Mention(index, first, last, head, how, kindOf(actor));
         mention.locative = actor.sector() == Sector.STATE && acting.isLocative(sentence, head);

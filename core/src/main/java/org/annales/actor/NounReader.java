@@ -3,6 +3,8 @@ package org.annales.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.annales.model.Actor;
 import org.annales.model.Sector;
 import org.annales.parse.Pos;
@@ -35,14 +37,19 @@ final class NounReader {
         HeadNoun noun = noun(sentence, head);
         int first = phrases.first(sentence, head);
         boolean plural = isPlural(token, noun);
-        if (noun == null || modifier && noun.weak() || noun.weak() && !saysWhose(sentence, first, head, cover)) {
-            return modifier ? null : thing(index, sentence, first, head, plural);
+        boolean weak = noun != null && (noun.weak() || noun.shape() == HeadNoun.Shape.FIGHTERS);
+        if (noun == null || modifier && weak || weak && !saysWhose(sentence, first, head, cover)) {
+            return modifier ? null : thing(index, sentence, first, head, plural, noun);
         }
         Mention mention = new Mention(index, firstKept(sentence, head), head, head,
                 modifier ? Mention.How.ADJECTIVE : Mention.How.PHRASE, kind(noun, plural));
         mention.noun = noun;
         mention.definite = isDefinite(sentence, first);
         describe(sentence, mention, cover, noun.sector());
+        boolean empty = noun.sector() == Sector.UNKNOWN && mention.names.getFirst().equals(token.form());
+        if (empty) {
+            mention.actors = List.of();
+        }
         return mention;
     }
 
@@ -59,15 +66,16 @@ final class NounReader {
         return name.is(same ? people : ActorKnowledge.actor(phrase, people.sector(), people.side()), phrase);
     }
 
-    private Mention thing(int index, Sentence sentence, int first, int head, boolean plural) {
+    private static Mention thing(int index, Sentence sentence, int first, int head, boolean plural, @Nullable HeadNoun noun) {
         Mention thing = new Mention(index, first, head, head, Mention.How.PHRASE, plural ? Mention.Kind.THINGS : Mention.Kind.THING);
         thing.definite = isDefinite(sentence, first);
+        thing.noun = noun;
         return thing;
     }
 
     private void describe(Sentence sentence, Mention mention, @Nullable Mention[] cover, Sector sector) {
         int head = mention.head;
-        List<Integer> kept = phrases.kept(sentence, head);
+        List<Integer> kept = keptWith(sentence, head, cover);
         kept.removeIf(k -> sentence.token(k).pos().isPronoun());
         int of = ofName(sentence, head, cover);
         List<Actor> actors = new ArrayList<>();
@@ -80,6 +88,19 @@ final class NounReader {
         }
         mention.actors = List.copyOf(actors);
         mention.names = List.copyOf(names);
+    }
+
+    /** The tokens of a phrase's name, those of names in it whole (“[South] Vietnamese troops”). */
+    private List<Integer> keptWith(Sentence sentence, int head, @Nullable Mention[] cover) {
+        List<Integer> kept = phrases.kept(sentence, head);
+        SortedSet<Integer> whole = new TreeSet<>(kept);
+        for (int k : kept) {
+            Mention name = cover[k];
+            for (int i = name == null ? k : name.first; name != null && i <= name.last && i < head; i++) {
+                whole.add(i);
+            }
+        }
+        return new ArrayList<>(whole);
     }
 
     /** “Armenian and Azerbaijani governments” are two. */
@@ -132,10 +153,24 @@ final class NounReader {
             from--;
         }
         for (int i = from; i <= of; i++) {
+            if (sentence.token(i).pos() == Pos.PUNCTUATION) {
+                continue;
+            }
             boolean joined = i > from && sentence.token(i - 1).end() == sentence.token(i).begin();
             part.append(joined ? "" : " ").append(sentence.token(i).form());
         }
         return " of" + part;
+    }
+
+    /** “the general”, “the wounded”: tagged as adjectives, though an article stands before and no noun behind. */
+    boolean isNounInDisguise(Sentence sentence, int index) {
+        Token token = sentence.token(index);
+        boolean role = token.rel().isSubject() || token.rel() == Rel.OBJECT || token.rel() == Rel.PREP_OBJECT;
+        return role
+                && (token.pos() == Pos.ADJECTIVE || token.pos() == Pos.OTHER)
+                && index > 0
+                && sentence.token(index - 1).pos() == Pos.DETERMINER
+                && knowledge.noun(token.lower()) != null;
     }
 
     private @Nullable HeadNoun noun(Sentence sentence, int head) {

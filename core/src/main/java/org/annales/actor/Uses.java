@@ -13,8 +13,8 @@ final class Uses {
     private final Map<String, Integer> seen = new HashMap<>();
     private int clock;
 
-    void add(Actor actor, String name) {
-        names.computeIfAbsent(actor.id(), id -> new LinkedHashMap<>()).merge(name, 1, Integer::sum);
+    void add(Actor actor, String name, boolean defining) {
+        names.computeIfAbsent(actor.id(), id -> new LinkedHashMap<>()).merge(name, defining ? 0 : 1, Integer::sum);
         see(actor);
     }
 
@@ -22,14 +22,19 @@ final class Uses {
         seen.put(actor.id(), ++clock);
     }
 
-    /** The name used most for an actor, of several the first; its own where the document has not named it yet. */
+    /**
+     * The name used most for an actor, of several the first; its own where the document has not named it yet. Letters
+     * stand for a full name only where they have become the usual one.
+     */
     String name(Actor actor) {
         String best = actor.name();
         int most = 0;
         for (Map.Entry<String, Integer> use : names.getOrDefault(actor.id(), Map.of()).entrySet()) {
-            if (use.getValue() > most) {
+            boolean letters = use.getKey().chars().noneMatch(Character::isLowerCase);
+            int weight = letters ? use.getValue() * 2 - 2 : use.getValue() * 2;
+            if (weight > most || most == 0 && weight == 0 && use.getValue() > 0) {
                 best = use.getKey();
-                most = use.getValue();
+                most = weight;
             }
         }
         return best;
