@@ -115,6 +115,22 @@ public final class ActorIndex {
         return mention == null ? Phrases.join(sentence, phrases.kept(sentence, at)) : mention.names.getFirst();
     }
 
+    /**
+     * Who does what a verb says: its subject, or where none is spoken that of the verb it is joined to or hangs on
+     * (“took the town, [killing] twenty and [burned] it”). Passive verbs give who suffers it.
+     */
+    public List<ActorMention> subjectsOf(Sentence sentence, int verb) {
+        int subject = Subjects.find(sentence, verb);
+        if (subject < 0) {
+            return List.of();
+        }
+        List<ActorMention> all = new ArrayList<>();
+        for (int part : sentence.conjuncts(subject)) {
+            all.addAll(list(sentence, part));
+        }
+        return all;
+    }
+
     private @Nullable Mention mentionAt(Sentence sentence, int token) {
         int index = sentenceAt(sentence.token(0).begin());
         if (index < 0) {

@@ -79,6 +79,6 @@ final class MentionFinder {
             return new Mention(index, i, i, i, Mention.How.PRONOUN, Mention.Kind.THING);
         }
         boolean dated = token.entity() == EntityType.DATE || token.entity() == EntityType.TIME;
-        return token.pos().isNoun() && !dated ? nouns.at(index, sentence, i, cover) : null;
+        return !dated && (token.pos().isNoun() || nouns.isNounInDisguise(sentence, i)) ? nouns.at(index, sentence, i, cover) : null;
     }
 }

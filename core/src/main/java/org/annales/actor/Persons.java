@@ -80,6 +80,15 @@ final class Persons {
         return isNameWord(sentence.token(last)) && !isTitle(sentence.token(first)) ? new int[] {first, last} : null;
     }
 
+    /** The last token of a name with the number of a ruler behind it (“Haile Selassie [I]”). */
+    static int withNumeral(Sentence sentence, int last) {
+        boolean number = last + 1 < sentence.size()
+                && sentence.token(last + 1).form().length() < 5
+                && sentence.token(last + 1).form().chars().allMatch(c -> "IVX".indexOf(c) >= 0)
+                && sentence.token(last).isCapitalised();
+        return number ? last + 1 : last;
+    }
+
     private boolean isTitle(Token token) {
         return knowledge.isTitle(token.lower().replace(".", "")) || token.pos() == Pos.DETERMINER;
     }

@@ -1,6 +1,7 @@
 package org.annales.actor;
 
 import java.util.Set;
+import org.annales.model.Sector;
 import org.annales.parse.Pos;
 import org.annales.parse.Rel;
 import org.annales.parse.Sentence;
@@ -11,14 +12,21 @@ import org.jspecify.annotations.Nullable;
 final class Pronouns {
 
     private static final double ENOUGH = 3.0;
+    private static final Set<String> QUANTITIES = Set.of(
+            "thousand", "hundred", "dozen", "number", "group", "most", "many", "some", "all", "majority", "handful", "ten", "score",
+            "several", "few", "both", "half", "rest", "remnant", "unit", "column", "band");
     private static final double MARGIN = 0.4;
 
     private final Discourse discourse;
     private final Set<String> humanVerbs;
+    private final Set<String> forceVerbs;
+    private final Set<String> sufferVerbs;
 
     Pronouns(Discourse discourse, Words words) {
         this.discourse = discourse;
         this.humanVerbs = words.list("human-verb");
+        this.forceVerbs = words.list("force-verb");
+        this.sufferVerbs = words.list("suffer-verb");
     }
 
     void resolve(Sentence sentence, Mention pronoun, @Nullable Mention[] byHead) {
@@ -70,12 +78,16 @@ final class Pronouns {
             return Double.NEGATIVE_INFINITY;
         }
         int distance = pronoun.sentence - candidate.sentence;
-        double score = agreement + (distance == 0 ? 3 : distance == 1 ? 2 : distance == 2 ? 0 : -1.5);
+        double score = agreement + (distance == 0 ? 3.6 : distance == 1 ? 2 : distance == 2 ? 0.3 : -1);
+        boolean possessive = sentence.token(pronoun.head).pos() == Pos.POSSESSIVE_PRONOUN;
+        if (possessive && distance == 0 && !word.equals("his") && !word.equals("her")) {
+            score += 0.8;
+        }
         if (!discourse.sameParagraph(candidate, pronoun.sentence)) {
             score -= 2;
         }
         Sentence there = discourse.sentence(candidate);
-        Rel role = there.token(Acting.firstConjunct(there, candidate.head)).rel();
+        Rel role = role(there, candidate.head);
         score += weight(role);
         Rel own = sentence.token(pronoun.head).rel();
         if (own.isSubject() && role.isSubject()) {
@@ -86,6 +98,18 @@ final class Pronouns {
             score += 0.8;
         }
         return score;
+    }
+
+    /** The relation of a phrase to its clause; “thousands of [soldiers]” stand where the thousands stand. */
+    private static Rel role(Sentence sentence, int head) {
+        Token token = sentence.token(Acting.firstConjunct(sentence, head));
+        if (token.rel() == Rel.PREP_OBJECT && sentence.token(token.head()).lower().equals("of")) {
+            int quantity = sentence.token(token.head()).head();
+            if (quantity >= 0 && (sentence.token(quantity).pos() == Pos.NUMBER || QUANTITIES.contains(sentence.token(quantity).lemma()))) {
+                return sentence.token(Acting.firstConjunct(sentence, quantity)).rel();
+            }
+        }
+        return token.rel();
     }
 
     private static double weight(Rel role) {
@@ -140,6 +164,24 @@ final class Pronouns {
         };
     }
 
+    /** Soldiers burn and shell, civilians flee and are driven out. */
+    private double sectorFit(Token governor, Rel role, Mention candidate) {
+        if (!candidate.isActor() || candidate.kind == Mention.Kind.PERSON) {
+            return 0;
+        }
+        Sector sector = candidate.actors.getFirst().sector();
+        boolean civil = sector == Sector.CIVILIANS || sector == Sector.PEOPLE || sector == Sector.RELIGION || sector == Sector.NGO || sector == Sector.MEDIA;
+        boolean armed = sector == Sector.MILITARY || sector == Sector.REBELS || sector == Sector.PARAMILITARY || sector == Sector.POLICE;
+        boolean does = role == Rel.SUBJECT;
+        if (does && forceVerbs.contains(governor.lemma()) && !sufferVerbs.contains(governor.lemma())) {
+            return armed ? 1 : civil && sector != Sector.PEOPLE ? -1.2 : 0;
+        }
+        if (sufferVerbs.contains(governor.lemma()) && (role == Rel.PASSIVE_SUBJECT || role == Rel.OBJECT || does && !forceVerbs.contains(governor.lemma()))) {
+            return civil ? 1.2 : armed ? -0.3 : -1;
+        }
+        return 0;
+    }
+
     /** The verb that a pronoun is the subject of may fit people only. */
     private double verbFit(Sentence sentence, Mention pronoun, Mention candidate) {
         Token token = sentence.token(pronoun.head);
@@ -148,10 +190,11 @@ final class Pronouns {
             return 0;
         }
         Token governor = sentence.token(token.head());
+        double fit = sectorFit(governor, token.rel(), candidate);
         if (token.rel() == Rel.SUBJECT && humanVerbs.contains(governor.lemma())) {
-            return thing ? -3 : candidate.locative ? -1 : 0.5;
+            return fit + (thing ? -3 : candidate.locative ? -1 : 0.5);
         }
-        return thing ? 0 : candidate.locative ? -1.5 : 0;
+        return fit + (thing ? 0 : candidate.locative ? -1.5 : 0);
     }
 
     /** May the pronoun not mean a phrase for reasons of grammar: both stand beside one verb, or one holds the other? */
