@@ -23,8 +23,10 @@ final class Zoning {
     static Zoned zone(String text, List<Block> blocks, boolean marked, Clues clues) {
         BlockText source = new BlockText(text, ReadKnowledge.ENGLISH);
         List<Block> passed = new Photos(source).mark(blocks);
+        Opening opening = new Opening(source, clues);
+        passed = opening.markLabels(passed);
         passed = new Headings(source, !marked).mark(passed);
-        passed = new Opening(source, clues).mark(passed);
+        passed = opening.markTitle(passed);
         passed = new Sections(source).silence(passed);
         List<Span> missing = new Announcements(source).findMissing(passed);
         List<Zone> zones = new ArrayList<>();
