@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import org.annales.model.Span;
 import org.annales.model.When;
+import org.annales.model.WhenNone;
 import org.jspecify.annotations.Nullable;
 
 /** Times and spans as columns: days since 1970-01-01, NULL where open. */
@@ -33,16 +34,13 @@ final class Days {
         return first != null ? first : last != null ? last : NEVER;
     }
 
-    static When when(ResultSet row, String edtf, String earliest, String latest) throws SQLException {
-        String text = row.getString(edtf);
-        if (text.isEmpty()) {
-            return When.unknown();
-        }
-        return new When(text, day(row, earliest, LocalDate.MIN), day(row, latest, LocalDate.MAX));
+    /** A time by its expression; that of an open end is no EDTF of its own. */
+    static When when(String edtf) {
+        return edtf.equals(WhenNone.OPEN.edtf()) ? WhenNone.OPEN : When.find(edtf).orElse(When.unknown());
     }
 
     static When when(ResultSet row) throws SQLException {
-        return when(row, "edtf", "earliest", "latest");
+        return when(row.getString("edtf"));
     }
 
     static LocalDate day(ResultSet row, String column, LocalDate open) throws SQLException {
