@@ -426,7 +426,9 @@ CREATE TABLE holdings (
   from_latest INTEGER,
   to_edtf TEXT NOT NULL,
   to_earliest INTEGER,
-  to_latest INTEGER
+  to_latest INTEGER,
+  last_word INTEGER,
+  through TEXT
 );
 
 CREATE INDEX holdings_block ON holdings (block);
