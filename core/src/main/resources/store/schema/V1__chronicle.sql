@@ -162,7 +162,8 @@ CREATE TABLE actor_mentions (
   end_at INTEGER NOT NULL,
   head_at INTEGER NOT NULL,
   actor INTEGER NOT NULL REFERENCES actors (key),
-  how TEXT NOT NULL
+  how TEXT NOT NULL,
+  name TEXT NOT NULL
 );
 
 CREATE INDEX actor_mentions_reading ON actor_mentions (reading);

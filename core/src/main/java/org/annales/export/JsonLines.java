@@ -26,6 +26,17 @@ public final class JsonLines {
         }
     }
 
+    /**
+     * Writes what one reading found, as it would stand in the export of a chronicle that has only this document.
+     *
+     * @param out is flushed but not closed
+     */
+    public static void write(DocumentReading reading, Writer out) {
+        try (RecordWriter records = new RecordWriter(reading.document(), out)) {
+            write(reading, records);
+        }
+    }
+
     private static void write(DocumentReading reading, RecordWriter records) {
         String document = reading.document().id();
         records.sources().use(document, reading.document().text());

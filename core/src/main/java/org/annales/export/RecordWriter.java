@@ -40,6 +40,12 @@ public final class RecordWriter implements AutoCloseable {
         this.sources = new Sources(store);
     }
 
+    /** Writes what one reading found, without a store. */
+    RecordWriter(Document document, Writer out) {
+        this.json = new JsonLine(out);
+        this.sources = new Sources(document);
+    }
+
     Sources sources() {
         return sources;
     }

@@ -2,8 +2,11 @@ package org.annales.export;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import org.annales.model.Document;
 import org.annales.model.SourceText;
 import org.annales.model.Span;
 import org.annales.store.DocumentRow;
@@ -11,12 +14,12 @@ import org.annales.store.Store;
 
 /** What an export says of a document: its file name, or its path where two files share a name, and its code points. */
 final class Sources {
-    private final Store store;
+    private final Function<String, Optional<SourceText>> stored;
     private final Map<String, String> labels = new HashMap<>();
     private final Map<String, SourceText> texts = new HashMap<>();
 
     Sources(Store store) {
-        this.store = store;
+        this.stored = store::text;
         Set<String> seen = new TreeSet<>();
         Set<String> shared = new TreeSet<>();
         for (DocumentRow document : store.listDocuments()) {
@@ -27,6 +30,13 @@ final class Sources {
         for (DocumentRow document : store.listDocuments()) {
             labels.put(document.id(), shared.contains(document.name()) ? document.path() : document.name());
         }
+    }
+
+    /** For a document that is in no store. */
+    Sources(Document document) {
+        this.stored = id -> Optional.empty();
+        labels.put(document.id(), document.name());
+        texts.put(document.id(), document.text());
     }
 
     String label(String document) {
@@ -40,7 +50,7 @@ final class Sources {
     }
 
     SourceText text(String document) {
-        return texts.computeIfAbsent(document, id -> store.text(id).orElseGet(() -> new SourceText("")));
+        return texts.computeIfAbsent(document, id -> stored.apply(id).orElseGet(() -> new SourceText("")));
     }
 
     int start(String document, Span span) {

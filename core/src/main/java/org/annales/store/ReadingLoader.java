@@ -161,11 +161,11 @@ final class ReadingLoader {
 
     private List<ActorMention> actors(long reading) {
         return list(
-                "SELECT m.start_at, m.end_at, m.head_at, m.how, a.* FROM actor_mentions m"
+                "SELECT m.start_at, m.end_at, m.head_at, m.how, m.name AS called, a.* FROM actor_mentions m"
                         + " JOIN actors a ON a.key = m.actor WHERE m.reading = ? ORDER BY m.start_at, m.end_at",
                 reading,
                 (row, context) -> new ActorMention(
-                        Days.span(row), row.getInt("head_at"), Names.actor(row), row.getString("how")));
+                        Days.span(row), row.getInt("head_at"), Names.actor(row), row.getString("how"), row.getString("called")));
     }
 
     List<Attestation> attestations(long reading) {

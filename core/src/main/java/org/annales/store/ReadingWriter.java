@@ -85,7 +85,7 @@ final class ReadingWriter {
                         candidates(mention));
             }
         }
-        try (Batch rows = Batch.into(connection, "actor_mentions", "reading, start_at, end_at, head_at, actor, how")) {
+        try (Batch rows = Batch.into(connection, "actor_mentions", "reading, start_at, end_at, head_at, actor, how, name")) {
             for (ActorMention mention : mentions.actors()) {
                 rows.add(
                         readingKey,
@@ -93,7 +93,8 @@ final class ReadingWriter {
                         mention.span().end(),
                         mention.head(),
                         names.actorKey(mention.actor().id()),
-                        mention.how());
+                        mention.how(),
+                        mention.name());
             }
         }
     }

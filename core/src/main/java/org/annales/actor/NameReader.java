@@ -1,0 +1,234 @@
+package org.annales.actor;
+
+import java.util.List;
+import java.util.Set;
+import org.annales.model.Actor;
+import org.annales.model.Sector;
+import org.annales.parse.EntityType;
+import org.annales.parse.Pos;
+import org.annales.parse.Rel;
+import org.annales.parse.Sentence;
+import org.annales.parse.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Names in a sentence: persons, known actors, bodies this document introduces, seats that stand for governments. */
+final class NameReader {
+
+    private final String text;
+    private final DocumentNames names;
+    private final ActorKnowledge knowledge;
+    private final Acting acting;
+    private final Set<String> noActor;
+
+    NameReader(String text, DocumentNames names, ActorKnowledge knowledge) {
+        this.text = text;
+        this.names = names;
+        this.knowledge = knowledge;
+        this.acting = new Acting(knowledge.words());
+        this.noActor = knowledge.words().list("no-actor");
+    }
+
+    /** The name that begins at a token, or null. */
+    @Nullable
+    Mention at(int index, Sentence sentence, int i) {
+        Token token = sentence.token(i);
+        NameTable.Hit hit = hit(sentence, i);
+        if (token.entityStart() && token.entity() == EntityType.PERSON) {
+            int end = DocumentNames.entityEnd(sentence, i);
+            int[] range = names.persons().nameIn(sentence, i, end);
+            if (range != null && (hit == null || hit.last() < range[1]) && isPerson(sentence, range)) {
+                return person(index, sentence, range[0], range[1]);
+            }
+        }
+        if (hit != null && !isInsidePerson(sentence, i)) {
+            return known(index, sentence, i, hit);
+        }
+        if (!token.isCapitalised()
+                || token.pos() != Pos.PROPER_NOUN && !token.entity().isName()) {
+            return null;
+        }
+        return unknown(index, sentence, i);
+    }
+
+    private NameTable.@Nullable Hit hit(Sentence sentence, int i) {
+        NameTable.Hit own = names.table().longest(text, sentence, i);
+        NameTable.Hit known = knowledge.names().longest(text, sentence, i);
+        return own == null || known != null && known.last() > own.last() ? known : own;
+    }
+
+    private boolean isPerson(Sentence sentence, int[] range) {
+        if (range[0] < range[1]) {
+            return true;
+        }
+        Persons.Person person = names.persons().find(sentence, range[0], range[1]);
+        return person != null && (person.words.size() > 1 || !names.isPlace(sentence.token(range[0])));
+    }
+
+    private static boolean isInsidePerson(Sentence sentence, int i) {
+        Token token = sentence.token(i);
+        boolean longer = i + 1 < sentence.size()
+                && sentence.token(i + 1).entity() == EntityType.PERSON
+                && !sentence.token(i + 1).entityStart();
+        return token.entity() == EntityType.PERSON && (!token.entityStart() || longer);
+    }
+
+    private Mention person(int index, Sentence sentence, int first, int last) {
+        Persons.Person person = names.persons().find(sentence, first, last);
+        Mention mention =
+                new Mention(index, first, last, headOf(sentence, first, last), Mention.How.NAME, Mention.Kind.PERSON);
+        if (person == null) {
+            String name = text.substring(
+                    sentence.token(first).begin(), sentence.token(last).end());
+            return mention.is(ActorKnowledge.actor(name, Sector.PERSON, null), name);
+        }
+        mention.gender = person.gender;
+        return mention.is(person.actor, person.name());
+    }
+
+    private @Nullable Mention unknown(int index, Sentence sentence, int i) {
+        Token token = sentence.token(i);
+        boolean start = token.entityStart() || token.entity() == EntityType.NONE;
+        if (!start || token.form().length() < 2) {
+            return null;
+        }
+        int end = token.entity() == EntityType.NONE ? i : DocumentNames.entityEnd(sentence, i);
+        Persons.Person person = end == i ? names.persons().find(sentence, i, i) : null;
+        if (person != null && !names.isPlace(token) && !isTitleOrNoun(token)) {
+            return person(index, sentence, i, i);
+        }
+        if (token.entity() == EntityType.PLACE || names.isPlace(token)) {
+            return region(index, sentence, i, end);
+        }
+        if (token.entity() != EntityType.ORGANISATION) {
+            return null;
+        }
+        int first = DocumentNames.skipArticle(sentence, i, end);
+        if (noActor.contains(sentence.token(end).lower()) || names.isPlace(sentence.token(first))) {
+            return null;
+        }
+        String name = text.substring(
+                sentence.token(first).begin(), sentence.token(end).end());
+        Mention mention =
+                new Mention(index, first, end, headOf(sentence, first, end), Mention.How.NAME, Mention.Kind.BODY);
+        return mention.is(ActorKnowledge.actor(name, Sector.UNKNOWN, null), name);
+    }
+
+    private boolean isTitleOrNoun(Token token) {
+        return knowledge.isTitle(token.lower()) || knowledge.noun(token.lower()) != null;
+    }
+
+    /** A region or town that decides (“Karabakh declared independence”). */
+    private @Nullable Mention region(int index, Sentence sentence, int first, int last) {
+        int head = headOf(sentence, first, last);
+        if (!acting.governs(sentence, head)) {
+            return null;
+        }
+        String name = text.substring(
+                sentence.token(first).begin(), sentence.token(last).end());
+        Mention mention = new Mention(index, first, last, head, Mention.How.SEAT, Mention.Kind.STATE);
+        return mention.is(ActorKnowledge.actor(name, Sector.GOVERNMENT, null), name);
+    }
+
+    private @Nullable Mention known(int index, Sentence sentence, int first, NameTable.Hit hit) {
+        int head = headOf(sentence, first, hit.last());
+        boolean modifier = Acting.isModifier(sentence, head);
+        List<KnownName> meanings = hit.entry().names();
+        KnownName meaning =
+                modifier ? prefer(meanings, KnownName.Form.ADJECTIVE) : prefer(meanings, KnownName.Form.PEOPLE);
+        if (sentence.token(head).entity() == EntityType.LANGUAGE) {
+            return null;
+        }
+        String written = text.substring(
+                sentence.token(first).begin(), sentence.token(hit.last()).end());
+        return switch (meaning.form()) {
+            case ADJECTIVE ->
+                modifier
+                        ? adjective(index, first, hit.last(), head, meaning)
+                        : onePerson(index, sentence, first, hit.last(), head, meaning);
+            case PEOPLE -> people(index, sentence, first, hit.last(), head, meaning, written, modifier);
+            case SEAT -> acting.governs(sentence, head) ? seat(index, first, hit.last(), head, meaning) : null;
+            case NAME, ABBREVIATION -> body(index, sentence, first, hit.last(), head, meaning, modifier);
+        };
+    }
+
+    private static KnownName prefer(List<KnownName> meanings, KnownName.Form form) {
+        for (KnownName meaning : meanings) {
+            if (meaning.form() == form) {
+                return meaning;
+            }
+        }
+        return meanings.getFirst();
+    }
+
+    private Mention adjective(int index, int first, int last, int head, KnownName meaning) {
+        Actor actor = meaning.known().actor();
+        Mention mention = new Mention(index, first, last, head, Mention.How.ADJECTIVE, kindOf(actor));
+        return mention.is(actor, names.shortName(actor));
+    }
+
+    /** “an Armenian”, where the adjective is a noun. */
+    private @Nullable Mention onePerson(
+            int index, Sentence sentence, int first, int last, int head, KnownName meaning) {
+        Token token = sentence.token(head);
+        String people = meaning.known().people();
+        if (!token.pos().isNoun()
+                || people == null
+                || !people.startsWith(
+                        token.form().substring(0, Math.min(3, token.form().length())))) {
+            return null;
+        }
+        Actor actor = ActorKnowledge.actor(
+                people, Sector.PEOPLE, meaning.known().actor().side());
+        return new Mention(index, first, last, head, Mention.How.PEOPLE, Mention.Kind.PERSON).is(actor, token.form());
+    }
+
+    private Mention people(
+            int index,
+            Sentence sentence,
+            int first,
+            int last,
+            int head,
+            KnownName meaning,
+            String written,
+            boolean modifier) {
+        Mention.How how = modifier ? Mention.How.ADJECTIVE : Mention.How.PEOPLE;
+        Mention mention = new Mention(index, first, last, head, how, Mention.Kind.PERSONS);
+        return mention.is(meaning.known().actor(), written);
+    }
+
+    private Mention seat(int index, int first, int last, int head, KnownName meaning) {
+        Actor actor = meaning.known().actor();
+        return new Mention(index, first, last, head, Mention.How.SEAT, Mention.Kind.STATE).is(actor, actor.name());
+    }
+
+    private Mention body(
+            int index, Sentence sentence, int first, int last, int head, KnownName meaning, boolean modifier) {
+        Actor actor = meaning.known().actor();
+        Mention.How how = modifier ? Mention.How.ADJECTIVE : Mention.How.NAME;
+        Mention mention = new Mention(index, first, last, head, how, kindOf(actor));
+        mention.locative = actor.sector() == Sector.STATE && acting.isLocative(sentence, head);
+        return mention.is(actor, names.shortName(actor));
+    }
+
+    private static Mention.Kind kindOf(Actor actor) {
+        return switch (actor.sector()) {
+            case STATE -> Mention.Kind.STATE;
+            case PEOPLE, CIVILIANS -> Mention.Kind.PERSONS;
+            case PERSON -> Mention.Kind.PERSON;
+            default -> Mention.Kind.BODY;
+        };
+    }
+
+    /** The token of a name on which the others hang. */
+    static int headOf(Sentence sentence, int first, int last) {
+        for (int i = last; i >= first; i--) {
+            int head = sentence.token(i).head();
+            boolean mark = sentence.token(i).pos() == Pos.PUNCTUATION
+                    || sentence.token(i).rel() == Rel.CASE;
+            if (!mark && (head < first || head > last)) {
+                return i;
+            }
+        }
+        return last;
+    }
+}
