@@ -62,7 +62,9 @@ final class Descriptions {
             if (TWO.contains(token.lower())) {
                 return true;
             }
-            named |= token.rel() == Rel.COMPOUND || token.rel() == Rel.MODIFIER && token.pos() != Pos.NUMBER || token.pos() == Pos.NUMBER;
+            named |= token.rel() == Rel.COMPOUND
+                    || token.rel() == Rel.MODIFIER && token.pos() != Pos.NUMBER
+                    || token.pos() == Pos.NUMBER;
         }
         return side && mention.definite && !named;
     }
@@ -71,7 +73,10 @@ final class Descriptions {
     private static boolean isBare(Sentence sentence, Mention mention) {
         for (int child : sentence.children(mention.head)) {
             Token token = sentence.token(child);
-            boolean empty = token.pos() == Pos.DETERMINER || token.pos() == Pos.PUNCTUATION || token.rel() == Rel.CONJUNCT || token.rel() == Rel.CONJUNCTION;
+            boolean empty = token.pos() == Pos.DETERMINER
+                    || token.pos() == Pos.PUNCTUATION
+                    || token.rel() == Rel.CONJUNCT
+                    || token.rel() == Rel.CONJUNCTION;
             if (child < mention.head && !empty) {
                 return false;
             }
@@ -85,7 +90,8 @@ final class Descriptions {
     private @Nullable Mention person(Mention mention) {
         String noun = mention.noun == null ? "" : mention.noun.noun();
         for (Mention candidate : discourse.recent()) {
-            if (candidate.kind == Mention.Kind.PERSON && candidate.actors.size() == 1
+            if (candidate.kind == Mention.Kind.PERSON
+                    && candidate.actors.size() == 1
                     && candidate.actors.getFirst().sector() == Sector.PERSON
                     && discourse.hasRole(candidate.actors.getFirst(), noun)) {
                 return candidate;
@@ -103,7 +109,9 @@ final class Descriptions {
             if (sameHead(candidate, lemma) && candidate.actors.getFirst().name().length() > lemma.length() + 2) {
                 return candidate;
             }
-            if (similar == null && mention.sentence - candidate.sentence < 4 && isSimilar(candidate.actors.getFirst(), mention, lemma)) {
+            if (similar == null
+                    && mention.sentence - candidate.sentence < 4
+                    && isSimilar(candidate.actors.getFirst(), mention, lemma)) {
                 similar = candidate;
             }
         }
@@ -119,7 +127,10 @@ final class Descriptions {
             return false;
         }
         String name = Folding.lower(candidate.actors.getFirst().name());
-        return name.endsWith(" " + lemma) || name.startsWith(lemma + " ") || name.contains(" " + lemma + " of ") || name.contains(" " + lemma + " for ");
+        return name.endsWith(" " + lemma)
+                || name.startsWith(lemma + " ")
+                || name.contains(" " + lemma + " of ")
+                || name.contains(" " + lemma + " for ");
     }
 
     private boolean isSimilar(Actor actor, Mention mention, String lemma) {

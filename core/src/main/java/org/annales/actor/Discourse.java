@@ -79,7 +79,8 @@ final class Discourse {
     }
 
     /** The two parties spoken of last, or null. */
-    @Nullable Mention lastPair() {
+    @Nullable
+    Mention lastPair() {
         return pairMentions.isEmpty() ? null : pairMentions.getLast();
     }
 
@@ -88,6 +89,8 @@ final class Discourse {
     }
 
     static boolean isFighting(Actor actor) {
-        return actor.sector() == Sector.MILITARY || actor.sector() == Sector.REBELS || actor.sector() == Sector.PARAMILITARY;
+        return actor.sector() == Sector.MILITARY
+                || actor.sector() == Sector.REBELS
+                || actor.sector() == Sector.PARAMILITARY;
     }
 }

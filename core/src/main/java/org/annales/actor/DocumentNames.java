@@ -78,7 +78,8 @@ final class DocumentNames {
     private void collect(Sentence sentence, String text) {
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.token(i);
-            if (token.entityStart() && (token.entity() == EntityType.PERSON || token.entity() == EntityType.ORGANISATION)) {
+            if (token.entityStart()
+                    && (token.entity() == EntityType.PERSON || token.entity() == EntityType.ORGANISATION)) {
                 int last = entityEnd(sentence, i);
                 if (token.entity() == EntityType.PERSON) {
                     persons.collect(sentence, i, last);
@@ -99,15 +100,25 @@ final class DocumentNames {
             last--;
         }
         String lastWord = sentence.token(last).lower();
-        boolean known = knowledge.names().longest(text, sentence, first) instanceof NameTable.Hit hit && hit.last() >= last;
-        if (known || first > last || last == first || knowledge.words().list("no-actor").contains(lastWord)) {
+        boolean known =
+                knowledge.names().longest(text, sentence, first) instanceof NameTable.Hit hit && hit.last() >= last;
+        if (known
+                || first > last
+                || last == first
+                || knowledge.words().list("no-actor").contains(lastWord)) {
             return;
         }
-        addBody(text.substring(sentence.token(first).begin(), sentence.token(last).end()), sentence, first, last);
+        addBody(
+                text.substring(
+                        sentence.token(first).begin(), sentence.token(last).end()),
+                sentence,
+                first,
+                last);
     }
 
     private Actor addBody(String name, Sentence sentence, int first, int last) {
-        Actor actor = ActorKnowledge.actor(name, sectorOf(sentence, first, last), sideOf(sentence, first, last, knowledge));
+        Actor actor =
+                ActorKnowledge.actor(name, sectorOf(sentence, first, last), sideOf(sentence, first, last, knowledge));
         table.add(name, new KnownName(new KnownActor(actor, null, null), KnownName.Form.NAME));
         return actor;
     }
@@ -116,7 +127,8 @@ final class DocumentNames {
     private Sector sectorOf(Sentence sentence, int first, int last) {
         int end = last;
         for (int i = first + 1; i < last; i++) {
-            if (sentence.token(i).lower().equals("of") || sentence.token(i).lower().equals("for")) {
+            if (sentence.token(i).lower().equals("of")
+                    || sentence.token(i).lower().equals("for")) {
                 end = i - 1;
                 break;
             }
@@ -124,7 +136,9 @@ final class DocumentNames {
         for (int i = end; i >= first; i--) {
             HeadNoun noun = knowledge.noun(sentence.token(i).lemma());
             if (noun == null && sentence.token(i).lower().endsWith("s")) {
-                noun = knowledge.noun(sentence.token(i).lower().substring(0, sentence.token(i).lower().length() - 1));
+                noun = knowledge.noun(sentence.token(i)
+                        .lower()
+                        .substring(0, sentence.token(i).lower().length() - 1));
             }
             if (noun != null) {
                 return noun.sector();
@@ -154,9 +168,11 @@ final class DocumentNames {
         if (first < 0) {
             return;
         }
-        String name = text.substring(sentence.token(first).begin(), sentence.token(index - 2).end());
+        String name = text.substring(
+                sentence.token(first).begin(), sentence.token(index - 2).end());
         NameTable.Entry known = knowledge.names().find(name);
-        Actor actor = known != null ? known.names().getFirst().known().actor() : addBody(name, sentence, first, index - 2);
+        Actor actor =
+                known != null ? known.names().getFirst().known().actor() : addBody(name, sentence, first, index - 2);
         table.add(token.form(), new KnownName(new KnownActor(actor, null, null), KnownName.Form.ABBREVIATION));
         Map<String, Boolean> names = forms.computeIfAbsent(actor.id(), id -> new LinkedHashMap<>());
         names.put(name, true);
@@ -186,7 +202,9 @@ final class DocumentNames {
                     letter--;
                     first = i;
                 }
-            } else if (Character.isUpperCase(form.charAt(0)) || form.equals(")") || form.equals(",") && letter < letters.length() - 3) {
+            } else if (Character.isUpperCase(form.charAt(0))
+                    || form.equals(")")
+                    || form.equals(",") && letter < letters.length() - 3) {
                 return -1;
             }
         }

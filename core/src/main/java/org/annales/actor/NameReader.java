@@ -29,7 +29,8 @@ final class NameReader {
     }
 
     /** The name that begins at a token, or null. */
-    @Nullable Mention at(int index, Sentence sentence, int i) {
+    @Nullable
+    Mention at(int index, Sentence sentence, int i) {
         Token token = sentence.token(i);
         NameTable.Hit hit = hit(sentence, i);
         if (token.entityStart() && token.entity() == EntityType.PERSON) {
@@ -42,7 +43,8 @@ final class NameReader {
         if (hit != null && !isInsidePerson(sentence, i)) {
             return known(index, sentence, i, hit);
         }
-        if (!token.isCapitalised() || token.pos() != Pos.PROPER_NOUN && !token.entity().isName()) {
+        if (!token.isCapitalised()
+                || token.pos() != Pos.PROPER_NOUN && !token.entity().isName()) {
             return null;
         }
         return unknown(index, sentence, i);
@@ -72,9 +74,11 @@ final class NameReader {
 
     private Mention person(int index, Sentence sentence, int first, int last) {
         Persons.Person person = names.persons().find(sentence, first, last);
-        Mention mention = new Mention(index, first, last, headOf(sentence, first, last), Mention.How.NAME, Mention.Kind.PERSON);
+        Mention mention =
+                new Mention(index, first, last, headOf(sentence, first, last), Mention.How.NAME, Mention.Kind.PERSON);
         if (person == null) {
-            String name = text.substring(sentence.token(first).begin(), sentence.token(last).end());
+            String name = text.substring(
+                    sentence.token(first).begin(), sentence.token(last).end());
             return mention.is(ActorKnowledge.actor(name, Sector.PERSON, null), name);
         }
         mention.gender = person.gender;
@@ -102,8 +106,10 @@ final class NameReader {
         if (noActor.contains(sentence.token(end).lower()) || names.isPlace(sentence.token(first))) {
             return null;
         }
-        String name = text.substring(sentence.token(first).begin(), sentence.token(end).end());
-        Mention mention = new Mention(index, first, end, headOf(sentence, first, end), Mention.How.NAME, Mention.Kind.BODY);
+        String name = text.substring(
+                sentence.token(first).begin(), sentence.token(end).end());
+        Mention mention =
+                new Mention(index, first, end, headOf(sentence, first, end), Mention.How.NAME, Mention.Kind.BODY);
         return mention.is(ActorKnowledge.actor(name, Sector.UNKNOWN, null), name);
     }
 
@@ -117,7 +123,8 @@ final class NameReader {
         if (!acting.governs(sentence, head)) {
             return null;
         }
-        String name = text.substring(sentence.token(first).begin(), sentence.token(last).end());
+        String name = text.substring(
+                sentence.token(first).begin(), sentence.token(last).end());
         Mention mention = new Mention(index, first, last, head, Mention.How.SEAT, Mention.Kind.STATE);
         return mention.is(ActorKnowledge.actor(name, Sector.GOVERNMENT, null), name);
     }
@@ -126,13 +133,18 @@ final class NameReader {
         int head = headOf(sentence, first, hit.last());
         boolean modifier = Acting.isModifier(sentence, head);
         List<KnownName> meanings = hit.entry().names();
-        KnownName meaning = modifier ? prefer(meanings, KnownName.Form.ADJECTIVE) : prefer(meanings, KnownName.Form.PEOPLE);
+        KnownName meaning =
+                modifier ? prefer(meanings, KnownName.Form.ADJECTIVE) : prefer(meanings, KnownName.Form.PEOPLE);
         if (sentence.token(head).entity() == EntityType.LANGUAGE) {
             return null;
         }
-        String written = text.substring(sentence.token(first).begin(), sentence.token(hit.last()).end());
+        String written = text.substring(
+                sentence.token(first).begin(), sentence.token(hit.last()).end());
         return switch (meaning.form()) {
-            case ADJECTIVE -> modifier ? adjective(index, first, hit.last(), head, meaning) : onePerson(index, sentence, first, hit.last(), head, meaning);
+            case ADJECTIVE ->
+                modifier
+                        ? adjective(index, first, hit.last(), head, meaning)
+                        : onePerson(index, sentence, first, hit.last(), head, meaning);
             case PEOPLE -> people(index, sentence, first, hit.last(), head, meaning, written, modifier);
             case SEAT -> acting.governs(sentence, head) ? seat(index, first, hit.last(), head, meaning) : null;
             case NAME, ABBREVIATION -> body(index, sentence, first, hit.last(), head, meaning, modifier);
@@ -155,17 +167,30 @@ final class NameReader {
     }
 
     /** “an Armenian”, where the adjective is a noun. */
-    private @Nullable Mention onePerson(int index, Sentence sentence, int first, int last, int head, KnownName meaning) {
+    private @Nullable Mention onePerson(
+            int index, Sentence sentence, int first, int last, int head, KnownName meaning) {
         Token token = sentence.token(head);
         String people = meaning.known().people();
-        if (!token.pos().isNoun() || people == null || !people.startsWith(token.form().substring(0, Math.min(3, token.form().length())))) {
+        if (!token.pos().isNoun()
+                || people == null
+                || !people.startsWith(
+                        token.form().substring(0, Math.min(3, token.form().length())))) {
             return null;
         }
-        Actor actor = ActorKnowledge.actor(people, Sector.PEOPLE, meaning.known().actor().side());
+        Actor actor = ActorKnowledge.actor(
+                people, Sector.PEOPLE, meaning.known().actor().side());
         return new Mention(index, first, last, head, Mention.How.PEOPLE, Mention.Kind.PERSON).is(actor, token.form());
     }
 
-    private Mention people(int index, Sentence sentence, int first, int last, int head, KnownName meaning, String written, boolean modifier) {
+    private Mention people(
+            int index,
+            Sentence sentence,
+            int first,
+            int last,
+            int head,
+            KnownName meaning,
+            String written,
+            boolean modifier) {
         Mention.How how = modifier ? Mention.How.ADJECTIVE : Mention.How.PEOPLE;
         Mention mention = new Mention(index, first, last, head, how, Mention.Kind.PERSONS);
         return mention.is(meaning.known().actor(), written);
@@ -176,7 +201,8 @@ final class NameReader {
         return new Mention(index, first, last, head, Mention.How.SEAT, Mention.Kind.STATE).is(actor, actor.name());
     }
 
-    private Mention body(int index, Sentence sentence, int first, int last, int head, KnownName meaning, boolean modifier) {
+    private Mention body(
+            int index, Sentence sentence, int first, int last, int head, KnownName meaning, boolean modifier) {
         Actor actor = meaning.known().actor();
         Mention.How how = modifier ? Mention.How.ADJECTIVE : Mention.How.NAME;
         Mention mention = new Mention(index, first, last, head, how, kindOf(actor));
@@ -197,7 +223,8 @@ final class NameReader {
     static int headOf(Sentence sentence, int first, int last) {
         for (int i = last; i >= first; i--) {
             int head = sentence.token(i).head();
-            boolean mark = sentence.token(i).pos() == Pos.PUNCTUATION || sentence.token(i).rel() == Rel.CASE;
+            boolean mark = sentence.token(i).pos() == Pos.PUNCTUATION
+                    || sentence.token(i).rel() == Rel.CASE;
             if (!mark && (head < first || head > last)) {
                 return i;
             }

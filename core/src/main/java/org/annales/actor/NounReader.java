@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Actors that are described (“separatist Armenian fighters”, “the enclave's parliament”) and, for comparison, things. */
 final class NounReader {
 
-    private static final Set<String> DEFINITE = Set.of("the", "this", "these", "those", "that", "both", "its", "his", "her", "their");
+    private static final Set<String> DEFINITE =
+            Set.of("the", "this", "these", "those", "that", "both", "its", "his", "her", "their");
     private static final Set<String> SINGULAR_S = Set.of("corps", "headquarters", "press", "congress", "politics");
 
     private final ActorKnowledge knowledge;
@@ -26,7 +27,8 @@ final class NounReader {
     }
 
     /** The phrase of which a common noun is the head; null for a title before a name. */
-    @Nullable Mention at(int index, Sentence sentence, int head, @Nullable Mention[] cover) {
+    @Nullable
+    Mention at(int index, Sentence sentence, int head, @Nullable Mention[] cover) {
         Token token = sentence.token(head);
         boolean modifier = token.rel() == Rel.COMPOUND && token.head() > head;
         if (modifier && isActor(sentence, token.head(), cover)) {
@@ -38,8 +40,13 @@ final class NounReader {
         if (noun == null || modifier && noun.weak() || noun.weak() && !saysWhose(sentence, first, head, cover)) {
             return modifier ? null : thing(index, sentence, first, head, plural);
         }
-        Mention mention = new Mention(index, firstKept(sentence, head), head, head,
-                modifier ? Mention.How.ADJECTIVE : Mention.How.PHRASE, kind(noun, plural));
+        Mention mention = new Mention(
+                index,
+                firstKept(sentence, head),
+                head,
+                head,
+                modifier ? Mention.How.ADJECTIVE : Mention.How.PHRASE,
+                kind(noun, plural));
         mention.noun = noun;
         mention.definite = isDefinite(sentence, first);
         describe(sentence, mention, cover, noun.sector());
@@ -55,12 +62,15 @@ final class NounReader {
         }
         Actor people = name.actors.getFirst();
         String phrase = Phrases.join(sentence, kept) + ofPart(sentence, name.head, of);
-        boolean same = of < 0 && kept.size() == 2 && sentence.token(kept.getFirst()).lower().equals("ethnic");
+        boolean same = of < 0
+                && kept.size() == 2
+                && sentence.token(kept.getFirst()).lower().equals("ethnic");
         return name.is(same ? people : ActorKnowledge.actor(phrase, people.sector(), people.side()), phrase);
     }
 
     private Mention thing(int index, Sentence sentence, int first, int head, boolean plural) {
-        Mention thing = new Mention(index, first, head, head, Mention.How.PHRASE, plural ? Mention.Kind.THINGS : Mention.Kind.THING);
+        Mention thing = new Mention(
+                index, first, head, head, Mention.How.PHRASE, plural ? Mention.Kind.THINGS : Mention.Kind.THING);
         thing.definite = isDefinite(sentence, first);
         return thing;
     }
@@ -83,16 +93,20 @@ final class NounReader {
     }
 
     /** “Armenian and Azerbaijani governments” are two. */
-    private List<List<Integer>> variants(Sentence sentence, List<Integer> kept, @Nullable Mention[] cover, Mention mention) {
+    private List<List<Integer>> variants(
+            Sentence sentence, List<Integer> kept, @Nullable Mention[] cover, Mention mention) {
         List<List<Integer>> variants = new ArrayList<>();
         variants.add(kept);
-        if (mention.kind == Mention.Kind.PERSON || mention.kind == Mention.Kind.BODY || mention.kind == Mention.Kind.STATE) {
+        if (mention.kind == Mention.Kind.PERSON
+                || mention.kind == Mention.Kind.BODY
+                || mention.kind == Mention.Kind.STATE) {
             return variants;
         }
         for (int at = 0; at < kept.size() - 1; at++) {
             int adjective = kept.get(at);
             List<Integer> conjuncts = sentence.conjuncts(adjective);
-            boolean all = conjuncts.size() > 1 && conjuncts.stream().allMatch(c -> cover[c] != null && c < mention.head);
+            boolean all =
+                    conjuncts.size() > 1 && conjuncts.stream().allMatch(c -> cover[c] != null && c < mention.head);
             if (all) {
                 for (int conjunct : conjuncts.subList(1, conjuncts.size())) {
                     List<Integer> variant = new ArrayList<>(kept);
@@ -132,7 +146,8 @@ final class NounReader {
             from--;
         }
         for (int i = from; i <= of; i++) {
-            boolean joined = i > from && sentence.token(i - 1).end() == sentence.token(i).begin();
+            boolean joined =
+                    i > from && sentence.token(i - 1).end() == sentence.token(i).begin();
             part.append(joined ? "" : " ").append(sentence.token(i).form());
         }
         return " of" + part;
@@ -165,7 +180,8 @@ final class NounReader {
         if (noun != null && noun.shape() == HeadNoun.Shape.PEOPLE) {
             return true;
         }
-        boolean ending = token.lower().endsWith("s") && !token.lower().endsWith("ss") && !SINGULAR_S.contains(token.lower());
+        boolean ending =
+                token.lower().endsWith("s") && !token.lower().endsWith("ss") && !SINGULAR_S.contains(token.lower());
         return token.pos() == Pos.NOUN ? !token.lower().equals(token.lemma()) : ending;
     }
 
@@ -173,8 +189,8 @@ final class NounReader {
         return switch (noun.shape()) {
             case PERSONS, PEOPLE -> plural ? Mention.Kind.PERSONS : Mention.Kind.PERSON;
             case FIGHTERS -> plural ? Mention.Kind.THINGS : Mention.Kind.THING;
-            case GROUP, OFFICE -> plural ? Mention.Kind.PERSONS
-                    : noun.sector() == Sector.STATE ? Mention.Kind.STATE : Mention.Kind.BODY;
+            case GROUP, OFFICE ->
+                plural ? Mention.Kind.PERSONS : noun.sector() == Sector.STATE ? Mention.Kind.STATE : Mention.Kind.BODY;
         };
     }
 

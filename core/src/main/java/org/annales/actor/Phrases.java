@@ -51,16 +51,20 @@ final class Phrases {
         Token token = sentence.token(child);
         return switch (token.rel()) {
             case COMPOUND, POSSESSOR -> !dropped.contains(token.lower());
-            case MODIFIER, OTHER, QUANTITY_MODIFIER -> token.pos() != Pos.NUMBER
-                    && token.pos() != Pos.PUNCTUATION
-                    && !dropped.contains(token.lower())
-                    && (!isParticiple(token) || isKeptParticiple(sentence, child));
+            case MODIFIER, OTHER, QUANTITY_MODIFIER ->
+                token.pos() != Pos.NUMBER
+                        && token.pos() != Pos.PUNCTUATION
+                        && !dropped.contains(token.lower())
+                        && (!isParticiple(token) || isKeptParticiple(sentence, child));
             default -> false;
         };
     }
 
     private static boolean isParticiple(Token token) {
-        return token.pos().isVerb() || token.pos() == Pos.ADJECTIVE && token.lower().endsWith("ed") && token.lower().length() > 5;
+        return token.pos().isVerb()
+                || token.pos() == Pos.ADJECTIVE
+                        && token.lower().endsWith("ed")
+                        && token.lower().length() > 5;
     }
 
     private boolean isKeptParticiple(Sentence sentence, int index) {
@@ -72,12 +76,16 @@ final class Phrases {
     private void addCompact(Sentence sentence, int child, List<Integer> kept) {
         int from = first(sentence, child);
         int to = child;
-        while (to + 1 < sentence.size() && to - child < 3 && sentence.isBelow(to + 1, child) && isSuffix(sentence.token(to + 1))) {
+        while (to + 1 < sentence.size()
+                && to - child < 3
+                && sentence.isBelow(to + 1, child)
+                && isSuffix(sentence.token(to + 1))) {
             to++;
         }
         for (int i = from; i <= to; i++) {
             Token token = sentence.token(i);
-            boolean counted = token.pos() == Pos.DETERMINER || token.rel() == Rel.ADVERB || dropped.contains(token.lower());
+            boolean counted =
+                    token.pos() == Pos.DETERMINER || token.rel() == Rel.ADVERB || dropped.contains(token.lower());
             if (i == child || i > child || !counted) {
                 kept.add(i);
             }

@@ -85,7 +85,8 @@ final class References {
         if (person != (mention.kind == Mention.Kind.PERSON)) {
             return false;
         }
-        discourse.addRole(named.actors.getFirst(), mention.noun.noun(), mention.names.isEmpty() ? "" : mention.names.getFirst());
+        discourse.addRole(
+                named.actors.getFirst(), mention.noun.noun(), mention.names.isEmpty() ? "" : mention.names.getFirst());
         mention.take(named);
         return true;
     }
@@ -99,8 +100,10 @@ final class References {
         if (token.rel() == Rel.APPOSITION && token.head() >= 0 && isName(byHead[token.head()])) {
             return byHead[token.head()];
         }
-        boolean predicate = token.rel() == Rel.ATTRIBUTE && token.head() >= 0
-                && Set.of("be", "become", "remain").contains(sentence.token(token.head()).lemma());
+        boolean predicate = token.rel() == Rel.ATTRIBUTE
+                && token.head() >= 0
+                && Set.of("be", "become", "remain")
+                        .contains(sentence.token(token.head()).lemma());
         int subject = predicate ? sentence.child(token.head(), Rel.SUBJECT) : -1;
         return subject >= 0 && isName(byHead[subject]) ? byHead[subject] : null;
     }
@@ -112,7 +115,9 @@ final class References {
     /** “Armenia and Azerbaijan” as one, for “they” and “both”. */
     private static @Nullable Mention together(Sentence sentence, Mention mention, @Nullable Mention[] byHead) {
         int last = mention.head;
-        for (int at = mention.head; sentence.token(at).rel() == Rel.CONJUNCT; at = sentence.token(at).head()) {
+        for (int at = mention.head;
+                sentence.token(at).rel() == Rel.CONJUNCT;
+                at = sentence.token(at).head()) {
             int first = sentence.token(at).head();
             if (first < 0 || byHead[first] == null) {
                 return null;

@@ -1,7 +1,7 @@
 package org.annales.statement;
 
 import java.util.Set;
-import org.annales.model.ActorMention;
+import org.annales.actor.ActorIndex;
 import org.annales.model.PlaceMention;
 import org.annales.model.Sector;
 import org.annales.parse.EntityType;
@@ -69,11 +69,13 @@ final class Fillers {
 
     private final Sentence sentence;
     private final MentionIndex mentions;
+    private final ActorIndex actors;
     private final CodeBook codeBook;
 
-    Fillers(Sentence sentence, MentionIndex mentions, CodeBook codeBook) {
+    Fillers(Sentence sentence, MentionIndex mentions, ActorIndex actors, CodeBook codeBook) {
         this.sentence = sentence;
         this.mentions = mentions;
+        this.actors = actors;
         this.codeBook = codeBook;
     }
 
@@ -119,7 +121,7 @@ final class Fillers {
 
     boolean isActor(int token) {
         Token word = sentence.token(token);
-        return mentions.actorAt(word) != null
+        return actors.find(sentence, token).isPresent()
                 || word.entity() == EntityType.PERSON
                 || word.entity() == EntityType.PEOPLE
                 || word.entity() == EntityType.ORGANISATION
@@ -164,7 +166,8 @@ final class Fillers {
 
     @Nullable
     Sector sector(int token) {
-        ActorMention actor = mentions.actorAt(sentence.token(token));
-        return actor == null ? null : actor.actor().sector();
+        return actors.find(sentence, token)
+                .map(mention -> mention.actor().sector())
+                .orElse(null);
     }
 }

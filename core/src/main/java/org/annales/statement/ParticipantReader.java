@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.annales.actor.ActorIndex;
 import org.annales.model.ActorMention;
 import org.annales.model.Location;
 import org.annales.model.Participant;
@@ -26,15 +27,23 @@ final class ParticipantReader {
     private final Slots slots;
     private final Fillers fillers;
     private final MentionIndex mentions;
+    private final ActorIndex actors;
     private final CodeBook codeBook;
     private final String text;
 
     ParticipantReader(
-            Sentence sentence, Slots slots, Fillers fillers, MentionIndex mentions, CodeBook codeBook, String text) {
+            Sentence sentence,
+            Slots slots,
+            Fillers fillers,
+            MentionIndex mentions,
+            ActorIndex actors,
+            CodeBook codeBook,
+            String text) {
         this.sentence = sentence;
         this.slots = slots;
         this.fillers = fillers;
         this.mentions = mentions;
+        this.actors = actors;
         this.codeBook = codeBook;
         this.text = text;
     }
@@ -47,10 +56,7 @@ final class ParticipantReader {
                 if (isWithin(trigger, token) || !mayTakePart(token, role) || !used.add(token)) {
                     continue;
                 }
-                Participant participant = participant(token);
-                if (!participant.name().isBlank()) {
-                    found.add(participant);
-                }
+                addParticipants(token, found);
             }
             if (!found.isEmpty() && !slot.equals("between")) {
                 break;
@@ -74,7 +80,7 @@ final class ParticipantReader {
         }
         PlaceMention place = fillers.place(token);
         if (place != null
-                && mentions.actorAt(word) == null
+                && actors.find(sentence, token).isEmpty()
                 && !place.place().kind().isState()) {
             return false;
         }
@@ -85,17 +91,17 @@ final class ParticipantReader {
         return place != null || !codeBook.isIn("place-noun", word.lemma()) || codeBook.isIn("building", word.lemma());
     }
 
-    private Participant participant(int token) {
+    private void addParticipants(int token, List<Participant> found) {
         int content = fillers.content(token);
-        ActorMention actor = mentions.actorAt(sentence.token(content));
         Span span = Phrases.of(sentence, content);
         String words = span.of(text).replaceAll("\\s+", " ");
-        if (actor != null) {
-            return new Participant(
-                    span, words, actor.actor().name(), actor.actor().id());
+        List<ActorMention> named = actors.list(sentence, token);
+        for (ActorMention actor : named) {
+            found.add(new Participant(span, words, actor.name(), actor.actor().id()));
         }
-        boolean pronoun = sentence.token(content).pos().isPronoun();
-        return new Participant(span, words, pronoun ? "" : words, null);
+        if (named.isEmpty() && !sentence.token(content).pos().isPronoun()) {
+            found.add(new Participant(span, words, actors.name(sentence, content), null));
+        }
     }
 
     private static List<Participant> distinct(List<Participant> participants) {

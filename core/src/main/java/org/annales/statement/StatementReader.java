@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.annales.actor.ActorIndex;
 import org.annales.attribution.Attribution;
 import org.annales.attribution.DocumentVoices;
 import org.annales.attribution.PhraseNamer;
@@ -36,10 +37,14 @@ public final class StatementReader {
         this.triggers = new TriggerFinder(codeBook);
     }
 
-    /** The statements in text order. */
-    public List<Statement> read(ParsedDocument document, Mentions mentions) {
+    /**
+     * The statements in text order.
+     *
+     * @param actors tells for every word of the document which actor it stands for
+     */
+    public List<Statement> read(ParsedDocument document, Mentions mentions, ActorIndex actors) {
         MentionIndex index = new MentionIndex(mentions);
-        DocumentVoices voices = attribution.in(document, namer(index));
+        DocumentVoices voices = attribution.in(document, namer(actors));
         Narrative narrative = new Narrative();
         List<Statement> found = new ArrayList<>();
         int section = 0;
@@ -49,18 +54,16 @@ public final class StatementReader {
             }
             if (document.zoneOf(sentence).reading()) {
                 narrative.enter(sentence, section);
-                new SentenceReader(document, sentence, index, voices, narrative).read(found);
+                new SentenceReader(document, sentence, index, actors, voices, narrative).read(found);
             }
         }
         return found;
     }
 
     /** Names whoever an actor mention stands for. */
-    private static PhraseNamer namer(MentionIndex mentions) {
-        return (sentence, token) -> {
-            ActorMention actor = mentions.actorAt(sentence.token(token));
-            return actor == null ? null : actor.actor().name();
-        };
+    private static PhraseNamer namer(ActorIndex actors) {
+        return (sentence, token) ->
+                actors.find(sentence, token).map(ActorMention::name).orElse(null);
     }
 
     /** One sentence with all that is needed to read it. */
@@ -80,6 +83,7 @@ public final class StatementReader {
                 ParsedDocument document,
                 Sentence sentence,
                 MentionIndex mentions,
+                ActorIndex actors,
                 DocumentVoices voices,
                 Narrative narrative) {
             this.document = document;
@@ -88,10 +92,10 @@ public final class StatementReader {
             this.voices = voices;
             this.narrative = narrative;
             grammar = new Grammar(sentence);
-            Fillers fillers = new Fillers(sentence, mentions, codeBook);
+            Fillers fillers = new Fillers(sentence, mentions, actors, codeBook);
             slots = new Slots(sentence, grammar, fillers, codeBook);
             String text = document.document().text().value();
-            participants = new ParticipantReader(sentence, slots, fillers, mentions, codeBook, text);
+            participants = new ParticipantReader(sentence, slots, fillers, mentions, actors, codeBook, text);
             timings = new TimingReader(sentence, grammar, mentions);
             realities = new RealityReader(sentence, grammar, codeBook);
         }
@@ -129,7 +133,9 @@ public final class StatementReader {
 
         private Reality reality(Trigger trigger, List<Participant> agents, List<Voice> said) {
             Reality read = realities.read(trigger.token());
-            return read == Reality.ACTUAL && Belligerents.isClaimAboutOther(said, agents, mentions) ? Reality.ALLEGED : read;
+            return read == Reality.ACTUAL && Belligerents.isClaimAboutOther(said, agents, mentions)
+                    ? Reality.ALLEGED
+                    : read;
         }
 
         private Timing time(Trigger trigger) {

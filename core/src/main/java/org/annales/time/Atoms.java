@@ -64,7 +64,8 @@ final class Atoms {
     }
 
     /** The atom's sense in a class, or null. */
-    @Nullable Sense sense(int atom, int kind) {
+    @Nullable
+    Sense sense(int atom, int kind) {
         for (Sense sense : senses(atom)) {
             if (sense.kind() == kind) {
                 return sense;

@@ -17,8 +17,8 @@ enum Condition {
             }
             Token token = context.token(atom);
             boolean dated = token != null && token.entity() == EntityType.DATE;
-            boolean named = token != null
-                    && (token.entity() == EntityType.PERSON || token.entity() == EntityType.ORGANISATION);
+            boolean named =
+                    token != null && (token.entity() == EntityType.PERSON || token.entity() == EntityType.ORGANISATION);
             boolean led = match.from() < atom || context.is(match.from() - 1, "BEFOREDATE");
             boolean doubtful = isDoubtful(context.word(atom));
             return led && !(named && doubtful) || dated || !named && !doubtful;
@@ -75,12 +75,16 @@ enum Condition {
         boolean holds(Match match, Context context) {
             int atom = match.to() - 1;
             Token token = context.token(atom);
-            boolean noun = token == null || token.pos() == Pos.NOUN || token.pos() == Pos.PROPER_NOUN
+            boolean noun = token == null
+                    || token.pos() == Pos.NOUN
+                    || token.pos() == Pos.PROPER_NOUN
                     || token.pos() == Pos.ADJECTIVE;
             String word = context.word(atom).toLowerCase(Locale.ROOT);
             if (word.equals("fall")) {
-                return noun && !context.word(match.to()).equals("of")
-                        && (token != null && token.entity() == EntityType.DATE || context.word(match.from() - 1).equals("in"));
+                return noun
+                        && !context.word(match.to()).equals("of")
+                        && (token != null && token.entity() == EntityType.DATE
+                                || context.word(match.from() - 1).equals("in"));
             }
             return noun;
         }
@@ -90,7 +94,8 @@ enum Condition {
         @Override
         boolean holds(Match match, Context context) {
             return !context.is(match.to() - 1, "DAY")
-                    || !context.is(match.to(), "COUNTED") && !context.word(match.to()).equals("%");
+                    || !context.is(match.to(), "COUNTED")
+                            && !context.word(match.to()).equals("%");
         }
     },
     /** A number behind a day and “and” is a day too, and counts nothing. */
@@ -99,7 +104,9 @@ enum Condition {
         boolean holds(Match match, Context context) {
             Token next = context.token(match.to());
             return next == null
-                    || next.pos() != Pos.NOUN && next.pos() != Pos.ADJECTIVE && next.pos() != Pos.PROPER_NOUN
+                    || next.pos() != Pos.NOUN
+                            && next.pos() != Pos.ADJECTIVE
+                            && next.pos() != Pos.PROPER_NOUN
                             && !context.is(match.to(), "COUNTED");
         }
     },
@@ -111,8 +118,11 @@ enum Condition {
             return switch (last) {
                 case "before", "after", "on", "prior", "following" -> {
                     Token next = context.token(match.to());
-                    yield next == null || next.pos() == Pos.PUNCTUATION || next.pos() == Pos.CONJUNCTION
-                            || next.pos().isVerb() || next.pos() == Pos.MODAL;
+                    yield next == null
+                            || next.pos() == Pos.PUNCTUATION
+                            || next.pos() == Pos.CONJUNCTION
+                            || next.pos().isVerb()
+                            || next.pos() == Pos.MODAL;
                 }
                 default -> true;
             };
@@ -158,7 +168,9 @@ enum Condition {
             boolean colon = context.word(match.from() + 1).equals(":");
             boolean named = false;
             for (int atom = match.from(); atom < match.to(); atom++) {
-                named |= context.is(atom, "AMPM") || context.word(atom).equals("m") || context.word(atom).equals("M");
+                named |= context.is(atom, "AMPM")
+                        || context.word(atom).equals("m")
+                        || context.word(atom).equals("M");
             }
             return (colon || named) && !isJoinedToNumber(context, match.from(), match.to());
         }
@@ -176,10 +188,11 @@ enum Condition {
             String text = context.atoms().senses(match.to() - 1)[0].text();
             return switch (text) {
                 case "MO", "AF", "EV", "NI" -> true;
-                default -> switch (context.word(match.from() - 1).toLowerCase(Locale.ROOT)) {
-                    case "at", "by", "before", "after", "until", "around", "from", "to" -> true;
-                    default -> false;
-                };
+                default ->
+                    switch (context.word(match.from() - 1).toLowerCase(Locale.ROOT)) {
+                        case "at", "by", "before", "after", "until", "around", "from", "to" -> true;
+                        default -> false;
+                    };
             };
         }
     },
@@ -209,9 +222,13 @@ enum Condition {
     /** Does a number stand right before or behind, joined by a sign, as in a telephone number or a ratio? */
     private static boolean isJoinedToNumber(Context context, int from, int to) {
         Atoms atoms = context.atoms();
-        boolean left = atoms.isGlued(from) && atoms.isGlued(from - 1) && isDigit(context.word(from - 2))
+        boolean left = atoms.isGlued(from)
+                && atoms.isGlued(from - 1)
+                && isDigit(context.word(from - 2))
                 && !context.word(from - 1).equals("/");
-        boolean right = atoms.isGlued(to) && atoms.isGlued(to + 1) && isDigit(context.word(to + 1))
+        boolean right = atoms.isGlued(to)
+                && atoms.isGlued(to + 1)
+                && isDigit(context.word(to + 1))
                 && !context.word(to).equals("/");
         return left || right;
     }

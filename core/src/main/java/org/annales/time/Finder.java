@@ -76,7 +76,9 @@ final class Finder {
         for (int atom = from; atom < to; atom++) {
             Position position = knowledge.grammar().position(match.path()[atom - match.from()]);
             String slot = position.slot();
-            Sense sense = position.sense() != null ? position.sense() : context.atoms().sense(atom, position.kind());
+            Sense sense = position.sense() != null
+                    ? position.sense()
+                    : context.atoms().sense(atom, position.kind());
             if (slot != null && sense != null) {
                 names[size] = slot;
                 senses[size++] = sense;

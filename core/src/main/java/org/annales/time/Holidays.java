@@ -27,7 +27,8 @@ final class Holidays {
                     .withDay(Integer.parseInt(rule.substring(3)));
         }
         if (rule.startsWith("easter")) {
-            int days = rule.length() == 6 ? 0 : Integer.parseInt(rule.substring(6).replace("+", ""));
+            int days =
+                    rule.length() == 6 ? 0 : Integer.parseInt(rule.substring(6).replace("+", ""));
             return of(easter(year).plusDays(days));
         }
         return switch (rule) {
@@ -41,7 +42,10 @@ final class Holidays {
     }
 
     private static Calendar of(LocalDate day) {
-        return Calendar.EMPTY.withYear(day.getYear()).withMonth(day.getMonthValue()).withDay(day.getDayOfMonth());
+        return Calendar.EMPTY
+                .withYear(day.getYear())
+                .withMonth(day.getMonthValue())
+                .withDay(day.getDayOfMonth());
     }
 
     /** Easter of the Gregorian calendar (J. Meeus, “Astronomical Algorithms”, chapter 8). */

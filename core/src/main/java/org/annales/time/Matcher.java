@@ -23,7 +23,8 @@ final class Matcher {
     }
 
     /** The longest match that begins with this atom and meets its rule's conditions, or null. */
-    @Nullable Match find(int atom) {
+    @Nullable
+    Match find(int atom) {
         best = null;
         for (Sense sense : context.atoms().senses(atom)) {
             for (int state : grammar.begin(sense.kind())) {

@@ -26,22 +26,26 @@ final class Narrative {
         this.published = published;
     }
 
-    @Nullable LocalDate published() {
+    @Nullable
+    LocalDate published() {
         return published;
     }
 
     /** The date of the heading the text stands under, or null. */
-    @Nullable Point heading() {
+    @Nullable
+    Point heading() {
         return heading;
     }
 
     /** The last date told, or null. */
-    @Nullable Point last() {
+    @Nullable
+    Point last() {
         return last;
     }
 
     /** The last date told to the day, or null. */
-    @Nullable Point lastDay() {
+    @Nullable
+    Point lastDay() {
         return lastDay;
     }
 

@@ -71,11 +71,7 @@ enum Operation {
         Expression build(Slots slots) {
             int direction = slots.number("AFTER", slots.number("BEFORE", slots.number("AGO", -1)));
             return new Offset(
-                    Amount.from(slots),
-                    slots.text("UNIT", "D"),
-                    direction,
-                    slots.has("AGO"),
-                    slots.text("BOUND", ""));
+                    Amount.from(slots), slots.text("UNIT", "D"), direction, slots.has("AGO"), slots.text("BOUND", ""));
         }
     },
     DURATION {
@@ -105,7 +101,8 @@ enum Operation {
     /** The words are no time. */
     NONE {
         @Override
-        @Nullable Expression build(Slots slots) {
+        @Nullable
+        Expression build(Slots slots) {
             return null;
         }
     };

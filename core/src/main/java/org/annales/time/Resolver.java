@@ -108,7 +108,8 @@ final class Resolver {
         }
         if (decade.bc()) {
             When when = When.between(When.ofYear(1 - first - 9), When.ofYear(1 - first));
-            return new Placed(when, "BC" + "0".repeat(first < 1000 ? 1 : 0) + first / 10, TimexType.DATE, "explicit", null, null);
+            return new Placed(
+                    when, "BC" + "0".repeat(first < 1000 ? 1 : 0) + first / 10, TimexType.DATE, "explicit", null, null);
         }
         return new Placed(
                 partOfYears(first, 10, decade.part()),
@@ -171,7 +172,10 @@ final class Resolver {
     }
 
     private static Calendar dayOf(LocalDate day) {
-        return Calendar.EMPTY.withYear(day.getYear()).withMonth(day.getMonthValue()).withDay(day.getDayOfMonth());
+        return Calendar.EMPTY
+                .withYear(day.getYear())
+                .withMonth(day.getMonthValue())
+                .withDay(day.getDayOfMonth());
     }
 
     private @Nullable LocalDate anchorDay(boolean deictic) {
@@ -194,9 +198,12 @@ final class Resolver {
             return day == null ? open("XXXX-WXX-" + relative.weekday()) : dated(weekday(relative, day), how, anchor);
         }
         if (!relative.dayPart().isEmpty()) {
-            Calendar found = day == null || !relative.deictic() && relative.shift() == 0 ? null : dayOf(day.plusDays(relative.shift()));
+            Calendar found = day == null || !relative.deictic() && relative.shift() == 0
+                    ? null
+                    : dayOf(day.plusDays(relative.shift()));
             return found == null
-                    ? new Placed(When.unknown(), "XXXX-XX-XXT" + relative.dayPart(), TimexType.TIME, "unknown", null, null)
+                    ? new Placed(
+                            When.unknown(), "XXXX-XX-XXT" + relative.dayPart(), TimexType.TIME, "unknown", null, null)
                     : dated(found.withDayPart(relative.dayPart()), how, anchor);
         }
         if (year == null) {
@@ -213,9 +220,8 @@ final class Resolver {
 
     private static Calendar weekday(Relative relative, LocalDate day) {
         int ahead = Math.floorMod(relative.weekday() - day.getDayOfWeek().getValue(), 7);
-        LocalDate found = relative.shift() > 0
-                ? day.plusDays(ahead == 0 ? 7 : ahead)
-                : day.minusDays(Math.floorMod(-ahead, 7));
+        LocalDate found =
+                relative.shift() > 0 ? day.plusDays(ahead == 0 ? 7 : ahead) : day.minusDays(Math.floorMod(-ahead, 7));
         return dayOf(found).withDayPart(relative.dayPart());
     }
 
@@ -245,7 +251,8 @@ final class Resolver {
                 return dated(date.withYear(year + relative.shift()), how, anchor);
             }
             case "DE" -> {
-                return decade(new Decade(Math.floorDiv(year, 10) * 10 + 10 * relative.shift(), false, false, relative.part()));
+                return decade(new Decade(
+                        Math.floorDiv(year, 10) * 10 + 10 * relative.shift(), false, false, relative.part()));
             }
             default -> {
                 return open("");
@@ -255,7 +262,8 @@ final class Resolver {
 
     private static Placed week(LocalDate day, String how, @Nullable Span anchor) {
         LocalDate monday = day.minusDays(day.getDayOfWeek().getValue() - 1L);
-        String timex = String.format("%04d-W%02d",
+        String timex = String.format(
+                "%04d-W%02d",
                 monday.get(java.time.temporal.IsoFields.WEEK_BASED_YEAR),
                 monday.get(java.time.temporal.IsoFields.WEEK_OF_WEEK_BASED_YEAR));
         When when = When.between(When.of(monday), When.of(monday.plusDays(6)));
@@ -270,7 +278,8 @@ final class Resolver {
         String vague = offset.direction() < 0 ? "PAST_REF" : "FUTURE_REF";
         boolean published = (offset.deictic() || news) && narrative.published() != null;
         Point point = isDays(offset.unit()) ? narrative.lastDay() : narrative.last();
-        LocalDate from = published ? narrative.published() : point == null ? null : CalendarValue.firstDay(point.date());
+        LocalDate from =
+                published ? narrative.published() : point == null ? null : CalendarValue.firstDay(point.date());
         if (from == null || offset.amount().vague()) {
             return open(offset.amount().vague() ? vague : "XXXX-XX-XX");
         }

@@ -52,7 +52,9 @@ public final class TimeKnowledge {
 
     private Grammar grammar(JsonNode node) {
         Map<String, String> macros = new LinkedHashMap<>();
-        node.path("macros").properties().forEach(e -> macros.put(e.getKey(), e.getValue().asString()));
+        node.path("macros")
+                .properties()
+                .forEach(e -> macros.put(e.getKey(), e.getValue().asString()));
         GrammarBuilder builder = new GrammarBuilder(lexicon, macros);
         int order = 0;
         for (JsonNode rule : node.path("rules")) {
@@ -63,7 +65,9 @@ public final class TimeKnowledge {
 
     private Rule rule(JsonNode node, int order) {
         Map<String, Sense> with = new HashMap<>();
-        node.path("with").properties().forEach(e -> with.put(e.getKey(), sense(e.getValue().asString())));
+        node.path("with")
+                .properties()
+                .forEach(e -> with.put(e.getKey(), sense(e.getValue().asString())));
         List<Condition> conditions = new ArrayList<>();
         node.path("if").forEach(c -> conditions.add(Condition.named(c.asString())));
         return new Rule(

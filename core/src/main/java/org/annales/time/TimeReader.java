@@ -38,7 +38,8 @@ public final class TimeReader {
         int from = 0;
         while (from < sentences.size()) {
             int to = from + 1;
-            while (to < sentences.size() && sentences.get(to).zone() == sentences.get(from).zone()) {
+            while (to < sentences.size()
+                    && sentences.get(to).zone() == sentences.get(from).zone()) {
                 to++;
             }
             List<Sentence> paragraph = sentences.subList(from, to);
