@@ -31,13 +31,15 @@ final class Narrative {
         places = newPlaces;
     }
 
-    /** Goes on to a sentence. */
-    void enter(Sentence sentence) {
-        if (sentence.zone() != zone) {
+    /** Goes on to a sentence; says whether a paragraph begins with it. */
+    boolean enter(Sentence sentence) {
+        boolean newParagraph = sentence.zone() != zone;
+        if (newParagraph) {
             time = coarse(time);
             places = headingPlaces;
         }
         zone = sentence.zone();
+        return newParagraph;
     }
 
     Timing time() {

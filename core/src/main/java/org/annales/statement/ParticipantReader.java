@@ -84,9 +84,11 @@ final class ParticipantReader {
                 && !place.place().kind().isState()) {
             return false;
         }
+        int content = fillers.content(token);
         if (role.equals("agent")) {
-            return !codeBook.isIn("event-noun", word.lemma())
-                    && (place != null || !codeBook.isIn("place-noun", word.lemma()) || fillers.isActor(token));
+            String lemma = sentence.token(content).lemma();
+            boolean thing = codeBook.isIn("weapon", lemma) || codeBook.isIn("vehicle", lemma);
+            return !thing && (fillers.isActor(content) || codeBook.isIn("organisation", lemma));
         }
         return place != null || !codeBook.isIn("place-noun", word.lemma()) || codeBook.isIn("building", word.lemma());
     }

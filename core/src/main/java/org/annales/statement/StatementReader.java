@@ -20,10 +20,13 @@ import org.annales.model.Timing;
 import org.annales.model.Voice;
 import org.annales.model.ZoneKind;
 import org.annales.parse.ParsedDocument;
+import org.annales.parse.Rel;
 import org.annales.parse.Sentence;
 
 /** Reads the statements of a document. Thread-safe; everything it knows is in the code book. */
 public final class StatementReader {
+
+    private static final Set<String> DEFINITE = Set.of("the", "this", "these", "that", "those", "its", "their", "such");
 
     private final CodeBook codeBook;
     private final Attribution attribution;
@@ -44,9 +47,10 @@ public final class StatementReader {
         MentionIndex index = new MentionIndex(mentions);
         DocumentVoices voices = attribution.in(document, namer(actors));
         Narrative narrative = new Narrative();
+        Continuation continuation = new Continuation();
         List<Statement> found = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
-            SentenceReader reader = new SentenceReader(document, sentence, index, actors, voices, narrative);
+            SentenceReader reader = new SentenceReader(document, sentence, index, actors, voices, narrative, continuation);
             if (document.zoneOf(sentence).kind() == ZoneKind.HEADING) {
                 reader.beginSection();
             } else if (document.zoneOf(sentence).reading()) {
@@ -69,6 +73,7 @@ public final class StatementReader {
         private final MentionIndex mentions;
         private final DocumentVoices voices;
         private final Narrative narrative;
+        private final Continuation continuation;
         private final Grammar grammar;
         private final Slots slots;
         private final ParticipantReader participants;
@@ -82,12 +87,14 @@ public final class StatementReader {
                 MentionIndex mentions,
                 ActorIndex actors,
                 DocumentVoices voices,
-                Narrative narrative) {
+                Narrative narrative,
+                Continuation continuation) {
             this.document = document;
             this.sentence = sentence;
             this.mentions = mentions;
             this.voices = voices;
             this.narrative = narrative;
+            this.continuation = continuation;
             grammar = new Grammar(sentence);
             Fillers fillers = new Fillers(sentence, mentions, actors, codeBook);
             slots = new Slots(sentence, grammar, fillers, codeBook);
@@ -104,10 +111,15 @@ public final class StatementReader {
         }
 
         void read(List<Statement> found) {
-            narrative.enter(sentence);
+            if (narrative.enter(sentence)) {
+                continuation.nextParagraph();
+            }
+            continuation.nextSentence();
             List<Statement> own = new ArrayList<>();
             for (Trigger trigger : triggers.find(sentence, slots, grammar)) {
-                own.add(statement(trigger));
+                Statement statement = statement(trigger);
+                own.add(statement);
+                continuation.add(statement);
             }
             found.addAll(own);
             narrative.moveTo(timings.ofMainClause());
@@ -116,7 +128,7 @@ public final class StatementReader {
 
         private Statement statement(Trigger trigger) {
             Set<Integer> used = new HashSet<>();
-            List<Participant> agents = participants.read(trigger, "agent", used);
+            List<Participant> agents = agents(trigger, used);
             List<Participant> targets = participants.read(trigger, "target", used);
             List<Voice> said = voices.voicesOf(sentence, trigger.token());
             TypeDefinition type = trigger.rule().type();
@@ -136,6 +148,19 @@ public final class StatementReader {
                     said,
                     trigger.rule().score(),
                     trigger.rule().id());
+        }
+
+        private List<Participant> agents(Trigger trigger, Set<Integer> used) {
+            List<Participant> named = participants.read(trigger, "agent", used);
+            return named.isEmpty()
+                    ? continuation.agents(trigger.rule().type().name(), isDefinite(trigger.token()))
+                    : named;
+        }
+
+        /** “the bombardment”, “this offensive”: a happening the reader knows of already. */
+        private boolean isDefinite(int token) {
+            int determiner = sentence.child(token, Rel.DETERMINER, Rel.POSSESSOR);
+            return determiner >= 0 && DEFINITE.contains(sentence.token(determiner).lower());
         }
 
         private Reality reality(Trigger trigger, List<Participant> agents, List<Voice> said) {
