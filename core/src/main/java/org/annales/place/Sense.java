@@ -9,7 +9,7 @@ final class Sense {
 
     final GazetteerEntry entry;
     /** The score without the document's context. */
-    final double prior;
+    double prior;
     /** The score in context. */
     double score;
 
