@@ -138,10 +138,35 @@ final class Descriptions {
                 similar = candidate;
             }
         }
+        if (againState.contains(lemma) && mention.kind == Mention.Kind.STATE && same == null) {
+            return state(mention);
+        }
         if (same != null) {
             return same.actors.getFirst().name().length() > lemma.length() + 2 ? same : null;
         }
         return similar;
+    }
+
+    /** The state that the last sentences are about, where that is clearly one. */
+    private @Nullable Mention state(Mention mention) {
+        Map<String, Double> weights = new LinkedHashMap<>();
+        Map<String, Mention> latest = new LinkedHashMap<>();
+        for (Mention candidate : discourse.recent()) {
+            if (mention.sentence - candidate.sentence > 3) {
+                break;
+            }
+            if (candidate.actors.size() != 1 || candidate.actors.getFirst().sector() != Sector.STATE || candidate.antecedent != null) {
+                continue;
+            }
+            double weight = isSubject(candidate) ? 2 : candidate.how == Mention.How.ADJECTIVE ? 0.6 : 1;
+            String id = candidate.actors.getFirst().id();
+            weights.merge(id, weight / (1 + mention.sentence - candidate.sentence), Double::sum);
+            latest.putIfAbsent(id, candidate);
+        }
+        List<Map.Entry<String, Double>> ranked = weights.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed()).toList();
+        boolean clear = !ranked.isEmpty() && (ranked.size() == 1 || ranked.get(0).getValue() >= 2 * ranked.get(1).getValue());
+        return clear ? latest.get(ranked.getFirst().getKey()) : null;
     }
 
     /** “the assembly” after “the Parliamentary Assembly”, “the troops” after “Russian troops”. */
@@ -163,7 +188,6 @@ final class Descriptions {
         HeadNoun noun = mention.noun;
         boolean fighters = noun != null && mention.isPlural() && (noun.sector() == Sector.REBELS || noun.sector() == Sector.PARAMILITARY);
         return switch (candidate.actors.getFirst().sector()) {
-            case STATE -> againState.contains(lemma) && mention.kind == Mention.Kind.STATE;
             case REBELS, PARAMILITARY -> fighters || againGroup.contains(lemma) && !mention.isPlural();
             case PARTY -> List.of("party", "movement", "organisation", "organization", "group", "front").contains(lemma);
             case INTERNATIONAL, NGO, JUDICIARY, MEDIA -> againBody.contains(lemma);

@@ -20,6 +20,7 @@ final class Discourse {
     private final List<Integer> paragraphs = new ArrayList<>();
     private final Map<String, Set<String>> roles = new HashMap<>();
     private final List<Mention> pairs = new ArrayList<>();
+    private final List<Mention> opposed = new ArrayList<>();
     private int oldest;
 
     void begin(int index, int paragraph, Sentence sentence) {
@@ -67,6 +68,18 @@ final class Discourse {
 
     boolean hasRole(Actor actor, String noun) {
         return roles.getOrDefault(actor.id(), Set.of()).contains(noun);
+    }
+
+    /** Notes two that the text sets against each other. */
+    void addOpposed(Mention pair) {
+        if (!sameSide(pair)) {
+            opposed.add(pair);
+        }
+    }
+
+    /** Pairs of opponents, latest first. */
+    List<Mention> opposed() {
+        return opposed.reversed();
     }
 
     /** Phrases that named two, latest first. */

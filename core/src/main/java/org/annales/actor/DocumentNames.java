@@ -68,6 +68,8 @@ final class DocumentNames {
             Token token = sentence.token(i);
             if (token.entityStart() && token.entity().isName()) {
                 personVotes.merge(token.form(), token.entity() == EntityType.PERSON ? 1 : -1, Integer::sum);
+            } else if (token.entity() == EntityType.PERSON) {
+                personVotes.merge(token.form(), 1, Integer::sum);
             }
             if (token.entityStart() && (token.entity() == EntityType.PERSON || token.entity() == EntityType.ORGANISATION)) {
                 int last = entityEnd(sentence, i);
@@ -93,6 +95,10 @@ final class DocumentNames {
         }
         String lastWord = sentence.token(last).lower();
         boolean known = knowledge.names().longest(text, sentence, first) instanceof NameTable.Hit hit && hit.last() >= last;
+        for (int i = first + 1; i < last; i++) {
+            known |= knowledge.isTitle(sentence.token(i).lower()) && sentence.token(last).entity() != EntityType.NONE
+                    && knowledge.noun(sentence.token(last).lower()) == null && sentence.token(i + 1).pos() == Pos.PROPER_NOUN && i + 1 == last;
+        }
         if (known || first > last || last == first || knowledge.words().list("no-actor").contains(lastWord)) {
             return;
         }

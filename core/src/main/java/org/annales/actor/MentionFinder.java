@@ -75,7 +75,8 @@ final class MentionFinder {
 
     private @Nullable Mention other(int index, Sentence sentence, int i, @Nullable Mention[] cover) {
         Token token = sentence.token(i);
-        if (token.pos().isPronoun() && PRONOUNS.contains(token.lower())) {
+        boolean both = token.lower().equals("both") && (token.rel().isSubject() || token.rel() == Rel.OBJECT) && sentence.children(i).length == 0;
+        if (token.pos().isPronoun() && PRONOUNS.contains(token.lower()) || both) {
             return new Mention(index, i, i, i, Mention.How.PRONOUN, Mention.Kind.THING);
         }
         boolean dated = token.entity() == EntityType.DATE || token.entity() == EntityType.TIME;

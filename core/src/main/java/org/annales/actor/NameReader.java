@@ -42,7 +42,7 @@ final class NameReader {
                 return person(index, sentence, range[0], range[1]);
             }
         }
-        if (hit != null && !isInsidePerson(sentence, i)) {
+        if (hit != null && !isInsidePerson(sentence, i) && !isInsidePlace(sentence, i, hit.last())) {
             return known(index, sentence, i, hit);
         }
         if (!token.isCapitalised() || token.pos() != Pos.PROPER_NOUN && !token.entity().isName()) {
@@ -75,6 +75,19 @@ final class NameReader {
                 && sentence.token(i + 1).entity() == EntityType.PERSON
                 && !sentence.token(i + 1).entityStart();
         return token.entity() == EntityType.PERSON && (!token.entityStart() || longer);
+    }
+
+    /** “America” in “Latin America”. */
+    private static boolean isInsidePlace(Sentence sentence, int first, int last) {
+        Token token = sentence.token(first);
+        if (token.entity() != EntityType.PLACE) {
+            return false;
+        }
+        boolean before = !token.entityStart() && first > 0 && sentence.token(first - 1).isCapitalised()
+                && sentence.token(first - 1).pos() != Pos.DETERMINER;
+        boolean behind = last + 1 < sentence.size() && sentence.token(last + 1).entity() == EntityType.PLACE
+                && !sentence.token(last + 1).entityStart() && sentence.token(last + 1).pos() == Pos.PROPER_NOUN;
+        return before || behind;
     }
 
     private @Nullable Mention person(int index, Sentence sentence, int first, int last) {

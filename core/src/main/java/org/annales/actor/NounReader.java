@@ -34,6 +34,9 @@ final class NounReader {
         if (modifier && isActor(sentence, token.head(), cover)) {
             return null;
         }
+        if (head + 1 < sentence.size() && sentence.token(head + 1).pos() == Pos.HYPHEN && sentence.token(head + 1).begin() == token.end()) {
+            return null;
+        }
         HeadNoun noun = noun(sentence, head);
         int first = phrases.first(sentence, head);
         boolean plural = isPlural(token, noun);
@@ -41,7 +44,7 @@ final class NounReader {
         if (noun == null || modifier && weak || weak && !saysWhose(sentence, first, head, cover)) {
             return modifier ? null : thing(index, sentence, first, head, plural, noun);
         }
-        Mention mention = new Mention(index, firstKept(sentence, head), head, head,
+        Mention mention = new Mention(index, firstKept(sentence, head, cover), head, head,
                 modifier ? Mention.How.ADJECTIVE : Mention.How.PHRASE, kind(noun, plural));
         mention.noun = noun;
         mention.definite = isDefinite(sentence, first);
@@ -56,6 +59,7 @@ final class NounReader {
     /** A people with what is said of it (“ethnic Armenians of Nagorno-Karabakh”). */
     Mention people(Sentence sentence, Mention name, @Nullable Mention[] cover) {
         List<Integer> kept = phrases.kept(sentence, name.head);
+        kept.removeIf(k -> isOwned(sentence, k, name.head));
         int of = ofName(sentence, name.head, cover);
         if (kept.size() == 1 + name.head - name.first && of < 0 || name.kind == Mention.Kind.PERSON) {
             return name;
@@ -64,6 +68,12 @@ final class NounReader {
         String phrase = Phrases.join(sentence, kept) + ofPart(sentence, name.head, of);
         boolean same = of < 0 && kept.size() == 2 && sentence.token(kept.getFirst()).lower().equals("ethnic");
         return name.is(same ? people : ActorKnowledge.actor(phrase, people.sector(), people.side()), phrase);
+    }
+
+    /** Franco's Nationalists are the Nationalists. */
+    private static boolean isOwned(Sentence sentence, int index, int head) {
+        int possessor = sentence.child(head, Rel.POSSESSOR);
+        return possessor >= 0 && sentence.isBelow(index, possessor);
     }
 
     private static Mention thing(int index, Sentence sentence, int first, int head, boolean plural, @Nullable HeadNoun noun) {
@@ -223,11 +233,8 @@ final class NounReader {
         return ofName(sentence, head, cover) >= 0 && cover[Phrases.ofObject(sentence, head)] != null;
     }
 
-    private int firstKept(Sentence sentence, int head) {
-        for (int k : phrases.kept(sentence, head)) {
-            return k;
-        }
-        return head;
+    private int firstKept(Sentence sentence, int head, @Nullable Mention[] cover) {
+        return keptWith(sentence, head, cover).getFirst();
     }
 
     private static boolean isDefinite(Sentence sentence, int first) {

@@ -25,19 +25,32 @@ final class Parties {
 
     /** The two that a phrase with a given noun takes up: named together, or the only two of their kind just before. */
     @Nullable Mention find(Mention mention, String noun) {
-        for (Mention pair : discourse.pairs()) {
+        boolean sides = noun.equals("side") || noun.equals("party") || noun.equals("belligerent") || noun.equals("combatant") || noun.equals("army");
+        Mention pair = latest(sides ? discourse.opposed() : discourse.pairs(), mention, noun);
+        if (pair != null && mention.sentence - pair.sentence <= 2) {
+            return pair;
+        }
+        Mention apart = apart(mention, noun);
+        return apart == null ? pair : apart;
+    }
+
+    private static @Nullable Mention latest(List<Mention> pairs, Mention mention, String noun) {
+        for (Mention pair : pairs) {
             if (mention.sentence - pair.sentence > reach(noun)) {
-                break;
+                return null;
             }
             if (fits(pair.actors, noun)) {
                 return pair;
             }
         }
-        return apart(mention, noun);
+        return null;
     }
 
     /** Sides of a war may have been named long before, two men or groups must be fresh in mind. */
     private static int reach(String noun) {
+        if (noun.equals("both")) {
+            return 2;
+        }
         return noun.equals("side") || noun.equals("party") || STATES.contains(noun) ? 40 : PERSONS.contains(noun) ? 25 : 6;
     }
 
@@ -46,11 +59,14 @@ final class Parties {
     }
 
     private static boolean fits(Sector sector, String noun) {
+        if (noun.equals("both")) {
+            return true;
+        }
         if (PERSONS.contains(noun)) {
             return sector == Sector.PERSON;
         }
         if (STATES.contains(noun)) {
-            return sector == Sector.STATE;
+            return sector == Sector.STATE || sector == Sector.PEOPLE && !noun.equals("government");
         }
         return switch (sector) {
             case STATE, REBELS, PARAMILITARY, PARTY, GOVERNMENT, MILITARY -> true;
@@ -67,8 +83,9 @@ final class Parties {
             if (distance > 2 || distance == 2 && found.size() > 1) {
                 break;
             }
-            boolean named = candidate.how == Mention.How.NAME || candidate.how == Mention.How.SEAT || candidate.how == Mention.How.PRONOUN;
-            if (named && !candidate.locative && candidate.sentence < mention.sentence && candidate.actors.size() == 1
+            boolean named = candidate.how == Mention.How.NAME || candidate.how == Mention.How.SEAT || candidate.how == Mention.How.PRONOUN
+                    || candidate.how == Mention.How.PEOPLE;
+            if (named && !candidate.locative && candidate.actors.size() == 1
                     && fits(candidate.actors.getFirst().sector(), noun)) {
                 found.putIfAbsent(candidate.actors.getFirst().id(), candidate);
             }

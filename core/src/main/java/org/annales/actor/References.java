@@ -24,9 +24,11 @@ final class References {
     private final Pronouns pronouns;
     private final Descriptions descriptions;
     private final ActorKnowledge knowledge;
+    private final Opposition opposition;
 
     References(ActorKnowledge knowledge) {
         this.knowledge = knowledge;
+        this.opposition = new Opposition(knowledge.words());
         this.pronouns = new Pronouns(discourse, knowledge.words());
         this.descriptions = new Descriptions(discourse, knowledge);
     }
@@ -57,6 +59,13 @@ final class References {
                 Mention all = together(sentence, mention, byHead);
                 if (all != null) {
                     discourse.add(all);
+                    if (all.actors.size() == 2 && opposition.isMutual(sentence, all)) {
+                        discourse.addOpposed(all);
+                    }
+                }
+                Mention against = opposition.pair(sentence, mention, byHead);
+                if (against != null) {
+                    discourse.addOpposed(against);
                 }
             }
         }
