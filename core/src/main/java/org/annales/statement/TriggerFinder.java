@@ -34,7 +34,7 @@ final class TriggerFinder {
                 }
             }
         }
-        found.removeIf(noun -> isCarriedByVerb(noun, found, sentence, grammar));
+        found.removeIf(noun -> isCarriedByVerb(noun, found, grammar));
         return found;
     }
 
@@ -138,7 +138,7 @@ final class TriggerFinder {
     }
 
     /** “signed an agreement”, “fighting broke out”: where verb and noun tell one happening, the verb alone is kept. */
-    private static boolean isCarriedByVerb(Trigger noun, List<Trigger> all, Sentence sentence, Grammar grammar) {
+    private static boolean isCarriedByVerb(Trigger noun, List<Trigger> all, Grammar grammar) {
         if (noun.rule().wordClass() != TriggerRule.WordClass.NOUN) {
             return false;
         }
