@@ -128,7 +128,9 @@ final class Opening {
 
     private boolean splitDateline(List<Block> blocks, int i) {
         Block block = blocks.get(i);
-        Dateline dateline = Dateline.find(source.head(block, 300), source.knowledge());
+        String head = source.head(block, 300);
+        boolean caption = ReadKnowledge.findStart(head, source.knowledge().captionStarts) != null;
+        Dateline dateline = caption ? null : Dateline.find(head, source.knowledge());
         if (dateline == null) {
             return false;
         }
