@@ -21,12 +21,16 @@ final class LocationReader {
             "in", "at", "near", "around", "outside", "inside", "within", "across", "throughout", "along", "over", "off",
             "above", "on");
 
+    private static final Set<String> SETTLEMENT = Set.of("town", "city", "village", "settlement", "port", "hamlet");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that");
+
     private final Sentence sentence;
     private final Slots slots;
     private final Grammar grammar;
     private final Fillers fillers;
     private final MentionIndex mentions;
     private final CodeBook codeBook;
+    private final Narrative narrative;
     private final String text;
 
     LocationReader(
@@ -36,6 +40,7 @@ final class LocationReader {
             Fillers fillers,
             MentionIndex mentions,
             CodeBook codeBook,
+            Narrative narrative,
             String text) {
         this.sentence = sentence;
         this.slots = slots;
@@ -43,6 +48,7 @@ final class LocationReader {
         this.fillers = fillers;
         this.mentions = mentions;
         this.codeBook = codeBook;
+        this.narrative = narrative;
         this.text = text;
     }
 
@@ -76,7 +82,7 @@ final class LocationReader {
             List<Location> own = statement.places().stream()
                     .filter(p -> !isState(p.place())
                             && !p.how().equals("inherited")
-                            && !p.place().id().startsWith("name:"))
+                            && (p.place().at() != null || p.text().chars().anyMatch(Character::isUpperCase)))
                     .toList();
             if (!own.isEmpty()) {
                 return own;
@@ -150,6 +156,10 @@ final class LocationReader {
         if (inside != null) {
             return new Location(inside.span(), inside.span().of(text), inside.place(), how);
         }
+        Location known = described(token);
+        if (known != null) {
+            return known;
+        }
         Span span = Phrases.of(sentence, token);
         String words = span.of(text).replaceAll("\\s+", " ");
         return new Location(span, words, new Place("name:" + words, words, PlaceKind.OTHER, null, null), how);
@@ -166,6 +176,27 @@ final class LocationReader {
             }
         }
         return null;
+    }
+
+    /** “the town”, “that village”: the one the sentence has just named, else where the story stands. */
+    private @Nullable Location described(int token) {
+        Token word = sentence.token(token);
+        int determiner = sentence.child(token, Rel.DETERMINER);
+        if (!SETTLEMENT.contains(word.lower())
+                || determiner < 0
+                || sentence.children(token).length > 1
+                || !DEFINITE.contains(sentence.token(determiner).lower())) {
+            return null;
+        }
+        Location nearest = null;
+        for (Location place : settlements("described")) {
+            if (place.span().end() <= word.begin() && place.place().kind().isPoint()) {
+                nearest = place;
+            }
+        }
+        List<Location> scene = narrative.places();
+        boolean one = scene.size() == 1 && scene.getFirst().place().kind().isPoint();
+        return nearest != null ? nearest : one ? scene.getFirst() : null;
     }
 
     private static boolean isState(Place place) {

@@ -13,7 +13,9 @@ import org.annales.model.PlaceKind;
 import org.annales.model.PlaceMention;
 import org.annales.model.Role;
 import org.annales.model.Span;
+import org.annales.parse.EntityType;
 import org.annales.parse.Pos;
+import org.annales.parse.Rel;
 import org.annales.parse.Sentence;
 import org.annales.parse.Token;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns the tokens that fill a trigger's slots into agents, targets, places and other roles. */
 final class ParticipantReader {
 
+    private static final Set<String> NAMING = Set.of("call", "name", "know", "dub", "style");
     private static final Set<String> PARTICIPANTS = Set.of("agent", "target", "place");
 
     private final Sentence sentence;
@@ -90,13 +93,21 @@ final class ParticipantReader {
             boolean thing = codeBook.isIn("weapon", lemma) || codeBook.isIn("vehicle", lemma);
             return !thing && (fillers.isActor(content) || codeBook.isIn("organisation", lemma));
         }
-        return place != null || !codeBook.isIn("place-noun", word.lemma()) || codeBook.isIn("building", word.lemma());
+        return place != null
+                || !codeBook.isIn("place-noun", word.lemma())
+                || codeBook.isIn("building", word.lemma())
+                || !slots.fill(content, "adjective").isEmpty();
     }
 
     private void addParticipants(int token, List<Participant> found) {
         int content = fillers.content(token);
         Span span = Phrases.of(sentence, content);
         String words = span.of(text).replaceAll("\\s+", " ");
+        List<Integer> names = names(content);
+        if (!names.isEmpty()) {
+            names.forEach(name -> addParticipants(name, found));
+            return;
+        }
         List<ActorMention> named = actors.list(sentence, token);
         for (ActorMention actor : named) {
             found.add(new Participant(span, words, actor.name(), actor.actor().id()));
@@ -104,6 +115,26 @@ final class ParticipantReader {
         if (named.isEmpty() && !sentence.token(content).pos().isPronoun()) {
             found.add(new Participant(span, words, actors.name(sentence, content), null));
         }
+    }
+
+    /** “two rebel groups, [A] and [B]”, “a group called [A]”: the names that stand beside a common noun. */
+    private List<Integer> names(int noun) {
+        if (sentence.token(noun).pos() != Pos.NOUN) {
+            return List.of();
+        }
+        List<Integer> beside = new ArrayList<>(sentence.childList(noun, Rel.APPOSITION));
+        for (int clause : sentence.childList(noun, Rel.REDUCED_CLAUSE)) {
+            if (NAMING.contains(sentence.token(clause).lemma())) {
+                beside.addAll(sentence.childList(clause, Rel.OBJECT_PREDICATE, Rel.OBJECT));
+            }
+        }
+        List<Integer> names = new ArrayList<>();
+        for (int name : beside) {
+            if (sentence.token(name).pos() == Pos.PROPER_NOUN && sentence.token(name).entity() != EntityType.DATE) {
+                names.addAll(sentence.conjuncts(name));
+            }
+        }
+        return names;
     }
 
     private static List<Participant> distinct(List<Participant> participants) {

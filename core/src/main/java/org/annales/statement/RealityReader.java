@@ -123,7 +123,7 @@ final class RealityReader {
                     || child.rel() == Rel.ADVERB && word.equals("never")) {
                 return Reality.DENIED;
             }
-            if (child.rel() == Rel.AUXILIARY && child.pos() == Pos.MODAL) {
+            if (child.rel() == Rel.AUXILIARY && child.pos() == Pos.MODAL && !child.isCapitalised()) {
                 Reality modal = modal(index, word);
                 if (modal != Reality.ACTUAL) {
                     return modal;

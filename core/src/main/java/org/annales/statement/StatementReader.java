@@ -100,7 +100,7 @@ public final class StatementReader {
             slots = new Slots(sentence, grammar, fillers, codeBook);
             String text = document.document().text().value();
             participants = new ParticipantReader(sentence, slots, fillers, mentions, actors, codeBook, text);
-            locations = new LocationReader(sentence, slots, grammar, fillers, mentions, codeBook, text);
+            locations = new LocationReader(sentence, slots, grammar, fillers, mentions, codeBook, narrative, text);
             timings = new TimingReader(sentence, grammar, mentions);
             realities = new RealityReader(sentence, grammar, codeBook);
         }
