@@ -153,7 +153,7 @@ final class Fillers {
     PlaceMention place(int token) {
         Token word = sentence.token(token);
         PlaceMention place = mentions.placeAt(word);
-        if (place == null || word.entity() == EntityType.PEOPLE) {
+        if (place == null || word.entity() == EntityType.PEOPLE && word.pos() != Pos.PROPER_NOUN) {
             return null;
         }
         boolean insideName = word.rel() == Rel.COMPOUND

@@ -42,14 +42,20 @@ final class TriggerFinder {
         Token token = sentence.token(index);
         for (TriggerRule rule : codeBook.rules(token.lemma())) {
             int last = match(sentence, rule, index);
-            if (last >= 0 && rule.conditions().stream().allMatch(c -> slots.holds(index, c))) {
-                int first = rule.wordClass() == TriggerRule.WordClass.VERB
-                        ? index
-                        : index - rule.words().size() + 1;
+            if (last < 0) {
+                continue;
+            }
+            // A name such as “Operation Y” hangs in its clause by its last word.
+            int head = rule.wordClass() == TriggerRule.WordClass.NAME ? last : index;
+            if (rule.conditions().stream().allMatch(c -> slots.holds(head, c))) {
+                if (rule.type().isNothing()) {
+                    return null;
+                }
+                int first = rule.startsWithHead() ? index : index - rule.words().size() + 1;
                 Span span = new Span(
                         sentence.token(first).begin(),
                         sentence.token(Math.max(last, index)).end());
-                return new Trigger(rule, index, last, span);
+                return new Trigger(rule, head, last, span);
             }
         }
         return null;
@@ -62,6 +68,8 @@ final class TriggerFinder {
             case VERB -> isVerbHere(token) ? matchForward(sentence, rule.words(), index) : -1;
             case NOUN -> isNounHere(sentence, index) && matchBackward(sentence, rule.words(), index) ? index : -1;
             case ADJECTIVE -> token.pos() == Pos.ADJECTIVE ? index : -1;
+            case PARTICIPLE -> isParticipleHere(token) && rule.words().size() == 1 ? index : -1;
+            case NAME -> matchName(sentence, rule, index);
         };
     }
 
@@ -71,6 +79,23 @@ final class TriggerFinder {
                 && token.rel() != Rel.PASSIVE_AUXILIARY
                 && token.rel() != Rel.MODIFIER
                 && token.rel() != Rel.COMPOUND;
+    }
+
+    private static int matchName(Sentence sentence, TriggerRule rule, int index) {
+        Token token = sentence.token(index);
+        if (token.pos() != Pos.PROPER_NOUN) {
+            return -1;
+        }
+        if (rule.words().size() == 1) {
+            return token.rel() == Rel.COMPOUND || token.rel() == Rel.MODIFIER ? -1 : index;
+        }
+        int head = token.rel() == Rel.COMPOUND ? token.head() : -1;
+        return head > index && sentence.token(head).pos() == Pos.PROPER_NOUN ? head : -1;
+    }
+
+    private static boolean isParticipleHere(Token token) {
+        boolean participle = token.pos() == Pos.VERB_PARTICIPLE || token.pos() == Pos.ADJECTIVE;
+        return participle && token.rel() == Rel.MODIFIER;
     }
 
     /** A noun that heads its phrase; “attack” in “attack helicopter” tells nothing. */
