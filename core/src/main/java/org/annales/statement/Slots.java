@@ -72,6 +72,7 @@ final class Slots {
                         : List.of(sentence.token(trigger).head());
             case "self" -> List.of(trigger);
             case "determiner" -> sentence.childList(trigger, Rel.DETERMINER);
+            case "mark" -> sentence.childList(trigger, Rel.MARK);
             case "above" -> above(trigger);
             case "passive" -> verb && grammar.isPassive(trigger) ? List.of(trigger) : List.of();
             case "to-verb" -> sentence.childList(trigger, Rel.OPEN_COMPLEMENT);

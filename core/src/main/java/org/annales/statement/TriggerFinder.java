@@ -51,7 +51,7 @@ final class TriggerFinder {
                 if (rule.type().isNothing()) {
                     return null;
                 }
-                int first = rule.startsWithHead() ? index : index - rule.words().size() + 1;
+                int first = rule.startsWithHead() ? index : firstWord(sentence, rule.words(), index);
                 Span span = new Span(
                         sentence.token(first).begin(),
                         sentence.token(Math.max(last, index)).end());
@@ -66,7 +66,7 @@ final class TriggerFinder {
         Token token = sentence.token(index);
         return switch (rule.wordClass()) {
             case VERB -> isVerbHere(token) ? matchForward(sentence, rule.words(), index) : -1;
-            case NOUN -> isNounHere(sentence, index) && matchBackward(sentence, rule.words(), index) ? index : -1;
+            case NOUN -> isNounHere(sentence, index) && firstWord(sentence, rule.words(), index) >= 0 ? index : -1;
             case ADJECTIVE -> token.pos() == Pos.ADJECTIVE ? index : -1;
             case PARTICIPLE -> isParticipleHere(token) && rule.words().size() == 1 ? index : -1;
             case NAME -> matchName(sentence, rule, index);
@@ -146,7 +146,8 @@ final class TriggerFinder {
         };
     }
 
-    private static boolean matchBackward(Sentence sentence, List<String> words, int index) {
+    /** Index of the first word of a noun phrase that ends here, or -1; an article may stand within. */
+    private static int firstWord(Sentence sentence, List<String> words, int index) {
         int at = index;
         for (int w = words.size() - 2; w >= 0; w--) {
             at--;
@@ -156,10 +157,10 @@ final class TriggerFinder {
             if (at < 0
                     || !sentence.token(at).lemma().equals(words.get(w))
                             && !sentence.token(at).lower().equals(words.get(w))) {
-                return false;
+                return -1;
             }
         }
-        return true;
+        return at;
     }
 
     /** “signed an agreement”, “fighting broke out”: where verb and noun tell one happening, the verb alone is kept. */
