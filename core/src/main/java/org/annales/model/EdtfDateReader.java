@@ -22,7 +22,8 @@ final class EdtfDateReader {
     }
 
     /** Null if the text is no date or the date does not exist. */
-    @Nullable WhenDate read() {
+    @Nullable
+    WhenDate read() {
         skipQualifier();
         if (at < text.length() && text.charAt(at) == 'Y') {
             return readLongYear();

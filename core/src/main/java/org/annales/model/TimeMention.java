@@ -34,13 +34,7 @@ public record TimeMention(
 
     /** A time that is no stretch and holds at its time. */
     public TimeMention(
-            Span span,
-            When when,
-            String timex,
-            TimexType type,
-            Extent extent,
-            String how,
-            @Nullable Span anchor) {
+            Span span, When when, String timex, TimexType type, Extent extent, String how, @Nullable Span anchor) {
         this(span, when, timex, type, extent, how, anchor, TimeRelation.AT, List.of());
     }
 

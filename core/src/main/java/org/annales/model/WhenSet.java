@@ -44,10 +44,7 @@ public record WhenSet(boolean all, List<When> members) implements When {
 
     @Override
     public LocalDate latest() {
-        return members.stream()
-                .map(When::latest)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+        return members.stream().map(When::latest).max(Comparator.naturalOrder()).orElseThrow();
     }
 
     @Override

@@ -10,18 +10,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text the document's text
  * @param sentences the paragraph's
+ * @param news whether the document is told from its publication date
  */
-record Context(Atoms atoms, String text, List<Sentence> sentences, Lexicon lexicon) {
+record Context(Atoms atoms, String text, List<Sentence> sentences, Lexicon lexicon, boolean news) {
 
     /** The parser's token an atom lies in, or null. */
-    @Nullable Token token(int atom) {
+    @Nullable
+    Token token(int atom) {
         Sentence sentence = sentence(atom);
         int index = sentence == null ? -1 : sentence.tokenAt(atoms.start(atom));
         return sentence == null || index < 0 ? null : sentence.token(index);
     }
 
     /** The sentence an atom lies in, or null. */
-    @Nullable Sentence sentence(int atom) {
+    @Nullable
+    Sentence sentence(int atom) {
         if (atom < 0 || atom >= atoms.size()) {
             return null;
         }

@@ -72,7 +72,8 @@ final class Grammar {
     }
 
     /** The rule whose pattern is complete in a state, or null. */
-    @Nullable Rule accepted(int state) {
+    @Nullable
+    Rule accepted(int state) {
         return accepts[state];
     }
 

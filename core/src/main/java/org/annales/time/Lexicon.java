@@ -100,7 +100,8 @@ final class Lexicon {
     }
 
     /** The sense of a word in a class, or null. */
-    @Nullable Sense sense(String lower, int kind) {
+    @Nullable
+    Sense sense(String lower, int kind) {
         for (Sense sense : senses(lower)) {
             if (sense.kind() == kind) {
                 return sense;

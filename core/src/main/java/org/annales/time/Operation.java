@@ -58,6 +58,7 @@ enum Operation {
             return new Relative(
                     slots.number("DEIXIS", slots.number("REL", 0)),
                     deictic,
+                    slots.has("BARE") || (!deictic && !slots.has("REL")),
                     slots.text("UNIT", ""),
                     slots.number("MONTH", 0),
                     slots.number("SEASON", 0),
@@ -71,11 +72,7 @@ enum Operation {
         Expression build(Slots slots) {
             int direction = slots.number("AFTER", slots.number("BEFORE", slots.number("AGO", -1)));
             return new Offset(
-                    Amount.from(slots),
-                    slots.text("UNIT", "D"),
-                    direction,
-                    slots.has("AGO"),
-                    slots.text("BOUND", ""));
+                    Amount.from(slots), slots.text("UNIT", "D"), direction, slots.has("AGO"), slots.text("BOUND", ""));
         }
     },
     DURATION {
@@ -93,7 +90,7 @@ enum Operation {
     REFERENCE {
         @Override
         Expression build(Slots slots) {
-            return new Reference(slots.text("REF", ""));
+            return new Reference(slots.text("REF", ""), slots.has("KIND"));
         }
     },
     CLOCK {
@@ -105,7 +102,8 @@ enum Operation {
     /** The words are no time. */
     NONE {
         @Override
-        @Nullable Expression build(Slots slots) {
+        @Nullable
+        Expression build(Slots slots) {
             return null;
         }
     };

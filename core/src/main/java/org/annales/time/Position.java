@@ -11,9 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param glued whether no space may stand before the atom
  * @param expression which of the pattern's expressions the place belongs to, -1 for none
  */
-record Position(
-        int kind,
-        @Nullable String slot,
-        @Nullable Sense sense,
-        boolean glued,
-        int expression) {}
+record Position(int kind, @Nullable String slot, @Nullable Sense sense, boolean glued, int expression) {}

@@ -18,7 +18,8 @@ final class Slots {
         this.fixed = fixed;
     }
 
-    @Nullable Sense find(String name) {
+    @Nullable
+    Sense find(String name) {
         for (int i = 0; i < size; i++) {
             if (names[i].equals(name)) {
                 return senses[i];

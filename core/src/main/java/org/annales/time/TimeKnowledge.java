@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.annales.model.DocumentKind;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -52,7 +53,9 @@ public final class TimeKnowledge {
 
     private Grammar grammar(JsonNode node) {
         Map<String, String> macros = new LinkedHashMap<>();
-        node.path("macros").properties().forEach(e -> macros.put(e.getKey(), e.getValue().asString()));
+        node.path("macros")
+                .properties()
+                .forEach(e -> macros.put(e.getKey(), e.getValue().asString()));
         GrammarBuilder builder = new GrammarBuilder(lexicon, macros);
         int order = 0;
         for (JsonNode rule : node.path("rules")) {
@@ -63,7 +66,9 @@ public final class TimeKnowledge {
 
     private Rule rule(JsonNode node, int order) {
         Map<String, Sense> with = new HashMap<>();
-        node.path("with").properties().forEach(e -> with.put(e.getKey(), sense(e.getValue().asString())));
+        node.path("with")
+                .properties()
+                .forEach(e -> with.put(e.getKey(), sense(e.getValue().asString())));
         List<Condition> conditions = new ArrayList<>();
         node.path("if").forEach(c -> conditions.add(Condition.named(c.asString())));
         return new Rule(
@@ -72,7 +77,14 @@ public final class TimeKnowledge {
                 Operation.named(node.path("op").asString()),
                 Map.copyOf(with),
                 List.copyOf(conditions),
+                words(node.path("extend")),
                 kinds(node.path("kinds")));
+    }
+
+    private static Set<String> words(JsonNode node) {
+        Set<String> words = new TreeSet<>();
+        node.forEach(word -> words.add(word.asString()));
+        return Set.copyOf(words);
     }
 
     private static Set<DocumentKind> kinds(JsonNode node) {
