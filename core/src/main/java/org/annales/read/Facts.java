@@ -40,6 +40,9 @@ final class Facts {
         if (clues.title != null) {
             return clues.title;
         }
+        if (clues.fallbackTitle != null && !clues.fallbackTitle.isBlank()) {
+            return new Found<>(clues.fallbackTitle.strip().replaceAll("\\s+", " "), "metadata");
+        }
         String lead = lead();
         Matcher subject = SUBJECT.matcher(lead);
         if (subject.find() && BlockText.countWords(subject.group(1)) <= 9) {

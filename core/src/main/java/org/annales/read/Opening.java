@@ -47,7 +47,8 @@ final class Opening {
                 clues.title(source.words(block), "heading");
                 break;
             }
-            if (block.is(ZoneKind.TITLE) || (!block.marked() && (block.is(ZoneKind.HEADING) || block.is(ZoneKind.PARAGRAPH)))) {
+            if (block.is(ZoneKind.TITLE)
+                    || (!block.marked() && (block.is(ZoneKind.HEADING) || block.is(ZoneKind.PARAGRAPH)))) {
                 break;
             }
         }
@@ -128,7 +129,9 @@ final class Opening {
 
     private boolean splitDateline(List<Block> blocks, int i) {
         Block block = blocks.get(i);
-        Dateline dateline = Dateline.find(source.head(block, 300), source.knowledge());
+        String head = source.head(block, 300);
+        boolean caption = ReadKnowledge.findStart(head, source.knowledge().captionStarts) != null;
+        Dateline dateline = caption ? null : Dateline.find(head, source.knowledge());
         if (dateline == null) {
             return false;
         }
@@ -138,7 +141,9 @@ final class Opening {
         int start = block.span().start();
         blocks.set(i, block.at(new Span(start, start + dateline.end())).as(ZoneKind.DATELINE));
         if (start + dateline.next() < block.span().end()) {
-            blocks.add(i + 1, Block.plain(new Span(start + dateline.next(), block.span().end()), false));
+            blocks.add(
+                    i + 1,
+                    Block.plain(new Span(start + dateline.next(), block.span().end()), false));
         }
         return true;
     }

@@ -78,8 +78,8 @@ final class Photos {
                 || (source.endsSentence(block) && block.span().length() > 60)) {
             return false;
         }
-        String name = BlockText.sectionName(words);
-        return (block.span().length() < 60 && knowledge.furniture.contains(name))
+        boolean line = block.span().length() < 60 && BlockText.countWords(words) <= 6;
+        return (line && knowledge.furniture.contains(BlockText.sectionName(words)))
                 || ReadKnowledge.findStart(words, knowledge.furnitureStarts) != null;
     }
 
@@ -213,6 +213,6 @@ final class Photos {
         for (int i = Math.max(1, parts.length - 8); i < parts.length; i++) {
             day |= knowledge.months.containsKey(parts[i]) || knowledge.weekdays.contains(parts[i]);
         }
-        return verb > 0 && day;
+        return verb > 0 && day && parts.length >= 6;
     }
 }
