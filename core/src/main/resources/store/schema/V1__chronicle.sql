@@ -120,8 +120,11 @@ CREATE TABLE sentences (
 
 CREATE INDEX sentences_reading ON sentences (reading);
 
+-- part_of: for an end of a stretch (“from 1998 to 2000”) the ordinal of the stretch.
 CREATE TABLE time_mentions (
   reading INTEGER NOT NULL REFERENCES readings (key) ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL,
+  part_of INTEGER,
   start_at INTEGER NOT NULL,
   end_at INTEGER NOT NULL,
   edtf TEXT NOT NULL,
@@ -132,7 +135,8 @@ CREATE TABLE time_mentions (
   extent TEXT NOT NULL,
   how TEXT NOT NULL,
   anchor_start INTEGER,
-  anchor_end INTEGER
+  anchor_end INTEGER,
+  relation TEXT NOT NULL
 );
 
 CREATE INDEX time_mentions_reading ON time_mentions (reading);
@@ -158,7 +162,8 @@ CREATE TABLE actor_mentions (
   end_at INTEGER NOT NULL,
   head_at INTEGER NOT NULL,
   actor INTEGER NOT NULL REFERENCES actors (key),
-  how TEXT NOT NULL
+  how TEXT NOT NULL,
+  name TEXT NOT NULL
 );
 
 CREATE INDEX actor_mentions_reading ON actor_mentions (reading);
@@ -422,7 +427,9 @@ CREATE TABLE holdings (
   from_latest INTEGER,
   to_edtf TEXT NOT NULL,
   to_earliest INTEGER,
-  to_latest INTEGER
+  to_latest INTEGER,
+  last_word INTEGER,
+  through TEXT
 );
 
 CREATE INDEX holdings_block ON holdings (block);

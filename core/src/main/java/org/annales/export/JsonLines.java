@@ -2,6 +2,7 @@ package org.annales.export;
 
 import java.io.Writer;
 import org.annales.model.DocumentReading;
+import org.annales.model.TimeMention;
 import org.annales.store.DocumentRow;
 import org.annales.store.Store;
 
@@ -40,7 +41,9 @@ public final class JsonLines {
         String document = reading.document().id();
         records.sources().use(document, reading.document().text());
         records.write(reading.document());
-        reading.mentions().times().forEach(mention -> records.write(document, mention));
+        for (TimeMention mention : reading.mentions().times()) {
+            mention.expressions().forEach(expression -> records.write(document, expression));
+        }
         reading.mentions().places().forEach(mention -> records.write(document, mention));
         reading.mentions().actors().forEach(mention -> records.write(document, mention));
         reading.statements().forEach(records::write);

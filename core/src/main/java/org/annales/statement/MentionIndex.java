@@ -21,14 +21,15 @@ final class MentionIndex {
 
     private final Track<TimeMention> times;
     private final Track<PlaceMention> places;
-    private final Track<ActorMention> actors;
     private final Map<String, Actor> actorsByName = new HashMap<>();
 
     MentionIndex(Mentions mentions) {
         times = new Track<>(mentions.times(), TimeMention::span);
         places = new Track<>(mentions.places(), PlaceMention::span);
-        actors = new Track<>(mentions.actors(), ActorMention::span);
-        mentions.actors().forEach(m -> actorsByName.putIfAbsent(m.actor().name(), m.actor()));
+        for (ActorMention mention : mentions.actors()) {
+            actorsByName.putIfAbsent(mention.name(), mention.actor());
+            actorsByName.putIfAbsent(mention.actor().name(), mention.actor());
+        }
     }
 
     @Nullable
@@ -41,13 +42,9 @@ final class MentionIndex {
         return places.at(token.begin());
     }
 
-    @Nullable
-    ActorMention actorAt(Token token) {
-        return actors.at(token.begin());
-    }
-
     /** The actor the document knows under a name, or null. */
-    @Nullable Actor actorNamed(String name) {
+    @Nullable
+    Actor actorNamed(String name) {
         return actorsByName.get(name);
     }
 

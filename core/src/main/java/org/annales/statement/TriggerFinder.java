@@ -28,13 +28,15 @@ final class TriggerFinder {
         for (int i = 0; i < sentence.size(); i++) {
             Trigger trigger = taken[i] ? null : findAt(sentence, slots, i);
             if (trigger != null) {
+                // “declaration” was found before “declaration of war” was complete.
+                found.removeIf(shorter -> trigger.span().contains(shorter.span()));
                 found.add(trigger);
                 for (int t = i + 1; t <= trigger.last(); t++) {
                     taken[t] = true;
                 }
             }
         }
-        found.removeIf(noun -> isCarriedByVerb(noun, found, sentence, grammar));
+        found.removeIf(noun -> isCarriedByVerb(noun, found, grammar));
         return found;
     }
 
@@ -43,16 +45,21 @@ final class TriggerFinder {
         for (TriggerRule rule : codeBook.rules(token.lemma())) {
             int last = match(sentence, rule, index);
             if (last >= 0 && rule.conditions().stream().allMatch(c -> slots.holds(index, c))) {
-                int first = rule.wordClass() == TriggerRule.WordClass.VERB
-                        ? index
-                        : index - rule.words().size() + 1;
-                Span span = new Span(
-                        sentence.token(first).begin(),
-                        sentence.token(Math.max(last, index)).end());
-                return new Trigger(rule, index, last, span);
+                return trigger(sentence, rule, index, last);
             }
         }
         return null;
+    }
+
+    private static Trigger trigger(Sentence sentence, TriggerRule rule, int index, int last) {
+        int first = rule.wordClass() == TriggerRule.WordClass.NOUN ? firstWord(sentence, rule.words(), index) : index;
+        int end = Math.max(last, index);
+        int head = index;
+        while (sentence.token(head).head() >= first && sentence.token(head).head() < head) {
+            head = sentence.token(head).head(); // “[declaration] of war”
+        }
+        Span span = new Span(sentence.token(first).begin(), sentence.token(end).end());
+        return new Trigger(rule, head, end, span);
     }
 
     /** Index of the last word of the rule's words, or -1 where they don't stand here. */
@@ -60,7 +67,7 @@ final class TriggerFinder {
         Token token = sentence.token(index);
         return switch (rule.wordClass()) {
             case VERB -> isVerbHere(token) ? matchForward(sentence, rule.words(), index) : -1;
-            case NOUN -> isNounHere(sentence, index) && matchBackward(sentence, rule.words(), index) ? index : -1;
+            case NOUN -> isNounHere(sentence, index) && firstWord(sentence, rule.words(), index) >= 0 ? index : -1;
             case ADJECTIVE -> token.pos() == Pos.ADJECTIVE ? index : -1;
         };
     }
@@ -121,7 +128,8 @@ final class TriggerFinder {
         };
     }
 
-    private static boolean matchBackward(Sentence sentence, List<String> words, int index) {
+    /** Index of the first of a noun's words, of which the last stands at the index; -1 where they don't stand here. */
+    private static int firstWord(Sentence sentence, List<String> words, int index) {
         int at = index;
         for (int w = words.size() - 2; w >= 0; w--) {
             at--;
@@ -131,14 +139,14 @@ final class TriggerFinder {
             if (at < 0
                     || !sentence.token(at).lemma().equals(words.get(w))
                             && !sentence.token(at).lower().equals(words.get(w))) {
-                return false;
+                return -1;
             }
         }
-        return true;
+        return at;
     }
 
     /** “signed an agreement”, “fighting broke out”: where verb and noun tell one happening, the verb alone is kept. */
-    private static boolean isCarriedByVerb(Trigger noun, List<Trigger> all, Sentence sentence, Grammar grammar) {
+    private static boolean isCarriedByVerb(Trigger noun, List<Trigger> all, Grammar grammar) {
         if (noun.rule().wordClass() != TriggerRule.WordClass.NOUN) {
             return false;
         }

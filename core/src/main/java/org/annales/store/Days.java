@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import org.annales.model.Span;
 import org.annales.model.When;
+import org.annales.model.WhenNone;
 import org.jspecify.annotations.Nullable;
 
 /** Times and spans as columns: days since 1970-01-01, NULL where open. */
@@ -33,8 +34,13 @@ final class Days {
         return first != null ? first : last != null ? last : NEVER;
     }
 
+    /** A time by its expression; that of an open end is no EDTF of its own. */
+    static When when(String edtf) {
+        return edtf.equals(WhenNone.OPEN.edtf()) ? WhenNone.OPEN : When.find(edtf).orElse(When.unknown());
+    }
+
     static When when(ResultSet row) throws SQLException {
-        return When.parse(row.getString("edtf"));
+        return when(row.getString("edtf"));
     }
 
     static LocalDate day(ResultSet row, String column, LocalDate open) throws SQLException {

@@ -24,6 +24,7 @@ import org.annales.model.PlaceMention;
 import org.annales.model.Severity;
 import org.annales.model.SourceText;
 import org.annales.model.TimeMention;
+import org.annales.model.TimeRelation;
 import org.annales.model.TimexType;
 import org.annales.model.View;
 import org.annales.model.Zone;
@@ -101,17 +102,29 @@ final class ReadingLoader {
     }
 
     private List<TimeMention> times(long reading) {
-        return list(
-                "SELECT * FROM time_mentions WHERE reading = ? ORDER BY start_at, end_at",
-                reading,
-                (row, context) -> new TimeMention(
-                        Days.span(row),
-                        Days.when(row),
-                        row.getString("timex"),
-                        TimexType.valueOf(row.getString("type")),
-                        Codes.parse(Extent.class, row.getString("extent")),
-                        row.getString("how"),
-                        Days.findSpan(row, "anchor_start", "anchor_end")));
+        Map<Integer, List<TimeMention>> parts = new HashMap<>();
+        List<TimeMention> whole = new ArrayList<>();
+        Sql.each(
+                handle.createQuery("SELECT * FROM time_mentions WHERE reading = ? ORDER BY ordinal DESC").bind(0, reading),
+                row -> {
+                    TimeMention mention = time(row, parts.getOrDefault(row.getInt("ordinal"), List.of()));
+                    int stretch = row.getInt("part_of");
+                    (row.wasNull() ? whole : parts.computeIfAbsent(stretch, key -> new ArrayList<>())).addFirst(mention);
+                });
+        return whole;
+    }
+
+    private static TimeMention time(ResultSet row, List<TimeMention> parts) throws SQLException {
+        return new TimeMention(
+                Days.span(row),
+                Days.when(row),
+                row.getString("timex"),
+                TimexType.valueOf(row.getString("type")),
+                Codes.parse(Extent.class, row.getString("extent")),
+                row.getString("how"),
+                Days.findSpan(row, "anchor_start", "anchor_end"),
+                Codes.parse(TimeRelation.class, row.getString("relation")),
+                parts);
     }
 
     private List<PlaceMention> places(long reading) {
@@ -148,11 +161,11 @@ final class ReadingLoader {
 
     private List<ActorMention> actors(long reading) {
         return list(
-                "SELECT m.start_at, m.end_at, m.head_at, m.how, a.* FROM actor_mentions m"
+                "SELECT m.start_at, m.end_at, m.head_at, m.how, m.name AS called, a.* FROM actor_mentions m"
                         + " JOIN actors a ON a.key = m.actor WHERE m.reading = ? ORDER BY m.start_at, m.end_at",
                 reading,
                 (row, context) -> new ActorMention(
-                        Days.span(row), row.getInt("head_at"), Names.actor(row), row.getString("how")));
+                        Days.span(row), row.getInt("head_at"), Names.actor(row), row.getString("how"), row.getString("called")));
     }
 
     List<Attestation> attestations(long reading) {

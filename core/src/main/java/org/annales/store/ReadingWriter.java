@@ -20,7 +20,6 @@ import org.annales.model.PlaceMention;
 import org.annales.model.Severity;
 import org.annales.model.Span;
 import org.annales.model.Statement;
-import org.annales.model.TimeMention;
 import org.annales.model.View;
 import org.jspecify.annotations.Nullable;
 
@@ -71,26 +70,7 @@ final class ReadingWriter {
     }
 
     private void writeMentions(Mentions mentions) throws SQLException {
-        try (Batch rows = Batch.into(
-                connection,
-                "time_mentions",
-                "reading, start_at, end_at, edtf, earliest, latest, timex, type, extent, how, anchor_start, anchor_end")) {
-            for (TimeMention mention : mentions.times()) {
-                rows.add(
-                        readingKey,
-                        mention.span().start(),
-                        mention.span().end(),
-                        mention.when().edtf(),
-                        Days.earliest(mention.when()),
-                        Days.latest(mention.when()),
-                        mention.timex(),
-                        mention.type().name(),
-                        Codes.of(mention.extent()),
-                        mention.how(),
-                        start(mention.anchor()),
-                        end(mention.anchor()));
-            }
-        }
+        new TimeMentionWriter(connection, readingKey).write(mentions.times());
         try (Batch rows = Batch.into(
                 connection, "place_mentions", "reading, start_at, end_at, place, named, reason, score, candidates")) {
             for (PlaceMention mention : mentions.places()) {
@@ -105,7 +85,7 @@ final class ReadingWriter {
                         candidates(mention));
             }
         }
-        try (Batch rows = Batch.into(connection, "actor_mentions", "reading, start_at, end_at, head_at, actor, how")) {
+        try (Batch rows = Batch.into(connection, "actor_mentions", "reading, start_at, end_at, head_at, actor, how, name")) {
             for (ActorMention mention : mentions.actors()) {
                 rows.add(
                         readingKey,
@@ -113,7 +93,8 @@ final class ReadingWriter {
                         mention.span().end(),
                         mention.head(),
                         names.actorKey(mention.actor().id()),
-                        mention.how());
+                        mention.how(),
+                        mention.name());
             }
         }
     }

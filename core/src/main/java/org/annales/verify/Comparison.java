@@ -78,7 +78,9 @@ final class Comparison {
             }
             boolean same = NAMED.contains(name)
                     ? sameNames(field.getValue(), candidate.path(name))
-                    : name.equals("lat") || name.equals("lon") ? isNear(expected, candidate) : same(field.getValue(), candidate.path(name));
+                    : name.equals("lat") || name.equals("lon")
+                            ? isNear(expected, candidate)
+                            : same(field.getValue(), candidate.path(name));
             if (!same) {
                 return name + " is " + candidate.path(name) + ", expected " + field.getValue();
             }
@@ -101,7 +103,8 @@ final class Comparison {
         expected.forEach(name -> left.add(name.asString()));
         int unexpected = 0;
         for (JsonNode one : found) {
-            boolean known = left.remove(one.path("name").asString()) || left.remove(one.path("text").asString());
+            boolean known = left.remove(one.path("name").asString())
+                    || left.remove(one.path("text").asString());
             unexpected += known ? 0 : 1;
         }
         return left.isEmpty() && unexpected == 0;
@@ -113,7 +116,8 @@ final class Comparison {
         }
         Coordinates wanted = new Coordinates(
                 expected.path("lat").asDouble(), expected.path("lon").asDouble());
-        Coordinates at = new Coordinates(found.path("lat").asDouble(), found.path("lon").asDouble());
+        Coordinates at =
+                new Coordinates(found.path("lat").asDouble(), found.path("lon").asDouble());
         return wanted.kilometresTo(at) <= NEAR_KM;
     }
 }

@@ -60,6 +60,6 @@ public final class Verifier {
     private List<JsonNode> records(DocumentReading reading) {
         StringWriter lines = new StringWriter();
         JsonLines.write(reading, lines);
-        return lines.toString().lines().map(line -> (JsonNode) json.readTree(line)).toList();
+        return lines.toString().lines().map(json::readTree).toList();
     }
 }
