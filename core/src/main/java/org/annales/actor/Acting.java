@@ -60,15 +60,12 @@ final class Acting {
     boolean isLocative(Sentence sentence, int index) {
         int first = firstConjunct(sentence, index);
         Token token = sentence.token(first);
-        return token.rel() == Rel.PREP_OBJECT
-                && locative.contains(sentence.token(token.head()).lower());
+        return token.rel() == Rel.PREP_OBJECT && locative.contains(sentence.token(token.head()).lower());
     }
 
     static int firstConjunct(Sentence sentence, int index) {
         int at = index;
-        for (int steps = 0;
-                sentence.token(at).rel() == Rel.CONJUNCT && sentence.token(at).head() >= 0 && steps < sentence.size();
-                steps++) {
+        for (int steps = 0; sentence.token(at).rel() == Rel.CONJUNCT && sentence.token(at).head() >= 0 && steps < sentence.size(); steps++) {
             at = sentence.token(at).head();
         }
         return at;

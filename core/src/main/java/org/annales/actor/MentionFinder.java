@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.annales.model.Sector;
 import org.annales.parse.EntityType;
 import org.annales.parse.ParsedDocument;
+import org.annales.parse.Pos;
+import org.annales.parse.Rel;
 import org.annales.parse.Sentence;
 import org.annales.parse.Token;
 import org.jspecify.annotations.Nullable;
@@ -14,22 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class MentionFinder {
 
     private static final Set<String> PRONOUNS = Set.of(
-            "he",
-            "him",
-            "his",
-            "himself",
-            "she",
-            "her",
-            "hers",
-            "herself",
-            "it",
-            "its",
-            "itself",
-            "they",
-            "them",
-            "their",
-            "theirs",
-            "themselves");
+            "he", "him", "his", "himself", "she", "her", "hers", "herself", "it", "its", "itself", "they", "them", "their",
+            "theirs", "themselves");
 
     private final String text;
     private final NameReader names;

@@ -113,14 +113,12 @@ final class Persons {
 
     /** Joins spellings and parts of one name, once all names are known. */
     void settle() {
-        List<Person> full =
-                byName.values().stream().filter(p -> p.words.size() > 1).toList();
+        List<Person> full = byName.values().stream().filter(p -> p.words.size() > 1).toList();
         for (Person person : full) {
             Person same = sameAs(person);
             if (same == null) {
                 for (String word : person.words) {
-                    byWord.computeIfAbsent(spelling(word), w -> new ArrayList<>(1))
-                            .add(person);
+                    byWord.computeIfAbsent(spelling(word), w -> new ArrayList<>(1)).add(person);
                 }
             } else {
                 same.uses += person.uses;
@@ -132,8 +130,7 @@ final class Persons {
         }
         for (Person person : List.copyOf(byName.values())) {
             if (person.words.size() == 1 && !byWord.containsKey(spelling(person.words.getFirst()))) {
-                byWord.computeIfAbsent(spelling(person.words.getFirst()), w -> new ArrayList<>(1))
-                        .add(person);
+                byWord.computeIfAbsent(spelling(person.words.getFirst()), w -> new ArrayList<>(1)).add(person);
             }
         }
     }
@@ -152,8 +149,7 @@ final class Persons {
     }
 
     /** The person whom a name of the text means; of several the one used most, null for nobody known. */
-    @Nullable
-    Person find(List<String> words) {
+    @Nullable Person find(List<String> words) {
         Person exact = byName.get(key(words));
         if (exact != null && exact.words.size() > 1) {
             return exact;
@@ -172,8 +168,7 @@ final class Persons {
         return spelling(person.words.getLast()).equals(spelling(word));
     }
 
-    @Nullable
-    Person find(Sentence sentence, int first, int last) {
+    @Nullable Person find(Sentence sentence, int first, int last) {
         return find(words(sentence, first, last));
     }
 
@@ -191,10 +186,6 @@ final class Persons {
                 kept.append(one);
             }
         }
-        return kept.toString()
-                .replace("kh", "h")
-                .replace("ph", "f")
-                .replace("dzh", "i")
-                .replace("ou", "u");
+        return kept.toString().replace("kh", "h").replace("ph", "f").replace("dzh", "i").replace("ou", "u");
     }
 }

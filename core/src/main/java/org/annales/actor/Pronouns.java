@@ -66,7 +66,7 @@ final class Pronouns {
                 score -= 0.5;
             }
             if (best != null && candidate.isActor() && candidate.actors.equals(best.actors)) {
-                bestScore = Math.max(bestScore, score);
+                bestScore = Math.max(bestScore, score) ;
             } else if (score > bestScore) {
                 second = best == null ? second : bestScore;
                 best = candidate;
@@ -185,16 +185,10 @@ final class Pronouns {
 
     private static double agreement(String word, Mention candidate) {
         return switch (word) {
-            case "he", "him", "his" ->
-                candidate.kind == Mention.Kind.PERSON && candidate.gender.fits(Gender.HE) && candidate.actors.size() < 2
-                        ? candidate.gender == Gender.HE ? 1 : 0.5
-                        : -10;
-            case "she", "her", "hers" ->
-                candidate.kind == Mention.Kind.PERSON
-                                && candidate.gender.fits(Gender.SHE)
-                                && candidate.actors.size() < 2
-                        ? candidate.gender == Gender.SHE ? 2 : 0
-                        : -10;
+            case "he", "him", "his" -> candidate.kind == Mention.Kind.PERSON && candidate.gender.fits(Gender.HE) && candidate.actors.size() < 2
+                    ? candidate.gender == Gender.HE ? 1 : 0.5 : -10;
+            case "she", "her", "hers" -> candidate.kind == Mention.Kind.PERSON && candidate.gender.fits(Gender.SHE) && candidate.actors.size() < 2
+                    ? candidate.gender == Gender.SHE ? 2 : 0 : -10;
             case "it", "its" -> singular(candidate);
             default -> plural(candidate);
         };
@@ -263,9 +257,7 @@ final class Pronouns {
             return true;
         }
         Token token = sentence.token(pronoun.head);
-        if (sentence.isBelow(pronoun.head, candidate.head)
-                && token.rel() == Rel.POSSESSOR
-                && token.head() == candidate.head) {
+        if (sentence.isBelow(pronoun.head, candidate.head) && token.rel() == Rel.POSSESSOR && token.head() == candidate.head) {
             return true;
         }
         if (token.pos() == Pos.POSSESSIVE_PRONOUN || token.rel() == Rel.POSSESSOR) {

@@ -184,8 +184,7 @@ final class RealityReader {
             case REDUCED_CLAUSE ->
                 grammar.isInfinitive(index) || sentence.token(head).pos().isNoun() ? head : -1;
             case ADVERBIAL_CLAUSE -> hasOwnTense(index) ? -1 : head;
-            case CONJUNCT ->
-                hasOwnTense(index) && sentence.child(index, Rel.SUBJECT, Rel.PASSIVE_SUBJECT) >= 0 ? -1 : head;
+            case CONJUNCT -> standsAlone(index) ? -1 : head;
             default -> -1;
         };
     }
@@ -214,16 +213,20 @@ final class RealityReader {
         Token above = sentence.token(governor);
         boolean infinitive = token.pos().isVerb() && grammar.isInfinitive(index);
         String given = codeBook.realityUnder(above.lemma());
-        boolean subject = token.rel() == Rel.SUBJECT;
-        if (subject) {
-            return above.lemma().equals("fail") ? Reality.FAILED : Reality.ACTUAL;
+        if (token.rel() == Rel.SUBJECT) {
+            return isFailure(governor) ? Reality.FAILED : Reality.ACTUAL;
         }
-        if (token.rel() == Rel.CONJUNCT) {
+        if (token.rel() == Rel.CONJUNCT || (token.rel() == Rel.ADVERBIAL_CLAUSE && !infinitive)) {
             return Reality.ACTUAL;
         }
-        if (token.rel() == Rel.PREP_OBJECT
-                && !governsThrough(sentence.token(token.head()).lower(), above)) {
-            return Reality.ACTUAL;
+        if (token.rel() == Rel.PREP_OBJECT || token.rel() == Rel.PREP_COMPLEMENT) {
+            String preposition = sentence.token(token.head()).lower();
+            if (preposition.equals("without")) {
+                return Reality.DENIED;
+            }
+            if (!governsThrough(preposition, above)) {
+                return Reality.ACTUAL;
+            }
         }
         if (!given.isEmpty() && !(token.rel() == Rel.REDUCED_CLAUSE && !infinitive)) {
             return Reality.valueOf(given.toUpperCase(Locale.ROOT));

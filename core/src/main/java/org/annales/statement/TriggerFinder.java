@@ -44,22 +44,30 @@ final class TriggerFinder {
         Token token = sentence.token(index);
         for (TriggerRule rule : codeBook.rules(token.lemma())) {
             int last = match(sentence, rule, index);
-            if (last >= 0 && rule.conditions().stream().allMatch(c -> slots.holds(index, c))) {
-                return trigger(sentence, rule, index, last);
+            if (last < 0) {
+                continue;
+            }
+            // A name such as “Operation Y” hangs in its clause by its last word.
+            int head = rule.wordClass() == TriggerRule.WordClass.NAME ? last : index;
+            if (rule.conditions().stream().allMatch(c -> slots.holds(head, c))) {
+                if (rule.type().isNothing()) {
+                    return null;
+                }
+                return trigger(sentence, rule, index, head, last);
             }
         }
         return null;
     }
 
-    private static Trigger trigger(Sentence sentence, TriggerRule rule, int index, int last) {
-        int first = rule.wordClass() == TriggerRule.WordClass.NOUN ? firstWord(sentence, rule.words(), index) : index;
-        int end = Math.max(last, index);
-        int head = index;
+    private static Trigger trigger(Sentence sentence, TriggerRule rule, int index, int last, int end) {
+        int first = rule.startsWithHead() ? index : firstWord(sentence, rule.words(), index);
+        int head = last;
         while (sentence.token(head).head() >= first && sentence.token(head).head() < head) {
             head = sentence.token(head).head(); // “[declaration] of war”
         }
-        Span span = new Span(sentence.token(first).begin(), sentence.token(end).end());
-        return new Trigger(rule, head, end, span);
+        int behind = Math.max(end, index);
+        Span span = new Span(sentence.token(first).begin(), sentence.token(behind).end());
+        return new Trigger(rule, head, behind, span);
     }
 
     /** Index of the last word of the rule's words, or -1 where they don't stand here. */
@@ -69,6 +77,8 @@ final class TriggerFinder {
             case VERB -> isVerbHere(token) ? matchForward(sentence, rule.words(), index) : -1;
             case NOUN -> isNounHere(sentence, index) && firstWord(sentence, rule.words(), index) >= 0 ? index : -1;
             case ADJECTIVE -> token.pos() == Pos.ADJECTIVE ? index : -1;
+            case PARTICIPLE -> isParticipleHere(token) && rule.words().size() == 1 ? index : -1;
+            case NAME -> matchName(sentence, rule, index);
         };
     }
 
@@ -78,6 +88,23 @@ final class TriggerFinder {
                 && token.rel() != Rel.PASSIVE_AUXILIARY
                 && token.rel() != Rel.MODIFIER
                 && token.rel() != Rel.COMPOUND;
+    }
+
+    private static int matchName(Sentence sentence, TriggerRule rule, int index) {
+        Token token = sentence.token(index);
+        if (token.pos() != Pos.PROPER_NOUN) {
+            return -1;
+        }
+        if (rule.words().size() == 1) {
+            return token.rel() == Rel.COMPOUND || token.rel() == Rel.MODIFIER ? -1 : index;
+        }
+        int head = token.rel() == Rel.COMPOUND ? token.head() : -1;
+        return head > index && sentence.token(head).pos() == Pos.PROPER_NOUN ? head : -1;
+    }
+
+    private static boolean isParticipleHere(Token token) {
+        boolean participle = token.pos() == Pos.VERB_PARTICIPLE || token.pos() == Pos.ADJECTIVE;
+        return participle && token.rel() == Rel.MODIFIER;
     }
 
     /** A noun that heads its phrase; “attack” in “attack helicopter” tells nothing. */
