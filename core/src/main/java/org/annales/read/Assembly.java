@@ -43,7 +43,10 @@ final class Assembly {
     }
 
     private static int prose(List<Piece> pieces) {
-        return pieces.stream().filter(Piece::isProse).mapToInt(p -> p.text().length()).sum();
+        return pieces.stream()
+                .filter(Piece::isProse)
+                .mapToInt(p -> p.text().length())
+                .sum();
     }
 
     private void add(Piece piece) {

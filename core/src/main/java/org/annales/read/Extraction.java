@@ -35,13 +35,22 @@ final class Extraction {
     }
 
     /** Parses the stream into the handler; the stream is closed. Extracted text beyond the limit makes the file unreadable. */
-    void run(Path file, Parser parser, InputStream bytes, ContentHandler handler, Metadata metadata, ParseContext context)
+    void run(
+            Path file,
+            Parser parser,
+            InputStream bytes,
+            ContentHandler handler,
+            Metadata metadata,
+            ParseContext context)
             throws UnreadableException {
         if (context.get(EmbeddedDocumentExtractor.class) == null) {
             context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
         }
         FutureTask<@Nullable Exception> task = new FutureTask<>(() -> parse(parser, bytes, handler, metadata, context));
-        Thread thread = Thread.ofPlatform().daemon().name("extract " + file.getFileName()).start(task);
+        Thread thread = Thread.ofPlatform()
+                .daemon()
+                .name("extract " + file.getFileName())
+                .start(task);
         try {
             Exception failure = task.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
             if (failure != null) {
@@ -49,7 +58,8 @@ final class Extraction {
             }
         } catch (TimeoutException e) {
             thread.interrupt();
-            throw new UnreadableException(file, "took longer than " + limits.time().toSeconds() + " seconds to take apart");
+            throw new UnreadableException(
+                    file, "took longer than " + limits.time().toSeconds() + " seconds to take apart");
         } catch (InterruptedException e) {
             thread.interrupt();
             Thread.currentThread().interrupt();
@@ -59,9 +69,11 @@ final class Extraction {
         }
     }
 
-    private @Nullable Exception parse(Parser parser, InputStream bytes, ContentHandler handler, Metadata metadata, ParseContext context) {
+    private @Nullable Exception parse(
+            Parser parser, InputStream bytes, ContentHandler handler, Metadata metadata, ParseContext context) {
         try (TikaInputStream stream = TikaInputStream.get(bytes)) {
-            SecureContentHandler secure = new SecureContentHandler(new LimitedHandler(handler, limits.textBytes()), stream);
+            SecureContentHandler secure =
+                    new SecureContentHandler(new LimitedHandler(handler, limits.textBytes()), stream);
             secure.setMaximumDepth(DEEPEST);
             secure.setOutputThreshold(HARMLESS);
             parser.parse(stream, secure, metadata, context);
@@ -83,7 +95,9 @@ final class Extraction {
             if (message.contains("element nesting")) {
                 return "is nested too deeply to take apart";
             }
-            if (message.contains("zip bomb") || message.contains("Zip bomb") || message.startsWith("Tried to allocate")) {
+            if (message.contains("zip bomb")
+                    || message.contains("Zip bomb")
+                    || message.startsWith("Tried to allocate")) {
                 return "is far larger inside than outside (a zip bomb?)";
             }
         }

@@ -65,13 +65,23 @@ enum Format {
     }
 
     private static boolean looksLikeHtml(String start) {
-        String head = start.replaceAll("^(?:\u00EF\u00BB\u00BF)?\\s*(?:<\\?xml[^>]{0,200}>\\s*)?(?:<!--.{0,500}?-->\\s*)?", "").toLowerCase(Locale.ROOT);
-        return head.startsWith("<!doctype html") || head.startsWith("<html") || head.startsWith("<head") || head.startsWith("<body");
+        String head = start.replaceAll(
+                        "^(?:\u00EF\u00BB\u00BF)?\\s*(?:<\\?xml[^>]{0,200}>\\s*)?(?:<!--.{0,500}?-->\\s*)?", "")
+                .toLowerCase(Locale.ROOT);
+        return head.startsWith("<!doctype html")
+                || head.startsWith("<html")
+                || head.startsWith("<head")
+                || head.startsWith("<body");
     }
 
     private static boolean isKnownBinary(String start) {
-        return start.startsWith("\u0089PNG") || start.startsWith("\u00FF\u00D8\u00FF") || start.startsWith("GIF8") || start.startsWith("\u001F\u008B")
-                || start.startsWith("\u007FELF") || start.startsWith("SQLite format") || (start.startsWith("MZ") && start.indexOf('\0') > 0);
+        return start.startsWith("\u0089PNG")
+                || start.startsWith("\u00FF\u00D8\u00FF")
+                || start.startsWith("GIF8")
+                || start.startsWith("\u001F\u008B")
+                || start.startsWith("\u007FELF")
+                || start.startsWith("SQLite format")
+                || (start.startsWith("MZ") && start.indexOf('\0') > 0);
     }
 
     /** What a file is, for a message: “image/png”. */

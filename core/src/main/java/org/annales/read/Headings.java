@@ -28,7 +28,10 @@ final class Headings {
             Block block = marked.get(i);
             Block next = i + 1 < marked.size() ? marked.get(i + 1) : null;
             Block before = i > 0 ? marked.get(i - 1) : null;
-            if (looksLikeHeading(block) && next != null && leadsIn(next, before) && standsAlone(block, before, next, gaps)) {
+            if (looksLikeHeading(block)
+                    && next != null
+                    && leadsIn(next, before)
+                    && standsAlone(block, before, next, gaps)) {
                 marked.set(i, block.asHeading(0));
             }
         }

@@ -58,7 +58,8 @@ final class HtmlRules {
     }
 
     boolean isReferences(Attributes attributes) {
-        return hasClass(attributes, referenceClasses) || value(attributes, "role").startsWith("doc-endnote");
+        return hasClass(attributes, referenceClasses)
+                || value(attributes, "role").startsWith("doc-endnote");
     }
 
     boolean isInfobox(Attributes attributes) {

@@ -19,7 +19,8 @@ import org.apache.tika.parser.html.JSoupParser;
 /** Web pages: the words a reader sees in the page's main part. Nothing in a page is executed or fetched. */
 final class HtmlText {
 
-    private static final Pattern CHARSET = Pattern.compile("<meta[^>]{0,200}charset\\s*=\\s*[\"']?([\\w-]{2,40})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CHARSET =
+            Pattern.compile("<meta[^>]{0,200}charset\\s*=\\s*[\"']?([\\w-]{2,40})", Pattern.CASE_INSENSITIVE);
     private static final int HEAD = 4096;
 
     private final Extraction extraction;
@@ -56,7 +57,9 @@ final class HtmlText {
     }
 
     private static List<Extracted.Note> notes(TextDecoder.Decoded decoded) {
-        return PlainText.notes(decoded).stream().filter(note -> note.severity() != Severity.INFO || decoded.guessed()).toList();
+        return PlainText.notes(decoded).stream()
+                .filter(note -> note.severity() != Severity.INFO || decoded.guessed())
+                .toList();
     }
 
     /** The encoding that the page names goes before a guess, and a byte-order mark or valid UTF-8 before what the page says. */
@@ -76,7 +79,8 @@ final class HtmlText {
 
     private static boolean isSupported(String name) {
         try {
-            return Charset.isSupported(name) && !name.toUpperCase(java.util.Locale.ROOT).startsWith("UTF-16");
+            return Charset.isSupported(name)
+                    && !name.toUpperCase(java.util.Locale.ROOT).startsWith("UTF-16");
         } catch (IllegalArgumentException e) {
             return false;
         }

@@ -40,7 +40,13 @@ final class OfficeText {
         }
         Clues clues = new Clues();
         clues.fallbackTitle = metadata.get(TikaCoreProperties.TITLE);
-        return new Extracted(assembly.text(), assembly.blocks(), marksHeadings(assembly.blocks()), HtmlText.version("office"), clues, List.of());
+        return new Extracted(
+                assembly.text(),
+                assembly.blocks(),
+                marksHeadings(assembly.blocks()),
+                HtmlText.version("office"),
+                clues,
+                List.of());
     }
 
     private static Parser parser(Format format) {

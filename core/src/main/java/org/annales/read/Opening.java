@@ -47,7 +47,8 @@ final class Opening {
                 clues.title(source.words(block), "heading");
                 break;
             }
-            if (block.is(ZoneKind.TITLE) || (!block.marked() && (block.is(ZoneKind.HEADING) || block.is(ZoneKind.PARAGRAPH)))) {
+            if (block.is(ZoneKind.TITLE)
+                    || (!block.marked() && (block.is(ZoneKind.HEADING) || block.is(ZoneKind.PARAGRAPH)))) {
                 break;
             }
         }
@@ -140,7 +141,9 @@ final class Opening {
         int start = block.span().start();
         blocks.set(i, block.at(new Span(start, start + dateline.end())).as(ZoneKind.DATELINE));
         if (start + dateline.next() < block.span().end()) {
-            blocks.add(i + 1, Block.plain(new Span(start + dateline.next(), block.span().end()), false));
+            blocks.add(
+                    i + 1,
+                    Block.plain(new Span(start + dateline.next(), block.span().end()), false));
         }
         return true;
     }

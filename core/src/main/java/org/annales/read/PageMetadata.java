@@ -59,9 +59,14 @@ final class PageMetadata {
         if (title == null) {
             return null;
         }
-        int cut = Math.max(Math.max(title.lastIndexOf(" | "), title.lastIndexOf(" - ")), Math.max(title.lastIndexOf(" – "), title.lastIndexOf(" — ")));
+        int cut = Math.max(
+                Math.max(title.lastIndexOf(" | "), title.lastIndexOf(" - ")),
+                Math.max(title.lastIndexOf(" – "), title.lastIndexOf(" — ")));
         String site = clues.publisher == null ? "Wikipedia" : clues.publisher.value();
-        boolean named = cut > 0 && (title.substring(cut + 3).strip().equalsIgnoreCase(site) || title.substring(cut + 3).contains("Wikipedia") || title.charAt(cut + 1) == '|');
+        boolean named = cut > 0
+                && (title.substring(cut + 3).strip().equalsIgnoreCase(site)
+                        || title.substring(cut + 3).contains("Wikipedia")
+                        || title.charAt(cut + 1) == '|');
         return named ? title.substring(0, cut).strip() : title;
     }
 
@@ -100,7 +105,9 @@ final class PageMetadata {
         if (node.has("@graph")) {
             readNode(node.path("@graph"), depth + 1);
         }
-        String type = node.path("@type").isArray() ? node.path("@type").path(0).asString("") : node.path("@type").asString("");
+        String type = node.path("@type").isArray()
+                ? node.path("@type").path(0).asString("")
+                : node.path("@type").asString("");
         if (type.endsWith("Article") || type.endsWith("Report") || type.endsWith("Posting")) {
             clues.fallbackTitle = clues.fallbackTitle == null ? text(node, "headline") : clues.fallbackTitle;
             date(text(node, "datePublished"));

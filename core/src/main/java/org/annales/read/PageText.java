@@ -18,7 +18,8 @@ final class PageText {
     private static final int FEWEST_REPEATS = 3;
 
     /** “Russian-”, “Turkish-”, “Soviet-”: with what follows these make one word with a hyphen (“Russian-brokered”). */
-    private static final Pattern PEOPLE = Pattern.compile("^\\p{Lu}.*(?:ian|ean|ish|ese|can|man|viet|nch|raqi|raeli|stani)$");
+    private static final Pattern PEOPLE =
+            Pattern.compile("^\\p{Lu}.*(?:ian|ean|ish|ese|can|man|viet|nch|raqi|raeli|stani)$");
 
     private final List<List<String>> pages;
     private final Set<String> words = new HashSet<>();
@@ -73,7 +74,9 @@ final class PageText {
     }
 
     private static boolean isMargin(String line, Map<String, Integer> margins) {
-        boolean number = line.length() <= 12 && line.strip().matches("(?i)(?:page )?[-–— ]*(?:\\d{1,4}|[ivxl]{1,6})(?:[-–— ]*|/\\d{1,4}| of \\d{1,4})");
+        boolean number = line.length() <= 12
+                && line.strip()
+                        .matches("(?i)(?:page )?[-–— ]*(?:\\d{1,4}|[ivxl]{1,6})(?:[-–— ]*|/\\d{1,4}| of \\d{1,4})");
         return number || (line.length() <= 120 && margins.getOrDefault(shape(line), 0) >= FEWEST_REPEATS);
     }
 
@@ -92,7 +95,9 @@ final class PageText {
 
     private static boolean goesOn(String before, String next) {
         char last = before.charAt(before.length() - 1);
-        return Character.isLowerCase(next.charAt(0)) && (Character.isLetter(last) || last == ',' || last == '-') && lastLine(before).length() > 40;
+        return Character.isLowerCase(next.charAt(0))
+                && (Character.isLetter(last) || last == ',' || last == '-')
+                && lastLine(before).length() > 40;
     }
 
     private void collectWords(List<String> paragraphs) {
@@ -137,6 +142,8 @@ final class PageText {
             return false;
         }
         boolean compound = words.contains((left + "-" + right).toLowerCase(Locale.ROOT));
-        return compound || Character.isUpperCase(right.charAt(0)) || PEOPLE.matcher(left).find();
+        return compound
+                || Character.isUpperCase(right.charAt(0))
+                || PEOPLE.matcher(left).find();
     }
 }

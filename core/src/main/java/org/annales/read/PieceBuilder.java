@@ -105,7 +105,8 @@ final class PieceBuilder {
         boolean plain = kind == ZoneKind.PARAGRAPH;
         boolean ends = ".,;:!?…\"”".indexOf(words.charAt(words.length() - 1)) >= 0;
         boolean allBold = plain && boldLetters == letters && words.length() <= LONGEST_HEADING && !ends && cell == 0;
-        boolean onlyLink = linkLetters == letters && words.length() <= SHORT_LINK && !ends && (plain || kind == ZoneKind.LIST);
+        boolean onlyLink =
+                linkLetters == letters && words.length() <= SHORT_LINK && !ends && (plain || kind == ZoneKind.LIST);
         ZoneKind as = allBold ? ZoneKind.HEADING : onlyLink && cell == 0 ? ZoneKind.REFERENCE : kind;
         pieces.add(new Piece(as, as == kind ? level : 0, words, as == kind && !plain, gap, main, cell, row));
     }
@@ -114,7 +115,8 @@ final class PieceBuilder {
     private static boolean isOf(ZoneKind kind, String words) {
         return switch (kind) {
             case CREDIT -> words.length() <= 150 && !words.endsWith(".");
-            case DATELINE -> words.length() <= 120 && !words.endsWith(".") && words.chars().anyMatch(Character::isDigit);
+            case DATELINE ->
+                words.length() <= 120 && !words.endsWith(".") && words.chars().anyMatch(Character::isDigit);
             case HEADING -> words.length() <= 300;
             case CAPTION -> words.length() <= 1500;
             case TITLE, PARAGRAPH, QUOTATION, LIST, TABLE, INFOBOX, FOOTNOTE, REFERENCE -> true;
@@ -162,7 +164,8 @@ final class PieceBuilder {
             inside.forEach(piece -> kept.add(piece.outOfCell()));
         } else if (!inside.isEmpty()) {
             inside.stream().filter(p -> p.cell() == table.outerCell()).forEach(p -> kept.add(p.outOfCell()));
-            String words = rows(inside.stream().filter(p -> p.cell() != table.outerCell()).toList());
+            String words = rows(
+                    inside.stream().filter(p -> p.cell() != table.outerCell()).toList());
             if (!words.isEmpty()) {
                 kept.add(inside.getFirst().as(table.infobox() ? ZoneKind.INFOBOX : ZoneKind.TABLE, words));
             }

@@ -23,8 +23,30 @@ final class Sections {
 
     /** What an entry has somewhere; looked for first, since most paragraphs have none of it. */
     private static final List<String> HINTS = List.of(
-            "ISBN", "ISSN", "OCLC", "doi:", "DOI", "JSTOR", "LCCN", "PMID", "http", "www.", "Retrieved", "Archived", "accessed", "Press",
-            "pp.", "p. ", "vol.", "ed.", "eds.", "et al.", ").", "Ibid", "Translated", "(PDF)");
+            "ISBN",
+            "ISSN",
+            "OCLC",
+            "doi:",
+            "DOI",
+            "JSTOR",
+            "LCCN",
+            "PMID",
+            "http",
+            "www.",
+            "Retrieved",
+            "Archived",
+            "accessed",
+            "Press",
+            "pp.",
+            "p. ",
+            "vol.",
+            "ed.",
+            "eds.",
+            "et al.",
+            ").",
+            "Ibid",
+            "Translated",
+            "(PDF)");
 
     private final BlockText source;
 

@@ -47,7 +47,8 @@ record SourceFile(Path path, Format format, long size, String hash) {
         String name = file.getFileName().toString();
         Format format = Format.find(head, name);
         if (format == null) {
-            throw new UnreadableException(file, "is no document that can be read (" + Format.describe(head, name) + ")");
+            throw new UnreadableException(
+                    file, "is no document that can be read (" + Format.describe(head, name) + ")");
         }
         return format;
     }

@@ -17,16 +17,58 @@ import org.xml.sax.helpers.DefaultHandler;
 final class XhtmlPieces extends DefaultHandler {
 
     private static final Set<String> BLOCKS = Set.of(
-            "p", "div", "section", "article", "main", "body", "header", "footer", "figure", "ul", "ol", "dl", "center", "details", "summary",
-            "fieldset", "address", "tbody", "thead", "tfoot", "caption", "hr", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dt", "dd", "blockquote",
-            "figcaption", "td", "th", "tr", "table", "pre");
+            "p",
+            "div",
+            "section",
+            "article",
+            "main",
+            "body",
+            "header",
+            "footer",
+            "figure",
+            "ul",
+            "ol",
+            "dl",
+            "center",
+            "details",
+            "summary",
+            "fieldset",
+            "address",
+            "tbody",
+            "thead",
+            "tfoot",
+            "caption",
+            "hr",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "li",
+            "dt",
+            "dd",
+            "blockquote",
+            "figcaption",
+            "td",
+            "th",
+            "tr",
+            "table",
+            "pre");
     /** Elements that hold a whole text; a class like “published” on them says nothing of a line. */
     private static final Set<String> WHOLE = Set.of("html", "body", "main", "article", "section");
 
     private static final Set<String> BOLD = Set.of("b", "strong");
 
     /** What an open element says of the text in it. */
-    private record Frame(boolean block, @Nullable ZoneKind kind, int level, boolean main, boolean preformatted, boolean bold, boolean link) {}
+    private record Frame(
+            boolean block,
+            @Nullable ZoneKind kind,
+            int level,
+            boolean main,
+            boolean preformatted,
+            boolean bold,
+            boolean link) {}
 
     private final HtmlRules rules;
     private final PieceBuilder builder = new PieceBuilder();
@@ -60,7 +102,9 @@ final class XhtmlPieces extends DefaultHandler {
         if (name.equals("br")) {
             builder.newLine();
         }
-        if (name.equals("time") && times.size() < 20 && !HtmlRules.value(attributes, "datetime").isEmpty()) {
+        if (name.equals("time")
+                && times.size() < 20
+                && !HtmlRules.value(attributes, "datetime").isEmpty()) {
             times.add(HtmlRules.value(attributes, "datetime"));
         }
         lists += name.equals("ul") || name.equals("ol") ? 1 : 0;
@@ -75,7 +119,10 @@ final class XhtmlPieces extends DefaultHandler {
 
     private void startTablePart(String name, Attributes attributes) {
         switch (name) {
-            case "table" -> builder.startTable(rules.isInfobox(attributes), HtmlRules.value(attributes, "role").equals("presentation"));
+            case "table" ->
+                builder.startTable(
+                        rules.isInfobox(attributes),
+                        HtmlRules.value(attributes, "role").equals("presentation"));
             case "tr" -> builder.startRow();
             case "td", "th" -> builder.startCell();
             default -> {}
@@ -123,7 +170,9 @@ final class XhtmlPieces extends DefaultHandler {
         Frame outer = top();
         ZoneKind kind = kind(name, attributes);
         boolean block = kind != null || BLOCKS.contains(name);
-        int level = kind == ZoneKind.HEADING ? name.charAt(1) - '0' : kind == ZoneKind.LIST ? Math.max(1, lists) : kind == null ? outer.level() : 0;
+        int level = kind == ZoneKind.HEADING
+                ? name.charAt(1) - '0'
+                : kind == ZoneKind.LIST ? Math.max(1, lists) : kind == null ? outer.level() : 0;
         boolean heading = outer.kind() == ZoneKind.HEADING || outer.kind() == ZoneKind.REFERENCE;
         return new Frame(
                 block,

@@ -17,11 +17,56 @@ import org.junit.jupiter.api.io.TempDir;
 class SpanPropertiesTest {
 
     private static final List<String> PIECES = List.of(
-            "The army took the town. ", "Շուշին գրավվեց։ ", "دخلت القوات المدينة. ", "Войска вошли в город. ", "é̂́ combining ", "😀🏳️‍🌈 ",
-            "\n", "\n\n", "\r\n", "\r\n\r\n", "\r", "\t", "\u00A0", "\u2028", "== Heading ==", "# Title", "- item", "> quote", "| a | b |",
-            "[[File:x.jpg|thumb|Words under a picture that is long enough.]]", "{{Infobox\n| a = b\n}}", "Getty Images", "Ann Lee/AFP",
-            "\n\nReferences\n\n", "---", "===", "[12] ", "^ ", "ISBN 978", "KYIV — ", "date 2020-01-02 ", "\uFEFF", "\u200B", "𐍈", ":", "was:\n\n", "```\n",
-            "![x](y)", "(", ")", "]]", "1. ", "a) ", "May 5, 2020", "\f", "<!--", "-->", "{|", "|}", "word");
+            "The army took the town. ",
+            "Շուշին գրավվեց։ ",
+            "دخلت القوات المدينة. ",
+            "Войска вошли в город. ",
+            "é̂́ combining ",
+            "😀🏳️‍🌈 ",
+            "\n",
+            "\n\n",
+            "\r\n",
+            "\r\n\r\n",
+            "\r",
+            "\t",
+            "\u00A0",
+            "\u2028",
+            "== Heading ==",
+            "# Title",
+            "- item",
+            "> quote",
+            "| a | b |",
+            "[[File:x.jpg|thumb|Words under a picture that is long enough.]]",
+            "{{Infobox\n| a = b\n}}",
+            "Getty Images",
+            "Ann Lee/AFP",
+            "\n\nReferences\n\n",
+            "---",
+            "===",
+            "[12] ",
+            "^ ",
+            "ISBN 978",
+            "KYIV — ",
+            "date 2020-01-02 ",
+            "\uFEFF",
+            "\u200B",
+            "𐍈",
+            ":",
+            "was:\n\n",
+            "```\n",
+            "![x](y)",
+            "(",
+            ")",
+            "]]",
+            "1. ",
+            "a) ",
+            "May 5, 2020",
+            "\f",
+            "<!--",
+            "-->",
+            "{|",
+            "|}",
+            "word");
 
     @TempDir
     private Path folder;
@@ -35,8 +80,10 @@ class SpanPropertiesTest {
             Path file = folder.resolve(random.nextBoolean() ? "a.txt" : "a.md");
             Files.write(file, ((mark ? "\uFEFF" : "") + text).getBytes(StandardCharsets.UTF_8));
             try {
-                Document document = new DocumentReader().read(file, Given.NOTHING).document();
-                assertThat(document.text().value()).isEqualTo(mark || !text.startsWith("\uFEFF") ? text : text.substring(1));
+                Document document =
+                        new DocumentReader().read(file, Given.NOTHING).document();
+                assertThat(document.text().value())
+                        .isEqualTo(mark || !text.startsWith("\uFEFF") ? text : text.substring(1));
                 checkZones(document);
             } catch (UnreadableException e) {
                 assertThat(e.problem()).isIn("holds no text", "is empty");
@@ -53,7 +100,8 @@ class SpanPropertiesTest {
             assertThat(zone.span().length()).isBetween(1, Cuts.LONGEST);
             assertThat(Line.isBlank(text.charAt(zone.span().start()))).isFalse();
             assertThat(Line.isBlank(text.charAt(zone.span().end() - 1))).isFalse();
-            assertThat(Character.isLowSurrogate(text.charAt(zone.span().start()))).isFalse();
+            assertThat(Character.isLowSurrogate(text.charAt(zone.span().start())))
+                    .isFalse();
             checkRoundTrip(document.text(), zone.span().start());
             checkRoundTrip(document.text(), zone.span().end());
             last = zone.span().end();

@@ -57,8 +57,12 @@ class ZoneSpecTest {
     private static void checkFacts(JsonNode example, ReadDocument read) {
         Document document = read.document();
         if (example.has("issues")) {
-            assertThat(read.issues()).extracting(Issue::code).containsExactlyElementsOf(
-                    example.path("issues").valueStream().map(JsonNode::asString).toList());
+            assertThat(read.issues())
+                    .extracting(Issue::code)
+                    .containsExactlyElementsOf(example.path("issues")
+                            .valueStream()
+                            .map(JsonNode::asString)
+                            .toList());
         }
         example.propertyStream().filter(e -> e.getKey().endsWith("_found")).forEach(e -> {
             var found = switch (e.getKey()) {
@@ -69,7 +73,8 @@ class ZoneSpecTest {
                 default -> document.title();
             };
             assertThat(found).as(e.getKey()).isNotNull();
-            assertThat(String.valueOf(found.value())).isEqualToIgnoringCase(e.getValue().asString());
+            assertThat(String.valueOf(found.value()))
+                    .isEqualToIgnoringCase(e.getValue().asString());
         });
     }
 
@@ -79,7 +84,8 @@ class ZoneSpecTest {
 
     private static String describe(Document document, Zone zone) {
         boolean silent = zone.kind().yieldsStatements() && !zone.reading();
-        boolean levelled = zone.kind() == ZoneKind.HEADING || zone.kind() == ZoneKind.LIST || zone.kind() == ZoneKind.TITLE;
+        boolean levelled =
+                zone.kind() == ZoneKind.HEADING || zone.kind() == ZoneKind.LIST || zone.kind() == ZoneKind.TITLE;
         return zone.kind().name().toLowerCase(Locale.ROOT)
                 + (levelled ? " " + zone.level() : "")
                 + (silent ? " silent" : "")
