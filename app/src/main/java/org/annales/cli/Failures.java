@@ -1,11 +1,17 @@
 package org.annales.cli;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import org.annales.parse.ModelCache;
 import org.annales.store.StoreException;
 import org.annales.terminal.Terminal;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 
 /** Says in one line what went wrong; the stack trace goes to the log file. */
@@ -34,7 +40,7 @@ final class Failures {
             case StoreException store -> terminal.note(store.getMessage());
             case UncheckedIOException io -> terminal.note(io.getMessage() + reason(io.getCause()));
             default -> {
-                LoggerFactory.getLogger(Failures.class).error("stopped", exception);
+                log("stopped", exception);
                 terminal.note(describe(exception));
             }
         }
@@ -58,7 +64,22 @@ final class Failures {
         };
     }
 
-    private static String reason(java.io.IOException cause) {
+    /** Adds a failure of the program to the log file. */
+    static void log(String what, Throwable failure) {
+        StringWriter trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace));
+        try {
+            Files.writeString(
+                    Path.of(logFile()),
+                    Instant.now() + " " + what + "\n" + trace,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    private static String reason(IOException cause) {
         String why = cause instanceof FileSystemException file ? file.getReason() : cause.getMessage();
         return why == null ? "" : ": " + why;
     }

@@ -25,16 +25,12 @@ import org.annales.store.Saved;
 import org.annales.store.Store;
 import org.annales.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Reads files into a chronicle. Several are read at once and each is saved when its turn comes, so that the chronicle does
  * not depend on which was faster, and is whole whenever the run is stopped.
  */
 final class ReadingRun {
-
-    private static final Logger LOG = LoggerFactory.getLogger(ReadingRun.class);
 
     /** What came of a file: what is to be saved, or why it could not be read. */
     private record Result(Path file, List<DocumentReading> readings, int known, @Nullable String problem) {}
@@ -44,11 +40,15 @@ final class ReadingRun {
     private final Terminal terminal;
     private final DocumentReader files = new DocumentReader();
     private final Map<String, DocumentRow> documents = new HashMap<>();
+    private final String engine;
+    private final String knowledge;
 
     ReadingRun(Store store, ReaderSupply readers, Terminal terminal) {
         this.store = store;
         this.readers = readers;
         this.terminal = terminal;
+        this.engine = readers.engine();
+        this.knowledge = readers.knowledge();
         store.listDocuments().forEach(row -> documents.put(row.id(), row));
     }
 
@@ -100,7 +100,7 @@ final class ReadingRun {
         } catch (UnreadableException e) {
             return new Result(path, List.of(), 0, e.problem());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            LOG.error("reading {}", path, e);
+            Failures.log("reading " + path, e);
             return new Result(path, List.of(), 0, Failures.describe(e));
         }
     }
@@ -109,8 +109,8 @@ final class ReadingRun {
     private boolean isKnown(Document document, Given given) {
         DocumentRow row = documents.get(document.id());
         return row != null
-                && row.engine().equals(readers.engine())
-                && row.knowledge().equals(readers.knowledge())
+                && row.engine().equals(engine)
+                && row.knowledge().equals(knowledge)
                 && row.paths().contains(document.path())
                 && !says(given.title(), row.title().value())
                 && !says(given.kind(), row.kind().value())
