@@ -20,7 +20,6 @@ public final class ActorIndex {
     private final ParsedDocument document;
     /** By sentence and token; null where no actor stands. */
     private final @Nullable Mention[][] cover;
-
     private final int[] starts;
     private final List<ActorMention> mentions = new ArrayList<>();
     private final Phrases phrases;
@@ -31,8 +30,7 @@ public final class ActorIndex {
         this.phrases = phrases;
         this.partitive = words.list("partitive");
         this.cover = new Mention[found.size()][];
-        this.starts =
-                document.sentences().stream().mapToInt(s -> s.token(0).begin()).toArray();
+        this.starts = document.sentences().stream().mapToInt(s -> s.token(0).begin()).toArray();
         for (int i = 0; i < found.size(); i++) {
             Sentence sentence = document.sentences().get(i);
             cover[i] = new Mention[sentence.size()];
@@ -46,9 +44,7 @@ public final class ActorIndex {
         if (!mention.isActor()) {
             return;
         }
-        boolean name = mention.how == Mention.How.NAME
-                || mention.how == Mention.How.ADJECTIVE && mention.noun == null
-                || mention.how == Mention.How.SEAT;
+        boolean name = mention.how == Mention.How.NAME || mention.how == Mention.How.ADJECTIVE && mention.noun == null || mention.how == Mention.How.SEAT;
         for (int k = name ? mention.first : mention.head; k <= mention.last; k++) {
             cover[index][k] = mention;
         }
@@ -58,17 +54,10 @@ public final class ActorIndex {
     }
 
     private List<ActorMention> toMentions(Sentence sentence, Mention mention) {
-        Span span = new Span(
-                sentence.token(mention.first).begin(),
-                sentence.token(mention.last).end());
+        Span span = new Span(sentence.token(mention.first).begin(), sentence.token(mention.last).end());
         List<ActorMention> all = new ArrayList<>(1);
         for (int i = 0; i < mention.actors.size(); i++) {
-            all.add(new ActorMention(
-                    span,
-                    sentence.token(mention.head).begin(),
-                    mention.actors.get(i),
-                    how(mention),
-                    mention.names.get(i)));
+            all.add(new ActorMention(span, sentence.token(mention.head).begin(), mention.actors.get(i), how(mention), mention.names.get(i)));
         }
         return all;
     }
@@ -115,6 +104,22 @@ public final class ActorIndex {
         return mention == null ? Phrases.join(sentence, phrases.kept(sentence, at)) : mention.names.getFirst();
     }
 
+    /**
+     * Who does what a verb says: its subject, or where none is spoken that of the verb it is joined to or hangs on
+     * (“took the town, [killing] twenty and [burned] it”). Passive verbs give who suffers it.
+     */
+    public List<ActorMention> subjectsOf(Sentence sentence, int verb) {
+        int subject = Subjects.find(sentence, verb);
+        if (subject < 0) {
+            return List.of();
+        }
+        List<ActorMention> all = new ArrayList<>();
+        for (int part : sentence.conjuncts(subject)) {
+            all.addAll(list(sentence, part));
+        }
+        return all;
+    }
+
     private @Nullable Mention mentionAt(Sentence sentence, int token) {
         int index = sentenceAt(sentence.token(0).begin());
         if (index < 0) {
@@ -125,9 +130,7 @@ public final class ActorIndex {
         if (direct == null && word.pos() == Pos.WH_WORD && word.rel().isSubject()) {
             int verb = word.head();
             boolean relative = verb >= 0 && sentence.token(verb).rel() == Rel.RELATIVE_CLAUSE;
-            return relative
-                    ? cover[index][content(sentence, sentence.token(verb).head())]
-                    : null;
+            return relative ? cover[index][content(sentence, sentence.token(verb).head())] : null;
         }
         return direct;
     }

@@ -2,15 +2,12 @@ package org.annales.actor;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.annales.model.Actor;
-import org.annales.model.Sector;
 import org.annales.parse.Sentence;
-import org.jspecify.annotations.Nullable;
 
 /** Who and what has been spoken of so far. */
 final class Discourse {
@@ -22,8 +19,8 @@ final class Discourse {
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<Integer> paragraphs = new ArrayList<>();
     private final Map<String, Set<String>> roles = new HashMap<>();
-    private final Map<String, Integer> pairs = new LinkedHashMap<>();
-    private final List<Mention> pairMentions = new ArrayList<>();
+    private final List<Mention> pairs = new ArrayList<>();
+    private final List<Mention> opposed = new ArrayList<>();
     private int oldest;
 
     void begin(int index, int paragraph, Sentence sentence) {
@@ -36,23 +33,16 @@ final class Discourse {
         }
     }
 
-    void end(Sentence sentence) {
-        // Pairs are noted as they come; nothing to close yet.
-    }
-
     void add(Mention mention) {
         mentions.add(mention);
-        if (mention.actors.size() == 2 && areParties(mention)) {
-            pairMentions.add(mention);
-            pairs.merge(mention.actors.get(0).id() + " " + mention.actors.get(1).id(), 1, Integer::sum);
+        if (mention.actors.size() == 2 && mention.how != Mention.How.ADJECTIVE && !sameSide(mention)) {
+            pairs.add(mention);
         }
     }
 
-    private static boolean areParties(Mention mention) {
-        return mention.actors.stream().allMatch(a -> switch (a.sector()) {
-            case STATE, PEOPLE, MILITARY, REBELS, PARAMILITARY, PARTY, GOVERNMENT -> true;
-            default -> false;
-        });
+    private static boolean sameSide(Mention mention) {
+        String side = mention.actors.getFirst().side();
+        return side != null && side.equals(mention.actors.getLast().side());
     }
 
     /** What may be meant, latest first. */
@@ -68,29 +58,32 @@ final class Discourse {
         return paragraphs.get(a.sentence).equals(paragraphs.get(sentence));
     }
 
-    void addRole(Actor actor, String noun, String phrase) {
-        Set<String> known = roles.computeIfAbsent(actor.id(), id -> new LinkedHashSet<>());
-        known.add(noun);
-        known.add(phrase);
+    void addRole(Actor actor, String noun) {
+        roles.computeIfAbsent(actor.id(), id -> new LinkedHashSet<>()).add(noun);
+    }
+
+    boolean hasRoles(Actor actor) {
+        return roles.containsKey(actor.id());
     }
 
     boolean hasRole(Actor actor, String noun) {
         return roles.getOrDefault(actor.id(), Set.of()).contains(noun);
     }
 
-    /** The two parties spoken of last, or null. */
-    @Nullable
-    Mention lastPair() {
-        return pairMentions.isEmpty() ? null : pairMentions.getLast();
+    /** Notes two that the text sets against each other. */
+    void addOpposed(Mention pair) {
+        if (!sameSide(pair)) {
+            opposed.add(pair);
+        }
     }
 
-    Map<String, Integer> pairs() {
-        return pairs;
+    /** Pairs of opponents, latest first. */
+    List<Mention> opposed() {
+        return opposed.reversed();
     }
 
-    static boolean isFighting(Actor actor) {
-        return actor.sector() == Sector.MILITARY
-                || actor.sector() == Sector.REBELS
-                || actor.sector() == Sector.PARAMILITARY;
+    /** Phrases that named two, latest first. */
+    List<Mention> pairs() {
+        return pairs.reversed();
     }
 }

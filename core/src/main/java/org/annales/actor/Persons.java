@@ -80,6 +80,15 @@ final class Persons {
         return isNameWord(sentence.token(last)) && !isTitle(sentence.token(first)) ? new int[] {first, last} : null;
     }
 
+    /** The last token of a name with the number of a ruler behind it (“Haile Selassie [I]”). */
+    static int withNumeral(Sentence sentence, int last) {
+        boolean number = last + 1 < sentence.size()
+                && sentence.token(last + 1).form().length() < 5
+                && sentence.token(last + 1).form().chars().allMatch(c -> "IVX".indexOf(c) >= 0)
+                && sentence.token(last).isCapitalised();
+        return number ? last + 1 : last;
+    }
+
     private boolean isTitle(Token token) {
         return knowledge.isTitle(token.lower().replace(".", "")) || token.pos() == Pos.DETERMINER;
     }
@@ -104,14 +113,12 @@ final class Persons {
 
     /** Joins spellings and parts of one name, once all names are known. */
     void settle() {
-        List<Person> full =
-                byName.values().stream().filter(p -> p.words.size() > 1).toList();
+        List<Person> full = byName.values().stream().filter(p -> p.words.size() > 1).toList();
         for (Person person : full) {
             Person same = sameAs(person);
             if (same == null) {
                 for (String word : person.words) {
-                    byWord.computeIfAbsent(spelling(word), w -> new ArrayList<>(1))
-                            .add(person);
+                    byWord.computeIfAbsent(spelling(word), w -> new ArrayList<>(1)).add(person);
                 }
             } else {
                 same.uses += person.uses;
@@ -123,8 +130,7 @@ final class Persons {
         }
         for (Person person : List.copyOf(byName.values())) {
             if (person.words.size() == 1 && !byWord.containsKey(spelling(person.words.getFirst()))) {
-                byWord.computeIfAbsent(spelling(person.words.getFirst()), w -> new ArrayList<>(1))
-                        .add(person);
+                byWord.computeIfAbsent(spelling(person.words.getFirst()), w -> new ArrayList<>(1)).add(person);
             }
         }
     }
@@ -143,8 +149,7 @@ final class Persons {
     }
 
     /** The person whom a name of the text means; of several the one used most, null for nobody known. */
-    @Nullable
-    Person find(List<String> words) {
+    @Nullable Person find(List<String> words) {
         Person exact = byName.get(key(words));
         if (exact != null && exact.words.size() > 1) {
             return exact;
@@ -163,8 +168,7 @@ final class Persons {
         return spelling(person.words.getLast()).equals(spelling(word));
     }
 
-    @Nullable
-    Person find(Sentence sentence, int first, int last) {
+    @Nullable Person find(Sentence sentence, int first, int last) {
         return find(words(sentence, first, last));
     }
 
@@ -182,10 +186,6 @@ final class Persons {
                 kept.append(one);
             }
         }
-        return kept.toString()
-                .replace("kh", "h")
-                .replace("ph", "f")
-                .replace("dzh", "i")
-                .replace("ou", "u");
+        return kept.toString().replace("kh", "h").replace("ph", "f").replace("dzh", "i").replace("ou", "u");
     }
 }

@@ -38,8 +38,9 @@ final class Phrases {
     /** Tokens of the phrase that belong to its name, in text order, the head last. */
     List<Integer> kept(Sentence sentence, int head) {
         List<Integer> kept = new ArrayList<>();
+        int first = first(sentence, head);
         for (int child : sentence.children(head)) {
-            if (child < head && head - child <= LONGEST && isKept(sentence, child)) {
+            if (child < head && child >= first && isKept(sentence, child)) {
                 addCompact(sentence, child, kept);
             }
         }
@@ -50,21 +51,17 @@ final class Phrases {
     private boolean isKept(Sentence sentence, int child) {
         Token token = sentence.token(child);
         return switch (token.rel()) {
-            case COMPOUND, POSSESSOR -> !dropped.contains(token.lower());
-            case MODIFIER, OTHER, QUANTITY_MODIFIER ->
-                token.pos() != Pos.NUMBER
-                        && token.pos() != Pos.PUNCTUATION
-                        && !dropped.contains(token.lower())
-                        && (!isParticiple(token) || isKeptParticiple(sentence, child));
+            case COMPOUND, POSSESSOR -> token.pos() == Pos.PROPER_NOUN || !dropped.contains(token.lower());
+            case MODIFIER, OTHER, QUANTITY_MODIFIER -> token.pos() != Pos.NUMBER
+                    && token.pos() != Pos.PUNCTUATION
+                    && (token.pos() == Pos.PROPER_NOUN || !dropped.contains(token.lower()))
+                    && (!isParticiple(token) || isKeptParticiple(sentence, child));
             default -> false;
         };
     }
 
     private static boolean isParticiple(Token token) {
-        return token.pos().isVerb()
-                || token.pos() == Pos.ADJECTIVE
-                        && token.lower().endsWith("ed")
-                        && token.lower().length() > 5;
+        return token.pos().isVerb() || token.pos() == Pos.ADJECTIVE && token.lower().endsWith("ed") && token.lower().length() > 5;
     }
 
     private boolean isKeptParticiple(Sentence sentence, int index) {
@@ -76,17 +73,14 @@ final class Phrases {
     private void addCompact(Sentence sentence, int child, List<Integer> kept) {
         int from = first(sentence, child);
         int to = child;
-        while (to + 1 < sentence.size()
-                && to - child < 3
-                && sentence.isBelow(to + 1, child)
-                && isSuffix(sentence.token(to + 1))) {
+        while (to + 1 < sentence.size() && to - child < 3 && sentence.isBelow(to + 1, child) && isSuffix(sentence.token(to + 1))) {
             to++;
         }
         for (int i = from; i <= to; i++) {
             Token token = sentence.token(i);
-            boolean counted =
-                    token.pos() == Pos.DETERMINER || token.rel() == Rel.ADVERB || dropped.contains(token.lower());
-            if (i == child || i > child || !counted) {
+            boolean counted = token.pos() == Pos.DETERMINER || token.rel() == Rel.ADVERB || dropped.contains(token.lower()) && token.pos() != Pos.PROPER_NOUN;
+            boolean joined = i + 1 < sentence.size() && sentence.token(i + 1).pos() == Pos.HYPHEN;
+            if (i == child || i > child || joined || !counted) {
                 kept.add(i);
             }
         }

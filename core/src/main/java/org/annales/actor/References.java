@@ -2,9 +2,9 @@ package org.annales.actor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.annales.model.Actor;
+import org.annales.model.Sector;
 import org.annales.parse.Rel;
 import org.annales.parse.Sentence;
 import org.annales.parse.Token;
@@ -18,13 +18,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class References {
 
+    private static final Set<String> BEING = Set.of("be", "become", "remain");
+
     private final Discourse discourse = new Discourse();
     private final Pronouns pronouns;
     private final Descriptions descriptions;
     private final ActorKnowledge knowledge;
+    private final Opposition opposition;
 
     References(ActorKnowledge knowledge) {
         this.knowledge = knowledge;
+        this.opposition = new Opposition(knowledge.words());
         this.pronouns = new Pronouns(discourse, knowledge.words());
         this.descriptions = new Descriptions(discourse, knowledge);
     }
@@ -37,10 +41,17 @@ final class References {
         for (Mention mention : mentions) {
             if (mention.how == Mention.How.PRONOUN) {
                 pronouns.resolve(sentence, mention, byHead);
+            } else if (mention.how == Mention.How.NAME && mention.kind == Mention.Kind.PERSON) {
+                titles(sentence, mention);
             } else if (mention.how == Mention.How.PHRASE) {
                 own(sentence, mention, byHead);
                 if (!identify(sentence, mention, byHead)) {
-                    descriptions.resolve(sentence, mention);
+                    if (isPredicate(sentence, mention)) {
+                        mention.actors = List.of();
+                        mention.names = List.of();
+                    } else {
+                        descriptions.resolve(sentence, mention);
+                    }
                 }
             }
             if (!heading) {
@@ -48,11 +59,26 @@ final class References {
                 Mention all = together(sentence, mention, byHead);
                 if (all != null) {
                     discourse.add(all);
+                    if (all.actors.size() == 2 && opposition.isMutual(sentence, all)) {
+                        discourse.addOpposed(all);
+                    }
+                }
+                Mention against = opposition.pair(sentence, mention, byHead);
+                if (against != null) {
+                    discourse.addOpposed(against);
                 }
             }
         }
-        if (!heading) {
-            discourse.end(sentence);
+    }
+
+    /** “[General] Mladić” is “the general” later on. */
+    private void titles(Sentence sentence, Mention mention) {
+        for (int i = mention.first - 1; i >= 0 && mention.first - i <= 4; i--) {
+            Token token = sentence.token(i);
+            if (!knowledge.isTitle(token.lower().replace(".", "")) || token.rel() != Rel.COMPOUND && token.rel() != Rel.MODIFIER) {
+                return;
+            }
+            discourse.addRole(mention.actors.getFirst(), token.lemma());
         }
     }
 
@@ -65,16 +91,19 @@ final class References {
         }
         Actor whose = owner.actors.getFirst();
         Actor what = mention.actors.getFirst();
-        boolean adjective = whose.side() != null && owner.kind != Mention.Kind.PERSON;
-        String name = adjective && what.side() == null
-                ? whose.side() + " " + mention.names.getFirst()
-                : owner.names.getFirst() + "'s " + mention.names.getFirst();
+        if (what.side() != null) {
+            return;
+        }
+        String owned = mention.names.getFirst();
+        String holder = owner.names.getFirst();
+        boolean adjective = whose.side() != null && (whose.sector() == Sector.STATE || whose.sector() == Sector.PEOPLE);
+        String name = adjective ? whose.side() + " " + owned : holder + (holder.endsWith("s") ? "' " : "'s ") + owned;
         mention.is(ActorKnowledge.actor(name, what.sector(), whose.side()), name);
     }
 
     /** A description beside a name, or said of one, is that one: “the president, Boris Yeltsin”; it gives him his role. */
     private boolean identify(Sentence sentence, Mention mention, @Nullable Mention[] byHead) {
-        if (mention.noun == null || mention.kind == Mention.Kind.PERSONS || mention.kind == Mention.Kind.THINGS) {
+        if (mention.noun == null || !mention.isActor() || mention.kind == Mention.Kind.PERSONS || mention.kind == Mention.Kind.THINGS) {
             return false;
         }
         Mention named = apposed(sentence, mention.head, byHead);
@@ -85,8 +114,7 @@ final class References {
         if (person != (mention.kind == Mention.Kind.PERSON)) {
             return false;
         }
-        discourse.addRole(
-                named.actors.getFirst(), mention.noun.noun(), mention.names.isEmpty() ? "" : mention.names.getFirst());
+        discourse.addRole(named.actors.getFirst(), sentence.token(mention.head).lemma());
         mention.take(named);
         return true;
     }
@@ -100,12 +128,16 @@ final class References {
         if (token.rel() == Rel.APPOSITION && token.head() >= 0 && isName(byHead[token.head()])) {
             return byHead[token.head()];
         }
-        boolean predicate = token.rel() == Rel.ATTRIBUTE
-                && token.head() >= 0
-                && Set.of("be", "become", "remain")
-                        .contains(sentence.token(token.head()).lemma());
+        boolean predicate = token.rel() == Rel.ATTRIBUTE && token.head() >= 0
+                && BEING.contains(sentence.token(token.head()).lemma());
         int subject = predicate ? sentence.child(token.head(), Rel.SUBJECT) : -1;
         return subject >= 0 && isName(byHead[subject]) ? byHead[subject] : null;
+    }
+
+    /** “They were rivals”: the noun of the predicate is nobody new. */
+    private static boolean isPredicate(Sentence sentence, Mention mention) {
+        Token token = sentence.token(mention.head);
+        return token.rel() == Rel.ATTRIBUTE && token.head() >= 0 && BEING.contains(sentence.token(token.head()).lemma());
     }
 
     private static boolean isName(@Nullable Mention mention) {
@@ -115,9 +147,7 @@ final class References {
     /** “Armenia and Azerbaijan” as one, for “they” and “both”. */
     private static @Nullable Mention together(Sentence sentence, Mention mention, @Nullable Mention[] byHead) {
         int last = mention.head;
-        for (int at = mention.head;
-                sentence.token(at).rel() == Rel.CONJUNCT;
-                at = sentence.token(at).head()) {
+        for (int at = mention.head; sentence.token(at).rel() == Rel.CONJUNCT; at = sentence.token(at).head()) {
             int first = sentence.token(at).head();
             if (first < 0 || byHead[first] == null) {
                 return null;
@@ -142,13 +172,5 @@ final class References {
         all.actors = List.copyOf(actors);
         all.names = List.copyOf(names);
         return all;
-    }
-
-    Map<String, Integer> pairs() {
-        return discourse.pairs();
-    }
-
-    ActorKnowledge knowledge() {
-        return knowledge;
     }
 }

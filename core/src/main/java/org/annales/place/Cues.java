@@ -27,12 +27,15 @@ final class Cues {
         WEAK,
         TITLE,
         FOLLOW,
-        NEVER
+        NEVER,
+        QUALIFIER
     }
 
     private final Map<Sort, Set<String>> words = new EnumMap<>(Sort.class);
     private final Map<String, PlaceKind> heads = new HashMap<>();
     private final Set<String> connectors;
+    private final Set<String> notPlaces;
+    private final Map<String, String> nationalities = new HashMap<>();
 
     private Cues() {
         for (String line : lines("cues.tsv")) {
@@ -47,6 +50,11 @@ final class Cues {
             }
         }
         connectors = Set.copyOf(lines("connectors.txt"));
+        notPlaces = Set.copyOf(lines("not-places.txt"));
+        for (String line : lines("demonyms.tsv")) {
+            String[] fields = line.split("\t", -1);
+            nationalities.put(fields[0], fields[1]);
+        }
     }
 
     static Cues load() {
@@ -79,6 +87,21 @@ final class Cues {
     @Nullable
     PlaceKind head(String lower) {
         return heads.get(lower);
+    }
+
+    /** Does the folded name mean something else than a place where nothing beside it speaks for a place? */
+    boolean isOtherwise(String key) {
+        return notPlaces.contains(key);
+    }
+
+    /** The country (ISO code) of a nationality word in lower case, or null. */
+    @Nullable String countryOf(String lower) {
+        return nationalities.get(lower);
+    }
+
+    /** “northern”, “mid-”, “greater”, “Syrian”: words before a name that are no part of it. */
+    boolean isQualifier(String lower) {
+        return is(Sort.QUALIFIER, lower) || nationalities.containsKey(lower);
     }
 
     boolean isConnector(String form) {

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
@@ -31,8 +33,16 @@ import org.apache.lucene.store.MMapDirectory;
  */
 public final class GazetteerBuilder {
 
-    /** Part of the stamp: raise it when the index's form changes. */
-    private static final String FORM = "1";
+    /** What decides the index's form; a change of one of them makes it anew. */
+    private static final List<Class<?>> FORM = List.of(
+            GazetteerBuilder.class,
+            GazetteerWriter.class,
+            GazetteerEntry.class,
+            EntryRecord.class,
+            PlaceNames.class,
+            GeoNamesRow.class,
+            PlaceTable.class,
+            ReproducibleIndex.class);
 
     private static final String STAMP = "stamp";
 
@@ -62,12 +72,16 @@ public final class GazetteerBuilder {
 
     private static String stamp(Path cities, Path tables) throws IOException {
         MessageDigest digest = sha256();
-        digest.update(FORM.getBytes(StandardCharsets.UTF_8));
+        for (Class<?> part : FORM) {
+            try (InputStream in = part.getResourceAsStream(part.getSimpleName() + ".class")) {
+                digest.update(Objects.requireNonNull(in).readAllBytes());
+            }
+        }
         List<Path> files = new ArrayList<>(tables(tables));
         files.add(cities);
         for (Path file : files) {
             try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-                in.transferTo(java.io.OutputStream.nullOutputStream());
+                in.transferTo(OutputStream.nullOutputStream());
             }
         }
         return HexFormat.of().formatHex(digest.digest());

@@ -48,7 +48,7 @@ public record GazetteerEntry(
 
     /** Does a human hand vouch for it? Such entries outrank a bulk source's. */
     public boolean isHandMade() {
-        return id.startsWith("annales:") || source.contains(";");
+        return id.startsWith("annales:") || id.startsWith("country:") || source.contains("; Wikipedia");
     }
 
     /** How well known it is, 0–10: what a reader thinks of first where nothing else tells. */

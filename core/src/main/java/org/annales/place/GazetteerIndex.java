@@ -116,7 +116,7 @@ final class GazetteerIndex implements AutoCloseable {
                 String names = withNames ? leaf.storedFields().document(doc).get(IndexFields.NAMES) : "";
                 found.add(EntryRecord.read(
                         entries.binaryValue().utf8ToString(),
-                        names.isEmpty() ? List.of() : List.of(names.split("\n"))));
+                        names.isEmpty() ? List.of() : List.of(names.split("\n", -1))));
             }
         }
     }

@@ -48,7 +48,7 @@ final class GeoNamesRow {
         if (!ascii.isBlank() && !ascii.equals(name)) {
             names.add(ascii);
         }
-        for (String other : others.split(",")) {
+        for (String other : others.split(",", -1)) {
             if (!other.isBlank() && !other.equals(name)) {
                 names.add(other.strip());
             }

@@ -1,11 +1,8 @@
 package org.annales.place;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.annales.model.PlaceKind;
-import org.annales.model.Span;
 import org.annales.parse.EntityType;
 import org.annales.parse.ParsedDocument;
 import org.annales.parse.Pos;
@@ -19,16 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameFinder {
 
-    private static final int LONGEST = 6;
-
     private final ParsedDocument document;
-    private final Gazetteer gazetteer;
+    private final NameLookup lookup;
     private final Cues cues;
-    private final Map<String, List<GazetteerEntry>> known = new HashMap<>();
 
-    NameFinder(ParsedDocument document, Gazetteer gazetteer, Cues cues) {
+    NameFinder(ParsedDocument document, NameLookup lookup, Cues cues) {
         this.document = document;
-        this.gazetteer = gazetteer;
+        this.lookup = lookup;
         this.cues = cues;
     }
 
@@ -38,7 +32,7 @@ final class NameFinder {
         for (int s = 0; s < document.sentences().size(); s++) {
             Sentence sentence = document.sentences().get(s);
             for (int i = 0; i < sentence.size(); i++) {
-                NameMention mention = beginsName(sentence.token(i)) ? at(s, sentence, i) : null;
+                NameMention mention = NameLookup.beginsName(sentence.token(i)) ? at(s, sentence, i) : null;
                 if (mention != null) {
                     found.add(mention);
                     i = mention.to;
@@ -49,92 +43,112 @@ final class NameFinder {
     }
 
     private @Nullable NameMention at(int s, Sentence sentence, int i) {
-        int entityEnd = placeEntityEnd(sentence, i);
-        int matchEnd = longestMatch(sentence, i);
+        int match = lookup.longestMatch(sentence, i);
+        int entity = placeEntityEnd(sentence, i);
+        if (entity > match) {
+            return entity(s, sentence, i, entity, match);
+        }
+        if (match >= 0) {
+            return withHeadBehind(s, sentence, lookup.mention(s, sentence, i, match, lookup.entries(sentence, i, match)));
+        }
         PlaceKind head = cues.head(sentence.token(i).lower());
-        if (matchEnd < 0
-                && head != null
-                && entityEnd <= i
-                && i + 1 < sentence.size()
-                && beginsName(sentence.token(i + 1))) {
+        if (head != null && NameLookup.isNext(sentence, i) && NameLookup.beginsName(sentence.token(i + 1))) {
             return headed(s, sentence, i, head);
         }
-        int end = Math.max(matchEnd, entityEnd);
-        if (end < 0) {
-            return unknown(s, sentence, i);
+        return unknown(s, sentence, i);
+    }
+
+    /** What the engine takes for a place's name and the gazetteer does not know as a whole. */
+    private @Nullable NameMention entity(int s, Sentence sentence, int from, int to, int match) {
+        int begin = from;
+        while (begin < to && match < 0 && cues.isQualifier(sentence.token(begin).lower())) {
+            begin++;
+            match = lookup.longestMatch(sentence, begin);
         }
-        NameMention mention;
-        if (matchEnd >= entityEnd) {
-            mention = mention(s, sentence, i, end, entries(sentence, i, end));
-        } else {
-            mention = mention(s, sentence, i, end, entries(sentence, i, end));
-            PlaceKind last = cues.head(sentence.token(end).lower());
-            if (matchEnd == end - 1 && last != null) {
-                mention.asked = last;
-                mention.entries = namedAfter(entries(sentence, i, matchEnd), last);
+        if (begin > from && match >= begin) {
+            return match >= to
+                    ? lookup.mention(s, sentence, begin, match, lookup.entries(sentence, begin, match))
+                    : entity(s, sentence, begin, to, match);
+        }
+        int inner = behindOf(sentence, from, to);
+        if (inner > 0) {
+            return lookup.mention(s, sentence, inner, to, lookup.entries(sentence, inner, to));
+        }
+        PlaceKind head = cues.head(sentence.token(to).lower());
+        if (match >= 0 && head != null && !sentence.token(to).isCapitalised()) {
+            return lookup.mention(s, sentence, from, match, lookup.entries(sentence, from, match));
+        }
+        NameMention mention = lookup.mention(s, sentence, from, to, List.of());
+        if (match >= 0) {
+            mention.asked = head == null ? PlaceKind.BUILDING : head;
+            mention.entries = namedAfter(lookup.entries(sentence, from, match), mention.asked);
+            mention.namedAfter = true;
+        }
+        return mention;
+    }
+
+    /** Where the state or region begins that ends a longer name (“the Ministry of Health of Peru”), or -1. */
+    private int behindOf(Sentence sentence, int from, int to) {
+        for (int i = to - 1; i > from; i--) {
+            if (sentence.token(i).lower().equals("of")) {
+                int begin = sentence.token(i + 1).lower().equals("the") ? i + 2 : i + 1;
+                boolean known = begin <= to
+                        && lookup.longestMatch(sentence, begin) == to
+                        && lookup.entries(sentence, begin, to).getFirst().prominence() >= 6;
+                if (known) {
+                    return begin;
+                }
             }
         }
-        return withHeadBehind(s, sentence, mention);
+        return -1;
     }
 
     /** “Fulton County”, “Malakal Airport” where the gazetteer knows the first word only: the capital makes the head part of the name. */
     private NameMention withHeadBehind(int s, Sentence sentence, NameMention mention) {
         int next = mention.to + 1;
-        if (next >= sentence.size() || mention.asked != null || !adjacent(sentence, mention.to)) {
+        if (!NameLookup.isNext(sentence, mention.to) || !sentence.token(next).isCapitalised()) {
             return mention;
         }
-        Token token = sentence.token(next);
-        PlaceKind head = token.isCapitalised() ? cues.head(token.lower()) : null;
+        PlaceKind head = cues.head(sentence.token(next).lower());
         if (head == null) {
             return mention;
         }
-        NameMention longer = mention(s, sentence, mention.from, next, namedAfter(mention.entries, head));
+        NameMention longer = lookup.mention(s, sentence, mention.from, next, namedAfter(mention.entries, head));
         longer.asked = head;
+        longer.namedAfter = true;
         return longer;
     }
 
     /** “Lake Erie”, “Fort Hood”, “Mount Hermon” where the gazetteer does not know the whole. */
     private @Nullable NameMention headed(int s, Sentence sentence, int i, PlaceKind head) {
-        if (!sentence.token(i).isCapitalised()
-                || !adjacent(sentence, i)
-                || sentence.token(i).pos() == Pos.VERB_BASE) {
+        int end = Math.max(lookup.longestMatch(sentence, i + 1), nameEntityEnd(sentence, i));
+        if (end <= i || !sentence.token(i).isCapitalised()) {
             return null;
         }
-        int end = Math.max(longestMatch(sentence, i + 1), nameEntityEnd(sentence, i));
-        if (end <= i) {
-            return null;
-        }
-        NameMention mention = mention(s, sentence, i, end, entries(sentence, i, end));
-        if (mention.entries.isEmpty()) {
-            mention.entries = namedAfter(entries(sentence, i + 1, end), head);
-        }
+        NameMention mention = lookup.mention(s, sentence, i, end, namedAfter(lookup.entries(sentence, i + 1, end), head));
         mention.asked = head;
+        mention.namedAfter = true;
         return mention;
     }
 
     /** A name no gazetteer knows and the engine takes for another thing: a place only where the words beside it say so. */
     private @Nullable NameMention unknown(int s, Sentence sentence, int i) {
         Token token = sentence.token(i);
-        if (!token.isCapitalised() || token.pos() != Pos.PROPER_NOUN || i > 0 && isPartOfSame(sentence, i)) {
+        boolean within = token.entity() != EntityType.NONE && !token.entityStart();
+        if (!token.isCapitalised() || token.pos() != Pos.PROPER_NOUN || within) {
             return null;
         }
         int end = Math.max(i, nameEntityEnd(sentence, i));
-        while (end + 1 < sentence.size()
+        while (NameLookup.isNext(sentence, end)
                 && sentence.token(end + 1).isCapitalised()
-                && sentence.token(end + 1).pos() == Pos.PROPER_NOUN
-                && adjacent(sentence, end)) {
+                && sentence.token(end + 1).pos() == Pos.PROPER_NOUN) {
             end++;
         }
-        return mention(s, sentence, i, end, List.of());
-    }
-
-    private static boolean isPartOfSame(Sentence sentence, int i) {
-        Token token = sentence.token(i);
-        return token.entity() != EntityType.NONE && !token.entityStart();
+        return lookup.mention(s, sentence, i, end, List.of());
     }
 
     /** Of the places of the bare name those that a longer name with this head may mean. */
-    static List<GazetteerEntry> namedAfter(List<GazetteerEntry> entries, PlaceKind head) {
+    private static List<GazetteerEntry> namedAfter(List<GazetteerEntry> entries, PlaceKind head) {
         return switch (head) {
             case RIVER, LAKE, SEA, MOUNTAIN, ISLAND, PASS ->
                 entries.stream().filter(e -> e.kind() == head).toList();
@@ -145,22 +159,17 @@ final class NameFinder {
     /** Last token of the place entity that begins here, before any comma; -1 where none begins. */
     private static int placeEntityEnd(Sentence sentence, int i) {
         EntityType type = sentence.token(i).entity();
-        boolean place = type == EntityType.PLACE || type == EntityType.FACILITY;
-        return place ? nameEntityEnd(sentence, i) : -1;
+        return type == EntityType.PLACE || type == EntityType.FACILITY ? nameEntityEnd(sentence, i) : -1;
     }
 
-    /** Last token of the entity that goes on from here, before any comma; -1 where there is none. */
+    /** Last token of the entity that goes on from here, before any comma or bracket; -1 where there is none. */
     static int nameEntityEnd(Sentence sentence, int i) {
         EntityType type = sentence.token(i).entity();
         if (!type.isName()) {
             return -1;
         }
         int end = i;
-        while (end + 1 < sentence.size()
-                && sentence.token(end + 1).entity() == type
-                && !sentence.token(end + 1).entityStart()
-                && !",".equals(sentence.token(end + 1).form())
-                && !"(".equals(sentence.token(end + 1).form())) {
+        while (end + 1 < sentence.size() && goesOn(sentence.token(end + 1), type)) {
             end++;
         }
         while (end > i && sentence.token(end).pos() == Pos.POSSESSIVE) {
@@ -169,119 +178,7 @@ final class NameFinder {
         return end;
     }
 
-    /** Last token of the longest name from here that the gazetteer knows, or -1. */
-    private int longestMatch(Sentence sentence, int i) {
-        int last = i;
-        int[] ends = new int[LONGEST];
-        int n = 0;
-        for (int j = i; j < sentence.size() && n < LONGEST && j < i + LONGEST + 2; j++) {
-            Token token = sentence.token(j);
-            if (j > i && !nextTo(sentence, j - 1)) {
-                break;
-            }
-            boolean end = beginsName(token) || j > i && cues.head(token.lower()) != null;
-            if (end) {
-                ends[n++] = j;
-                last = j;
-            } else if (j == i || !cues.isConnector(token.lower())) {
-                break;
-            }
-        }
-        for (int k = n - 1; k >= 0; k--) {
-            boolean capital = sentence.token(ends[k]).isCapitalised() || beginsName(sentence.token(ends[k]));
-            List<GazetteerEntry> entries = entries(sentence, i, ends[k]);
-            if (!entries.isEmpty()
-                    && (capital || entries.getFirst().kind().isPoint() == isPoint(sentence.token(ends[k])))) {
-                return ends[k];
-            }
-        }
-        return last < i ? last : -1;
-    }
-
-    private boolean isPoint(Token head) {
-        PlaceKind kind = cues.head(head.lower());
-        return kind != null && kind.isPoint();
-    }
-
-    private List<GazetteerEntry> entries(Sentence sentence, int from, int to) {
-        String text = text(sentence, from, to);
-        List<GazetteerEntry> found = known.computeIfAbsent(text, t -> gazetteer.listFolded(PlaceNames.fold(t)));
-        return isAbbreviation(text) ? abbreviated(found) : found;
-    }
-
-    /** Capitals that are not the name of a state or region (“WHO”, “FAO”) are a body's, although a village may bear them. */
-    private static List<GazetteerEntry> abbreviated(List<GazetteerEntry> entries) {
-        return entries.stream()
-                .filter(e -> e.kind() == PlaceKind.COUNTRY
-                        || e.kind().isState()
-                        || e.isHandMade() && e.kind() == PlaceKind.REGION)
-                .toList();
-    }
-
-    private static boolean isAbbreviation(String text) {
-        int letters = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isLowerCase(c)) {
-                return false;
-            }
-            letters += Character.isLetter(c) ? 1 : 0;
-        }
-        return letters <= 5;
-    }
-
-    private NameMention mention(int s, Sentence sentence, int from, int to, List<GazetteerEntry> entries) {
-        String text = text(sentence, from, to);
-        Span span = new Span(sentence.token(from).begin(), sentence.token(to).end());
-        return new NameMention(s, from, to, span, text, PlaceNames.fold(text), entries);
-    }
-
-    private String text(Sentence sentence, int from, int to) {
-        return document.document()
-                .text()
-                .value()
-                .substring(sentence.token(from).begin(), sentence.token(to).end());
-    }
-
-    /** Is there nothing but one space, or nothing at all, behind the token? */
-    private static boolean nextTo(Sentence sentence, int i) {
-        int gap = sentence.token(i + 1).begin() - sentence.token(i).end();
-        return gap == 0 || gap == 1;
-    }
-
-    private static boolean adjacent(Sentence sentence, int i) {
-        return i + 1 < sentence.size() && nextTo(sentence, i);
-    }
-
-    /** May a name begin or end here: a capital, and no function word at the head of a sentence. */
-    private static boolean beginsName(Token token) {
-        String form = token.form();
-        if (!token.isCapitalised()) {
-            return form.length() > 3 && isArticled(form);
-        }
-        return switch (token.pos()) {
-            case DETERMINER,
-                    PRONOUN,
-                    POSSESSIVE_PRONOUN,
-                    WH_WORD,
-                    PREPOSITION,
-                    CONJUNCTION,
-                    TO,
-                    MODAL,
-                    PUNCTUATION,
-                    EXISTENTIAL ->
-                token.entity() == EntityType.PLACE && token.entityStart() && !"The".equals(form) && !"the".equals(form);
-            default -> token.entity() == EntityType.NONE || token.entity().isName() || token.pos() == Pos.PROPER_NOUN;
-        };
-    }
-
-    /** “al-Hasakah”, “el-Alamein”, “ash-Sham”. */
-    private static boolean isArticled(String form) {
-        int hyphen = form.indexOf('-');
-        return hyphen >= 2
-                && hyphen <= 3
-                && hyphen + 1 < form.length()
-                && Character.isUpperCase(form.charAt(hyphen + 1))
-                && (form.charAt(0) == 'a' || form.charAt(0) == 'e');
+    private static boolean goesOn(Token token, EntityType type) {
+        return token.entity() == type && !token.entityStart() && !token.form().equals(",") && !token.form().equals("(");
     }
 }

@@ -18,6 +18,8 @@ final class NameGroup {
     Sense chosen;
     /** Second best score. */
     double runnerUp;
+    /** What it has added to its country's weight. */
+    double voice;
 
     NameGroup(String key, @Nullable PlaceKind asked) {
         this.key = key;

@@ -60,7 +60,11 @@ final class NameJudge {
         int end = NameFinder.nameEntityEnd(sentence, name.from);
         boolean whole = first.entityStart() && end <= name.to;
         boolean state = name.prominence() >= 6;
+        if (cues.isOtherwise(name.key)) {
+            evidence -= 2.5;
+        }
         if (first.entity() == EntityType.PLACE) {
+            name.tagged = true;
             return evidence + 3;
         }
         if (first.entity().isName() && !whole) {
@@ -84,8 +88,8 @@ final class NameJudge {
         if (name.entries.isEmpty()) {
             return -1.2;
         }
-        double known = prominence >= 8 ? 2 : prominence >= 6 ? 1.5 : prominence >= 4.5 ? 1 : 0.4;
-        return known + (name.key.indexOf(' ') > 0 ? 0.7 : 0);
+        double known = prominence >= 8 ? 2 : prominence >= 6 ? 1.5 : prominence >= 4.5 ? 0.8 : 0.2;
+        return known + (name.key.indexOf(' ') > 0 ? 0.5 : 0);
     }
 
     /** What the words beside it say. */
@@ -146,7 +150,7 @@ final class NameJudge {
         }
         Token token = sentence.token(next);
         if (cues.is(Cues.Sort.NEVER, token.lower())
-                || token.isCapitalised() && cues.is(Cues.Sort.FOLLOW, token.lower())) {
+                || (token.isCapitalised() && cues.is(Cues.Sort.FOLLOW, token.lower()))) {
             return -5;
         }
         PlaceKind head = cues.head(token.lower());

@@ -27,6 +27,10 @@ final class NameMention {
     /** The place the text says it lies in (“Paris, Texas”). */
     @Nullable
     NameMention inside;
+    /** The entries are of the place that a longer name is taken from (“Malakal” of “Malakal Airport”). */
+    boolean namedAfter;
+    /** The engine takes it for a place's name. */
+    boolean tagged;
     /** Part of the name of an organisation, an event and the like. */
     boolean partOfName;
 
@@ -43,6 +47,11 @@ final class NameMention {
     /** The best known place of the name, 0 where no gazetteer knows it. */
     double prominence() {
         return entries.isEmpty() ? 0 : entries.getFirst().prominence();
+    }
+
+    /** Is it a place's name even where no gazetteer has the place? The engine or the words beside it say so. */
+    boolean isSurely() {
+        return tagged || evidence >= 1.5;
     }
 
     @Override

@@ -61,7 +61,7 @@ final class PlaceNames {
     }
 
     private static void append(char c, StringBuilder folded) {
-        if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
             folded.append(c);
         } else if (c >= 'A' && c <= 'Z') {
             folded.append((char) (c + 32));
@@ -112,13 +112,13 @@ final class PlaceNames {
             char c = folded.charAt(i);
             char next = i + 1 < folded.length() ? folded.charAt(i + 1) : ' ';
             char heard = heard(c, next);
-            if (heard == ' ' || isVowel(c) && !(sound.isEmpty())) {
+            if (heard == ' ' || (isVowel(c) && !sound.isEmpty())) {
                 continue;
             }
             if (sound.isEmpty() || sound.charAt(sound.length() - 1) != heard) {
                 sound.append(heard);
             }
-            if (next == 'h' && "kgscz".indexOf(c) >= 0 || c == 'd' && next == 'j') {
+            if ((next == 'h' && "kgscz".indexOf(c) >= 0) || (c == 'd' && next == 'j')) {
                 i++;
             } else if (c == 'd' && next == 'z' && i + 2 < folded.length() && folded.charAt(i + 2) == 'h') {
                 i += 2;

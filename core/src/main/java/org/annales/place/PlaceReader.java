@@ -22,19 +22,14 @@ public final class PlaceReader {
 
     private final Gazetteer gazetteer;
     private final Cues cues = Cues.load();
-    private final Map<String, String> nationalities = new HashMap<>();
 
     public PlaceReader(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
-        for (String line : Cues.lines("demonyms.tsv")) {
-            String[] fields = line.split("\t");
-            nationalities.put(fields[0], fields[1]);
-        }
     }
 
     /** The places of a document, in text order. */
     public PlaceReading read(ParsedDocument document) {
-        List<NameMention> names = new NameFinder(document, gazetteer, cues).find();
+        List<NameMention> names = new NameFinder(document, new NameLookup(document, gazetteer, cues), cues).find();
         new NameJudge(document, cues).judge(names);
         List<NameMention> places = names.stream().filter(n -> n.evidence > 0).toList();
         PlaceResolver resolver = new PlaceResolver(places, countriesOfAdjectives(document));
@@ -42,7 +37,11 @@ public final class PlaceReader {
         List<PlaceMention> mentions = new ArrayList<>();
         Map<String, Issue> issues = new LinkedHashMap<>();
         for (NameMention name : places) {
-            PlaceMention mention = mention(name, resolver.groupOf(name));
+            NameGroup group = resolver.groupOf(name);
+            if (group.chosen == null && !name.isSurely()) {
+                continue;
+            }
+            PlaceMention mention = mention(name, group);
             mentions.add(mention);
             if (mention.place().at() == null && mention.place().id().startsWith("name:")) {
                 issues.putIfAbsent(mention.place().id(), unresolved(document, name));
@@ -55,7 +54,7 @@ public final class PlaceReader {
         Map<String, Double> weights = new HashMap<>();
         for (Sentence sentence : document.sentences()) {
             for (Token token : sentence.tokens()) {
-                String country = token.isCapitalised() ? nationalities.get(token.lower()) : null;
+                String country = token.isCapitalised() ? cues.countryOf(token.lower()) : null;
                 if (country != null) {
                     weights.merge(country, 1.0, Double::sum);
                 }

@@ -20,11 +20,18 @@ final class PlaceResolver {
     private static final int ROUNDS = 3;
     /** Below this a place is not believed: a namesake that nothing in the text supports. */
     private static final double BELIEF = 2.6;
+    /** From this prominence on (a city of 200,000) a place is believed without support. */
+    private static final double WELL_KNOWN = 5.3;
+    /** What a smaller one needs of the document's countries and places. */
+    private static final double SUPPORT = 0.8;
+    /** How far from a region's point its seat may lie. */
+    private static final double SEAT_KM = 80;
 
     private final Map<String, Double> adjectives;
     private final Map<String, NameGroup> groups = new LinkedHashMap<>();
     private final Map<NameMention, NameGroup> groupOf = new HashMap<>();
     private Map<String, Double> countries = new HashMap<>();
+    private double total = 1;
 
     /** @param adjectives how often the document's nationality words point to a country (ISO code) */
     PlaceResolver(List<NameMention> names, Map<String, Double> adjectives) {
@@ -34,9 +41,7 @@ final class PlaceResolver {
             NameGroup group = groups.computeIfAbsent(
                     name.key + "\t" + name.asked + "\t" + inside, _ -> new NameGroup(name.key, name.asked));
             if (group.mentions.isEmpty()) {
-                for (GazetteerEntry entry : name.entries) {
-                    group.senses.add(new Sense(entry, prior(entry, name)));
-                }
+                addSenses(group, name);
             }
             group.mentions.add(name);
             groupOf.put(name, group);
@@ -66,8 +71,43 @@ final class PlaceResolver {
             }
         }
         for (NameGroup group : groups.values()) {
-            if (group.chosen != null && group.chosen.score < BELIEF) {
+            if (group.chosen != null && !isBelieved(group.chosen)) {
                 group.chosen = null;
+            }
+        }
+    }
+
+    /** A small place is believed where something in the text supports it; a namesake on another continent never is. */
+    private static boolean isBelieved(Sense sense) {
+        double support = sense.score - sense.prior;
+        double prominence = sense.entry.prominence();
+        return sense.score >= BELIEF && (prominence >= WELL_KNOWN || support >= SUPPORT);
+    }
+
+    private static void addSenses(NameGroup group, NameMention name) {
+        for (GazetteerEntry entry : name.entries) {
+            group.senses.add(new Sense(entry, prior(entry, name)));
+        }
+        boolean area = name.asked == PlaceKind.DISTRICT || name.asked == PlaceKind.REGION;
+        if (!area && group.senses.size() > 1) {
+            preferSeats(group.senses);
+        }
+    }
+
+    /** A district or region that bears the name of the town in it is not meant where the text does not say “district”. */
+    private static void preferSeats(List<Sense> senses) {
+        for (Sense town : senses) {
+            if (!town.entry.kind().isPoint()) {
+                continue;
+            }
+            for (Sense area : senses) {
+                boolean around = (area.entry.kind() == PlaceKind.DISTRICT || area.entry.kind() == PlaceKind.REGION)
+                        && Objects.equals(area.entry.country(), town.entry.country())
+                        && area.kilometresTo(town) < SEAT_KM;
+                if (around) {
+                    town.prior = Math.max(town.prior, area.prior + 0.2);
+                    town.score = town.prior;
+                }
             }
         }
     }
@@ -120,8 +160,8 @@ final class PlaceResolver {
     private double context(NameGroup group, Sense sense, List<Anchor> anchors) {
         GazetteerEntry entry = sense.entry;
         double score = 0;
-        if (entry.country() != null && !entry.kind().isState()) {
-            score += 3 * Math.sqrt(countries.getOrDefault(entry.country(), 0.0));
+        if (entry.country() != null) {
+            score += 3 * Math.sqrt(share(entry.country(), group));
         }
         score += near(group, sense, anchors);
         score += inside(group, sense);
@@ -161,8 +201,8 @@ final class PlaceResolver {
         for (NameGroup other : groups.values()) {
             NameMention first = other.mentions.getFirst();
             if (first.inside != null && groupOf.get(first.inside) == group) {
-                boolean holds = other.chosen != null && sense.contains(other.chosen)
-                        || other.senses.size() < 40 && other.senses.stream().anyMatch(sense::contains);
+                boolean holds = (other.chosen != null && sense.contains(other.chosen))
+                        || (other.senses.size() < 40 && other.senses.stream().anyMatch(sense::contains));
                 return score + (holds ? 2.5 : 0);
             }
         }
@@ -183,7 +223,7 @@ final class PlaceResolver {
         return 0;
     }
 
-    /** How much the document is about each country, 0–1. */
+    /** How much is said of each country. */
     private Map<String, Double> countries() {
         Map<String, Double> weights = new HashMap<>(adjectives);
         for (NameGroup group : groups.values()) {
@@ -191,18 +231,30 @@ final class PlaceResolver {
             if (chosen == null || chosen.entry.country() == null) {
                 continue;
             }
-            double sure = chosen.entry.kind().isState() ? 1 : Math.min(1, Math.max(0, group.margin() / 3));
-            weights.merge(chosen.entry.country(), sure * Math.sqrt(group.mentions.size()), Double::sum);
+            group.voice = voice(group, chosen);
+            weights.merge(chosen.entry.country(), group.voice, Double::sum);
         }
-        double total = 1;
+        total = 1;
         for (double weight : weights.values()) {
             total += weight;
         }
-        Map<String, Double> shares = new HashMap<>();
-        for (Map.Entry<String, Double> weight : weights.entrySet()) {
-            shares.put(weight.getKey(), weight.getValue() / total);
+        return weights;
+    }
+
+    /** How much a name tells of the country of what it stands for. */
+    private static double voice(NameGroup group, Sense chosen) {
+        double sure = chosen.entry.kind().isState() ? 1 : Math.min(1, Math.max(0, group.margin() / 3));
+        return sure * Math.sqrt(group.mentions.size());
+    }
+
+    /** How much the document, but for this name, is about a country, 0–1. */
+    private double share(String country, NameGroup group) {
+        double weight = countries.getOrDefault(country, 0.0);
+        Sense chosen = group.chosen;
+        if (chosen != null && country.equals(chosen.entry.country())) {
+            weight -= group.voice;
         }
-        return shares;
+        return Math.max(0, weight / total);
     }
 
     private List<Anchor> anchors() {

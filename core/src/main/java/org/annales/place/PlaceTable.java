@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlaceTable {
 
+    private static final String ARTICLE = "Wikipedia: ";
+
     private final Map<String, Integer> columns = new HashMap<>();
     private final String file;
     private int line;
@@ -60,7 +62,7 @@ final class PlaceTable {
         String country = field(fields, "country");
         try {
             return new GazetteerEntry(
-                    id(name, source),
+                    id(name, country, source),
                     name,
                     PlaceKind.valueOf(field(fields, "kind").toUpperCase(Locale.ROOT)),
                     GeoNamesRow.coordinates(field(fields, "latitude"), field(fields, "longitude")),
@@ -89,7 +91,7 @@ final class PlaceTable {
 
     private static List<String> names(String names) {
         List<String> found = new ArrayList<>();
-        for (String name : names.split("\\|")) {
+        for (String name : names.split("\\|", -1)) {
             String bare = name.strip();
             int colon = bare.indexOf(':');
             if (colon == 2 || colon == 3) {
@@ -102,7 +104,7 @@ final class PlaceTable {
         return found;
     }
 
-    private static String id(String name, String source) {
+    private static String id(String name, String country, String source) {
         for (String[] known : new String[][] {
             {"GeoNames ", "geonames:"},
             {"Natural Earth ", "naturalearth:"},
@@ -116,6 +118,8 @@ final class PlaceTable {
                                 .strip();
             }
         }
-        return "annales:" + PlaceNames.fold(name).replace(' ', '-');
+        String title = source.startsWith(ARTICLE) ? source.substring(ARTICLE.length()) : name + " " + country;
+        int end = title.indexOf(';');
+        return "annales:" + PlaceNames.fold(end < 0 ? title : title.substring(0, end)).replace(' ', '-');
     }
 }

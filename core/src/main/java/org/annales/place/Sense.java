@@ -9,7 +9,7 @@ final class Sense {
 
     final GazetteerEntry entry;
     /** The score without the document's context. */
-    final double prior;
+    double prior;
     /** The score in context. */
     double score;
 
@@ -57,7 +57,9 @@ final class Sense {
                         && !in.kind().isState();
             case HISTORICAL, DE_FACTO, STATE ->
                 in.parent().equals(entry.name())
-                        || entry.country() != null && entry.country().equals(in.country()) && kilometresTo(other) < 800;
+                        || (entry.country() != null
+                                && entry.country().equals(in.country())
+                                && kilometresTo(other) < 800);
             case REGION, DISTRICT, ISLAND -> isIn(in) || isNear(other);
             case SETTLEMENT, CAPITAL ->
                 kilometresTo(other) < 30
@@ -68,10 +70,10 @@ final class Sense {
     }
 
     private boolean isIn(GazetteerEntry in) {
-        return entry.code().length() > 2
+        return (entry.code().length() > 2
                         && (in.code().startsWith(entry.code() + ".")
-                                || in.code().equals(entry.code()) && in.kind().isPoint())
-                || !in.parent().isEmpty() && in.parent().equals(entry.name());
+                                || (in.code().equals(entry.code()) && in.kind().isPoint())))
+                || (!in.parent().isEmpty() && in.parent().equals(entry.name()));
     }
 
     /** Without a code to go by: the same country and not far. */

@@ -37,7 +37,11 @@ final class Announcements {
 
     private boolean announces(Block block) {
         String sentence = lastSentence(block).of(source.text()).toLowerCase(Locale.ROOT);
-        return OPENING.matcher(sentence).find() || TABLE.matcher(sentence).find();
+        if (sentence.endsWith(":")) {
+            return OPENING.matcher(sentence).find();
+        }
+        boolean named = sentence.contains("table") || sentence.contains("list");
+        return named && TABLE.matcher(sentence).find();
     }
 
     private boolean delivers(@Nullable Block next) {

@@ -10,6 +10,10 @@ final class Clues {
     @Nullable
     Found<String> title;
 
+    /** The page's or file's title in its metadata, for a text without a heading of its own. */
+    @Nullable
+    String fallbackTitle;
+
     @Nullable
     Found<LocalDate> published;
 

@@ -126,7 +126,7 @@ record Dateline(
 
     /** A wire's name in brackets, or alone after a comma or slash. */
     private static @Nullable String wireKey(String words, Map<String, String> wires) {
-        for (String part : words.split("[()\\[\\],/|]")) {
+        for (String part : words.split("[()\\[\\],/|]", -1)) {
             if (wires.containsKey(part.strip())) {
                 return part.strip();
             }
@@ -151,7 +151,7 @@ record Dateline(
         if (places.isBlank()) {
             return true;
         }
-        String[] words = places.strip().split("[\\s,;/|.:]+");
+        String[] words = places.strip().split("[\\s,;/|.:]+", -1);
         for (String word : words) {
             String lower = word.toLowerCase(Locale.ROOT);
             boolean day = knowledge.weekdays.contains(lower);

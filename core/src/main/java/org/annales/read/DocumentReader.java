@@ -1,18 +1,9 @@
 package org.annales.read;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import org.annales.model.Document;
 import org.annales.model.Found;
 import org.annales.model.Issue;
@@ -49,34 +40,21 @@ public final class DocumentReader {
 
     /** Reads all documents of a file, at least one. */
     public List<ReadDocument> readAll(Path file, Given given) throws UnreadableException {
-        byte[] bytes = readBytes(file);
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        boolean markdown = name.endsWith(".md") || name.endsWith(".markdown");
-        Extracted extracted = plainText.extract(file, bytes, markdown);
-        return List.of(document(file, sha256(bytes), extracted, given));
+        SourceFile source = SourceFile.open(file, limits);
+        Extracted extracted = extract(source);
+        return List.of(document(file, source.hash(), extracted, given));
     }
 
-    private byte[] readBytes(Path file) throws UnreadableException {
-        try {
-            long size = Files.size(file);
-            if (size == 0) {
-                throw new UnreadableException(file, "is empty");
-            }
-            if (size > limits.textBytes()) {
-                throw new UnreadableException(
-                        file,
-                        "holds " + Limits.size(size) + "; a text may have at most " + Limits.size(limits.textBytes()));
-            }
-            try (InputStream in = Files.newInputStream(file)) {
-                return in.readNBytes(limits.textBytes());
-            }
-        } catch (NoSuchFileException e) {
-            throw new UnreadableException(file, "no such file");
-        } catch (AccessDeniedException e) {
-            throw new UnreadableException(file, "may not be read (permission denied)");
-        } catch (IOException e) {
-            throw new UnreadableException(file, "cannot be read: " + e.getMessage());
-        }
+    private Extracted extract(SourceFile source) throws UnreadableException {
+        Path file = source.path();
+        return switch (source.format()) {
+            case TEXT -> plainText.extract(file, source.bytes(), false);
+            case MARKDOWN -> plainText.extract(file, source.bytes(), true);
+            case HTML -> new HtmlText(limits).extract(file, source.bytes());
+            case PDF -> new PdfText(limits).extract(file, source.stream());
+            case DOCX, DOC, RTF -> new OfficeText(limits).extract(file, source.stream(), source.format());
+            case WARC, JSONL -> plainText.extract(file, source.bytes(), false);
+        };
     }
 
     private static ReadDocument document(Path file, String sourceHash, Extracted extracted, Given given)
@@ -87,7 +65,7 @@ public final class DocumentReader {
             throw new UnreadableException(file, "holds no text");
         }
         Facts facts = new Facts(text, zoned.zones(), extracted.clues(), given);
-        String textHash = sha256(text.getBytes(StandardCharsets.UTF_8));
+        String textHash = SourceFile.hash(text.getBytes(StandardCharsets.UTF_8));
         Document document = new Document(
                 textHash.substring(0, ID_LENGTH),
                 file.getFileName().toString(),
@@ -122,13 +100,5 @@ public final class DocumentReader {
             issues.add(new Issue(document.id(), Severity.WARNING, "missing-table", span, message));
         }
         return issues;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -40,6 +40,9 @@ final class Facts {
         if (clues.title != null) {
             return clues.title;
         }
+        if (clues.fallbackTitle != null && !clues.fallbackTitle.isBlank()) {
+            return new Found<>(clues.fallbackTitle.strip().replaceAll("\\s+", " "), "metadata");
+        }
         String lead = lead();
         Matcher subject = SUBJECT.matcher(lead);
         if (subject.find() && BlockText.countWords(subject.group(1)) <= 9) {
@@ -130,7 +133,7 @@ final class Facts {
 
     /** “said on Wednesday”: news counts days from the day it came out. */
     private int countSaidOnDay() {
-        String[] words = readable().toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
+        String[] words = readable().toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1);
         int n = 0;
         for (int i = 0; i < words.length; i++) {
             if (knowledge.weekdays.contains(words[i])) {
@@ -147,8 +150,17 @@ final class Facts {
     Found<String> language() {
         String sample = readable();
         Found<String> found = Languages.KNOWN.of(sample);
-        boolean unsure = found.how().equals("assumed") && clues.language != null;
-        return unsure ? new Found<>(clues.language.toLowerCase(Locale.ROOT).split("[-_]")[0], "metadata") : found;
+        String named = clues.language;
+        return named != null && found.how().equals("assumed") ? new Found<>(primary(named), "metadata") : found;
+    }
+
+    /** “en” of “en-GB”. */
+    private static String primary(String tag) {
+        int end = 0;
+        while (end < tag.length() && Character.isLetter(tag.charAt(end))) {
+            end++;
+        }
+        return tag.substring(0, end).toLowerCase(Locale.ROOT);
     }
 
     private String readable() {

@@ -28,7 +28,10 @@ final class Headings {
             Block block = marked.get(i);
             Block next = i + 1 < marked.size() ? marked.get(i + 1) : null;
             Block before = i > 0 ? marked.get(i - 1) : null;
-            if (looksLikeHeading(block) && next != null && leadsIn(next) && standsAlone(block, before, next, gaps)) {
+            if (looksLikeHeading(block)
+                    && next != null
+                    && leadsIn(next, before)
+                    && standsAlone(block, before, next, gaps)) {
                 marked.set(i, block.asHeading(0));
             }
         }
@@ -38,7 +41,7 @@ final class Headings {
     /** Are paragraphs parted by empty lines here, as they mostly are? */
     private static boolean hasGaps(List<Block> blocks) {
         long gaps = blocks.stream().filter(Block::gap).count();
-        return 10 * gaps >= 2 * blocks.size() || blocks.size() < 5;
+        return 5 * gaps >= blocks.size() || blocks.size() < 5;
     }
 
     boolean looksLikeHeading(Block block) {
@@ -71,11 +74,12 @@ final class Headings {
                 && words.chars().allMatch(c -> Character.isDigit(c) || "-–—/ ".indexOf(c) >= 0);
     }
 
-    private boolean leadsIn(Block next) {
+    private boolean leadsIn(Block next, @Nullable Block before) {
         return switch (next.kind()) {
             case PARAGRAPH, QUOTATION -> source.isProse(next);
-            case HEADING, LIST, TABLE, REFERENCE, CAPTION -> true;
-            case TITLE, DATELINE, CREDIT, INFOBOX, FOOTNOTE -> false;
+            case HEADING, LIST, TABLE, REFERENCE, CAPTION, DATELINE -> true;
+            case CREDIT -> before == null || before.is(ZoneKind.DATELINE) || before.is(ZoneKind.CREDIT);
+            case TITLE, INFOBOX, FOOTNOTE -> false;
         };
     }
 

@@ -24,7 +24,7 @@ final class Languages {
     private Languages() {
         JsonNode data = ReadKnowledge.load("/read/languages.yml");
         data.required("words").propertyStream().forEach(entry -> {
-            for (String word : entry.getValue().asString().split("\\s+")) {
+            for (String word : entry.getValue().asString().split("\\s+", -1)) {
                 languagesOf.merge(word, List.of(entry.getKey()), Languages::joined);
             }
         });
@@ -87,7 +87,7 @@ final class Languages {
 
     private Map<String, Integer> countWords(String sample) {
         Map<String, Integer> counts = new TreeMap<>();
-        for (String word : sample.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+        for (String word : sample.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
             for (String language : languagesOf.getOrDefault(word, List.of())) {
                 counts.merge(language, 1, Integer::sum);
             }

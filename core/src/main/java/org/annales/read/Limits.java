@@ -12,13 +12,13 @@ import java.time.Duration;
  */
 record Limits(int textBytes, long fileBytes, int lines, Duration time) {
 
-    static final Limits USUAL = new Limits(50_000_000, 300_000_000L, 2_000_000, Duration.ofSeconds(120));
+    static final Limits USUAL = new Limits(50_000_000, 300_000_000L, 2_000_000, Duration.ofMinutes(2));
 
     /** “50 MB”, “3.2 MB”, “12 kB”. */
     static String size(long bytes) {
         if (bytes >= 10_000_000) {
             return bytes / 1_000_000 + " MB";
         }
-        return bytes >= 1_000_000 ? bytes / 100_000 / 10.0 + " MB" : bytes / 1000 + " kB";
+        return bytes >= 1_000_000 ? Math.floorDiv(bytes, 100_000L) / 10.0 + " MB" : bytes / 1000 + " kB";
     }
 }

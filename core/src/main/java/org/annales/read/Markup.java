@@ -142,7 +142,7 @@ final class Markup {
         while (i < line.end() && i < at + 8 && (text.charAt(i) == '^' || Character.isLetterOrDigit(text.charAt(i)))) {
             i++;
         }
-        boolean number = i > at + 1 && isAsciiDigit(text.charAt(i - 1)) || text.charAt(at + 1) == '^';
+        boolean number = (i > at + 1 && isAsciiDigit(text.charAt(i - 1))) || text.charAt(at + 1) == '^';
         if (!number || i >= line.end() || text.charAt(i) != ']') {
             return -1;
         }

@@ -20,28 +20,38 @@ final class Opening {
         this.clues = clues;
     }
 
-    List<Block> mark(List<Block> blocks) {
+    /** Before headings are looked for: what says in so many words what it is. */
+    List<Block> markLabels(List<Block> blocks) {
         List<Block> marked = new ArrayList<>(blocks);
-        boolean titled = false;
         for (int i = 0; i < Math.min(marked.size(), REACH); i++) {
             Block block = marked.get(i);
-            if (block.is(ZoneKind.HEADING) && !titled && isTitle(block, i, marked)) {
-                marked.set(i, new Block(ZoneKind.TITLE, block.span(), 1, block.marked(), block.gap(), false));
-                clues.title(source.words(block), "heading");
-                titled = true;
-                continue;
-            }
-            Block labelled = block.is(ZoneKind.PARAGRAPH) || block.is(ZoneKind.LIST) ? markLabel(block) : null;
+            boolean mayBe = block.is(ZoneKind.PARAGRAPH) || block.is(ZoneKind.LIST);
+            Block labelled = mayBe ? markLabel(block) : null;
             if (labelled != null) {
                 marked.set(i, labelled);
-            } else if (block.is(ZoneKind.PARAGRAPH)) {
-                splitDateline(marked, i);
-                break;
-            } else if (block.is(ZoneKind.HEADING) && titled) {
+            } else if (block.is(ZoneKind.PARAGRAPH) && (splitDateline(marked, i) || source.isProse(block))) {
                 break;
             }
         }
         markSignOffs(marked);
+        return marked;
+    }
+
+    /** After headings are found: the one that is the document's. */
+    List<Block> markTitle(List<Block> blocks) {
+        List<Block> marked = new ArrayList<>(blocks);
+        for (int i = 0; i < marked.size(); i++) {
+            Block block = marked.get(i);
+            if (block.is(ZoneKind.HEADING) && isTitle(block, i, marked)) {
+                marked.set(i, new Block(ZoneKind.TITLE, block.span(), 1, block.marked(), block.gap(), false));
+                clues.title(source.words(block), "heading");
+                break;
+            }
+            if (block.is(ZoneKind.TITLE)
+                    || (!block.marked() && (block.is(ZoneKind.HEADING) || block.is(ZoneKind.PARAGRAPH)))) {
+                break;
+            }
+        }
         return marked;
     }
 
@@ -95,7 +105,7 @@ final class Opening {
         LocalDate day = date == null ? null : date.date();
         if (day != null
                 && !source.endsSentence(block)
-                && (alone || labelled != null && block.span().length() < 80)) {
+                && (alone || (labelled != null && block.span().length() < 80))) {
             clues.published(day, "dateline");
             clues.news = true;
             return block.as(ZoneKind.DATELINE);
@@ -117,11 +127,13 @@ final class Opening {
         return value.isEmpty() ? null : value;
     }
 
-    private void splitDateline(List<Block> blocks, int i) {
+    private boolean splitDateline(List<Block> blocks, int i) {
         Block block = blocks.get(i);
-        Dateline dateline = Dateline.find(source.head(block, 300), source.knowledge());
+        String head = source.head(block, 300);
+        boolean caption = ReadKnowledge.findStart(head, source.knowledge().captionStarts) != null;
+        Dateline dateline = caption ? null : Dateline.find(head, source.knowledge());
         if (dateline == null) {
-            return;
+            return false;
         }
         clues.published(dateline.date(), "dateline");
         clues.publisher(dateline.wire(), "dateline");
@@ -133,6 +145,7 @@ final class Opening {
                     i + 1,
                     Block.plain(new Span(start + dateline.next(), block.span().end()), false));
         }
+        return true;
     }
 
     /** “Reporting by …; Editing by …” at the end. */

@@ -75,11 +75,11 @@ final class Photos {
 
     private boolean isFurniture(Block block, String words) {
         if (block.span().length() > 200
-                || source.endsSentence(block) && block.span().length() > 60) {
+                || (source.endsSentence(block) && block.span().length() > 60)) {
             return false;
         }
-        String name = BlockText.sectionName(words);
-        return block.span().length() < 60 && knowledge.furniture.contains(name)
+        boolean line = block.span().length() < 60 && BlockText.countWords(words) <= 6;
+        return (line && knowledge.furniture.contains(BlockText.sectionName(words)))
                 || ReadKnowledge.findStart(words, knowledge.furnitureStarts) != null;
     }
 
@@ -111,7 +111,7 @@ final class Photos {
     private static String unwrap(String line) {
         String words = line.strip();
         boolean wrapped = words.length() > 2
-                && (words.startsWith("(") && words.endsWith(")") || words.startsWith("[") && words.endsWith("]"));
+                && ((words.startsWith("(") && words.endsWith(")")) || (words.startsWith("[") && words.endsWith("]")));
         return wrapped ? words.substring(1, words.length() - 1).strip() : words;
     }
 
@@ -165,16 +165,17 @@ final class Photos {
         }
         String words = source.words(block);
         Block before = blocks.get(i - 1);
-        boolean captioned = before.is(ZoneKind.CAPTION)
-                || before.is(ZoneKind.PARAGRAPH)
-                        && source.endsSentence(before)
-                        && (credits && !block.gap() || isScene(source.words(before)));
+        boolean captioned = before.is(ZoneKind.CAPTION) || mayBeCaption(before, credits && !block.gap());
         boolean agency = isAgency(unwrap(words));
-        return captioned && (agency || credits && isName(words));
+        return captioned && (agency || (credits && isName(words)));
+    }
+
+    private boolean mayBeCaption(Block block, boolean touching) {
+        return block.is(ZoneKind.PARAGRAPH) && source.endsSentence(block) && (touching || isScene(source.words(block)));
     }
 
     private static boolean isName(String line) {
-        String[] words = line.strip().split("[\\s/]+");
+        String[] words = line.strip().split("[\\s/]+", -1);
         for (String word : words) {
             if (!SMALL.contains(word) && !word.isEmpty() && !Character.isUpperCase(word.charAt(0))) {
                 return false;
@@ -190,7 +191,7 @@ final class Photos {
         }
         Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
         boolean signed = next != null && next.is(ZoneKind.CREDIT);
-        return signed && isUnderCaption(block, next) || isScene(source.words(block));
+        return (signed && isUnderCaption(block, next)) || isScene(source.words(block));
     }
 
     private boolean isUnderCaption(Block block, @Nullable Block credit) {
@@ -203,7 +204,7 @@ final class Photos {
         if (words.length() > 400) {
             return false;
         }
-        String[] parts = words.toLowerCase(Locale.ROOT).split("[\\s,.;:()]+");
+        String[] parts = words.toLowerCase(Locale.ROOT).split("[\\s,.;:()]+", -1);
         int verb = -1;
         for (int i = 1; i < Math.min(parts.length, 16) && verb < 0; i++) {
             verb = knowledge.captionVerbs.contains(parts[i]) ? i : -1;
@@ -212,6 +213,6 @@ final class Photos {
         for (int i = Math.max(1, parts.length - 8); i < parts.length; i++) {
             day |= knowledge.months.containsKey(parts[i]) || knowledge.weekdays.contains(parts[i]);
         }
-        return verb > 0 && day;
+        return verb > 0 && day && parts.length >= 6;
     }
 }

@@ -21,6 +21,33 @@ final class Sections {
             "\\bpp?\\. ?\\d|\\bvol\\. ?\\d|\\bRetrieved \\d|\\bRetrieved on\\b|\\bArchived\\b|\\baccessed\\b"
                     + "|https?://|\\bwww\\.|University Press|\\beds?\\.|\\bet al\\.|\\(\\d{4}\\)\\.|\\bIbid\\b|\\bTranslated by\\b|\\bno\\. ?\\d|\\(PDF\\)");
 
+    /** What an entry has somewhere; looked for first, since most paragraphs have none of it. */
+    private static final List<String> HINTS = List.of(
+            "ISBN",
+            "ISSN",
+            "OCLC",
+            "doi:",
+            "DOI",
+            "JSTOR",
+            "LCCN",
+            "PMID",
+            "http",
+            "www.",
+            "Retrieved",
+            "Archived",
+            "accessed",
+            "Press",
+            "pp.",
+            "p. ",
+            "vol.",
+            "ed.",
+            "eds.",
+            "et al.",
+            ").",
+            "Ibid",
+            "Translated",
+            "(PDF)");
+
     private final BlockText source;
 
     Sections(BlockText source) {
@@ -63,6 +90,9 @@ final class Sections {
             return false;
         }
         String words = source.words(block);
+        if (HINTS.stream().noneMatch(words::contains)) {
+            return false;
+        }
         if (NUMBER.matcher(words).find()) {
             return true;
         }

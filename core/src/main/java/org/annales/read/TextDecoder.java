@@ -84,7 +84,7 @@ final class TextDecoder {
     }
 
     private static @Nullable Decoded guess(byte[] bytes) {
-        Decoded utf8 = lenient(bytes, 0, StandardCharsets.UTF_8, true);
+        Decoded utf8 = lenient(bytes, 0, StandardCharsets.UTF_8, false);
         long beyondAscii = utf8.text().chars().filter(c -> c > 0x7F).count();
         if (utf8.broken() * 10L < beyondAscii) {
             return utf8;

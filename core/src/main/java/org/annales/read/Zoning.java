@@ -22,9 +22,11 @@ final class Zoning {
     /** @param marked whether the source marks its headings itself, so that none is to be guessed */
     static Zoned zone(String text, List<Block> blocks, boolean marked, Clues clues) {
         BlockText source = new BlockText(text, ReadKnowledge.ENGLISH);
-        List<Block> passed = new Photos(source).mark(blocks);
+        Opening opening = new Opening(source, clues);
+        List<Block> passed = opening.markLabels(blocks);
+        passed = new Photos(source).mark(passed);
         passed = new Headings(source, !marked).mark(passed);
-        passed = new Opening(source, clues).mark(passed);
+        passed = opening.markTitle(passed);
         passed = new Sections(source).silence(passed);
         List<Span> missing = new Announcements(source).findMissing(passed);
         List<Zone> zones = new ArrayList<>();

@@ -21,7 +21,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 final class CodeBookLoader {
 
     private static final String FOLDER = "/en/code-book/";
-    private static final Set<String> NOT_ROLES = Set.of("verb", "noun", "adjective", "if", "score");
+    private static final Set<String> NOT_ROLES = Set.of("verb", "noun", "adjective", "participle", "name", "if", "score");
     private static final double DEFAULT_SCORE = 0.8;
 
     private final ObjectMapper yaml = new YAMLMapper();
@@ -30,6 +30,7 @@ final class CodeBookLoader {
 
     static CodeBook packaged() {
         CodeBookLoader loader = new CodeBookLoader();
+        loader.addGroups(TypeDefinition.NOTHING, loader.load("nothing.yml"));
         for (JsonNode name : loader.load("index.yml")) {
             loader.addType(loader.load(name.asString() + ".yml"));
         }
@@ -60,12 +61,22 @@ final class CodeBookLoader {
                 TypeDefinition.PlaceSource.valueOf(
                         file.path("place").asString("sentence").toUpperCase(Locale.ROOT)));
         types.put(type.name(), type);
-        for (JsonNode group : file.path("triggers")) {
-            addGroup(type, group);
+        addGroups(type, file.path("triggers"));
+    }
+
+    private void addGroups(TypeDefinition type, JsonNode groups) {
+        for (JsonNode group : groups) {
+            JsonNode tests = group.path("if");
+            if (tests.isArray()) {
+                // One of the tests must hold: each makes a rule of its own.
+                tests.forEach(alternative -> addGroup(type, group, alternative));
+            } else {
+                addGroup(type, group, tests);
+            }
         }
     }
 
-    private void addGroup(TypeDefinition type, JsonNode group) {
+    private void addGroup(TypeDefinition type, JsonNode group, JsonNode tests) {
         for (WordClass wordClass : WordClass.values()) {
             String key = wordClass.name().toLowerCase(Locale.ROOT);
             for (JsonNode words : group.path(key)) {
@@ -76,7 +87,7 @@ final class CodeBookLoader {
                         wordClass,
                         List.of(text.split(" ")),
                         roles(group),
-                        conditions(group.path("if")),
+                        conditions(tests),
                         group.path("score").asDouble(DEFAULT_SCORE)));
             }
         }

@@ -1,5 +1,6 @@
 package org.annales.statement;
 
+import java.util.List;
 import java.util.Set;
 import org.annales.actor.ActorIndex;
 import org.annales.model.PlaceMention;
@@ -17,6 +18,21 @@ final class Fillers {
     /** Words that count or group what the “of” behind them names. */
     private static final Set<String> QUANTITIES = Set.of(
             "number",
+            "quantity",
+            "amount",
+            "total",
+            "mass",
+            "sum",
+            "cache",
+            "stockpile",
+            "consignment",
+            "shipment",
+            "contingent",
+            "flow",
+            "stream",
+            "swathe",
+            "stretch",
+            "remains",
             "hundred",
             "thousand",
             "million",
@@ -94,6 +110,12 @@ final class Fillers {
         return token;
     }
 
+    /** The same with all that is coordinated: “the villages of [A], [B] and [C]”. */
+    List<Integer> contents(int token) {
+        int content = content(token);
+        return content == token ? List.of(token) : sentence.conjuncts(content);
+    }
+
     /** Is the token of a class: one of the semantic ones below, a word class of the code book, or just this lemma? */
     boolean is(int index, String wanted) {
         int token = content(index);
@@ -110,12 +132,13 @@ final class Fillers {
             case "actor-force" -> isForce(token);
             case "actor-people" -> word.entity() == EntityType.PEOPLE || sector(token) == Sector.CIVILIANS;
             case "actor-person" -> word.entity() == EntityType.PERSON || sector(token) == Sector.PERSON;
+            case "name" -> word.pos() == Pos.PROPER_NOUN;
             case "number" -> word.pos() == Pos.NUMBER || sentence.token(index).pos() == Pos.NUMBER;
             default ->
                 word.lemma().equals(wanted)
                         || word.lower().equals(wanted)
                         || codeBook.isIn(wanted, word.lemma())
-                        || codeBook.isIn(wanted, sentence.token(index).lemma());
+                        || codeBook.isIn(wanted, word.lower());
         };
     }
 
@@ -155,7 +178,7 @@ final class Fillers {
     PlaceMention place(int token) {
         Token word = sentence.token(token);
         PlaceMention place = mentions.placeAt(word);
-        if (place == null || word.entity() == EntityType.PEOPLE) {
+        if (place == null || word.entity() == EntityType.PEOPLE && word.pos() != Pos.PROPER_NOUN) {
             return null;
         }
         boolean insideName = word.rel() == Rel.COMPOUND

@@ -70,6 +70,10 @@ final class Slots {
                 sentence.token(trigger).head() < 0
                         ? List.of()
                         : List.of(sentence.token(trigger).head());
+            case "self" -> List.of(trigger);
+            case "determiner" -> sentence.childList(trigger, Rel.DETERMINER);
+            case "mark" -> sentence.childList(trigger, Rel.MARK);
+            case "above" -> above(trigger);
             case "passive" -> verb && grammar.isPassive(trigger) ? List.of(trigger) : List.of();
             case "to-verb" -> sentence.childList(trigger, Rel.OPEN_COMPLEMENT);
             case "predicate" ->
@@ -83,6 +87,19 @@ final class Slots {
             case "undergo" -> verb ? List.of() : sufferersOf(trigger);
             default -> preposition(trigger, slot, verb);
         };
+    }
+
+    /** The verb or noun a word hangs on, also through a preposition and as one of several: “[lifted] the siege and blockade of”. */
+    private List<Integer> above(int trigger) {
+        int at = trigger;
+        while (at >= 0 && sentence.token(at).rel() == Rel.CONJUNCT) {
+            at = sentence.token(at).head();
+        }
+        int head = at < 0 ? -1 : sentence.token(at).head();
+        if (head >= 0 && sentence.token(at).rel() == Rel.PREP_OBJECT) {
+            head = sentence.token(head).head();
+        }
+        return head < 0 ? List.of() : List.of(head);
     }
 
     private List<Integer> only(String wanted, List<Integer> tokens) {

@@ -24,11 +24,20 @@ record TriggerRule(
     enum WordClass {
         VERB,
         NOUN,
-        ADJECTIVE
+        ADJECTIVE,
+        /** Before the noun it is done to: “the newly [created] republic”, “a Russian-[brokered] truce”. */
+        PARTICIPLE,
+        /** Part of a proper name: “the [Battle] of X”, “[Operation Y]” (written {@code operation *}). */
+        NAME
     }
 
     String headLemma() {
-        return wordClass == WordClass.VERB ? words.getFirst() : words.getLast();
+        return startsWithHead() ? words.getFirst() : words.getLast();
+    }
+
+    /** Does the head word stand first, as a verb does in “take control”, or last, as a noun in “ethnic cleansing”? */
+    boolean startsWithHead() {
+        return wordClass != WordClass.NOUN;
     }
 
     List<String> slots(String role) {
