@@ -64,9 +64,10 @@ final class TriggerFinder {
         return null;
     }
 
-    private static Trigger trigger(Sentence sentence, TriggerRule rule, int index, int last, int end) {
+    /** @param lowest index of the rule's last word that its grammar hangs on */
+    private static Trigger trigger(Sentence sentence, TriggerRule rule, int index, int lowest, int end) {
         int first = rule.startsWithHead() ? index : firstWord(sentence, rule.words(), index);
-        int head = last;
+        int head = lowest;
         while (sentence.token(head).head() >= first && sentence.token(head).head() < head) {
             head = sentence.token(head).head(); // “[declaration] of war”
         }
