@@ -214,6 +214,7 @@ final class PlaceResolver {
         for (NameGroup other : groups.values()) {
             if (other != group
                     && other.key.equals(group.key)
+                    && (other.asked == null || other.asked == group.asked)
                     && other.chosen != null
                     && other.margin() > 1.5
                     && other.chosen.entry.id().equals(sense.entry.id())) {
