@@ -57,6 +57,21 @@ final class Acting {
         return token.rel() == Rel.SUBJECT && token.head() >= 0 && governmentVerbs.contains(sentence.token(token.head()).lemma());
     }
 
+    /** Is a word the subject or agent of a verb that only people can be? */
+    boolean actsAsPerson(Sentence sentence, int index) {
+        Token token = sentence.token(firstConjunct(sentence, index));
+        if (token.head() < 0) {
+            return false;
+        }
+        Token governor = sentence.token(token.head());
+        if (token.rel() == Rel.PREP_OBJECT && governor.rel() == Rel.AGENT && governor.head() >= 0) {
+            governor = sentence.token(governor.head());
+        } else if (token.rel() != Rel.SUBJECT) {
+            return false;
+        }
+        return humanVerbs.contains(governor.lemma());
+    }
+
     boolean isLocative(Sentence sentence, int index) {
         int first = firstConjunct(sentence, index);
         Token token = sentence.token(first);

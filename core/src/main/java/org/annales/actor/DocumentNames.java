@@ -79,7 +79,7 @@ final class DocumentNames {
                     collectBody(sentence, i, last, text);
                 }
             }
-            if (i > 1 && sentence.token(i - 1).form().equals("(")) {
+            if (i > 1 && isBracket(sentence.token(i - 1))) {
                 collectAbbreviation(sentence, i, text);
                 collectAlias(sentence, i, text);
             }
@@ -157,6 +157,10 @@ final class DocumentNames {
         NameTable.Entry known = knowledge.names().find(name);
         Actor actor = known != null ? known.names().getFirst().known().actor() : addBody(name, sentence, first, index - 2);
         table.add(token.form(), new KnownName(new KnownActor(actor, null, null), KnownName.Form.ABBREVIATION));
+    }
+
+    private static boolean isBracket(Token token) {
+        return token.form().equals("(") || token.form().equals("[");
     }
 
     /** “the Caucasus Bureau (known as the [Kavburo])”. */

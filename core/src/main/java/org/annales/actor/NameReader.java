@@ -123,6 +123,9 @@ final class NameReader {
         if (token.entity() == EntityType.PEOPLE) {
             return unknownPeople(index, sentence, i, end);
         }
+        if (token.entity() == EntityType.NONE) {
+            return acting(index, sentence, i);
+        }
         if (token.entity() != EntityType.ORGANISATION) {
             return null;
         }
@@ -149,6 +152,27 @@ final class NameReader {
         Actor actor = ActorKnowledge.actor(name, Sector.PEOPLE, modifier ? name : null);
         Mention.How how = modifier ? Mention.How.ADJECTIVE : Mention.How.PEOPLE;
         return new Mention(index, first, last, head, how, Mention.Kind.PERSONS).is(actor, name);
+    }
+
+    /** A name the engine overlooked, of one who says or does what only people can. */
+    private @Nullable Mention acting(int index, Sentence sentence, int first) {
+        int last = first;
+        while (last + 1 < sentence.size() && isMore(sentence.token(last + 1)) && last - first < 6) {
+            last++;
+        }
+        int head = headOf(sentence, first, last);
+        boolean word = isTitleOrNoun(sentence.token(last)) || noActor.contains(sentence.token(last).lower());
+        if (first == 0 && last == first || word || !acting.actsAsPerson(sentence, head)) {
+            return null;
+        }
+        String name = text.substring(sentence.token(first).begin(), sentence.token(last).end());
+        Mention mention = new Mention(index, first, last, head, Mention.How.NAME, Mention.Kind.BODY);
+        return mention.is(ActorKnowledge.actor(name, Sector.UNKNOWN, null), name);
+    }
+
+    private static boolean isMore(Token token) {
+        boolean number = token.pos() == Pos.NUMBER && token.entity() != EntityType.DATE && token.form().length() < 4;
+        return (token.entity() == EntityType.NONE || number) && (token.pos() == Pos.PROPER_NOUN && token.isCapitalised() || number);
     }
 
     /** Does a name begin here, perhaps behind the article the engine counts to it? */

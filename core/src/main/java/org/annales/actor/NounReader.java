@@ -179,8 +179,25 @@ final class NounReader {
         return role
                 && (token.pos() == Pos.ADJECTIVE || token.pos() == Pos.OTHER)
                 && index > 0
-                && sentence.token(index - 1).pos() == Pos.DETERMINER
+                && (sentence.token(index - 1).pos() == Pos.DETERMINER || sentence.token(index - 1).pos() == Pos.POSSESSIVE_PRONOUN)
                 && knowledge.noun(token.lower()) != null;
+    }
+
+    /** “[civilian] deaths”, “[rebel] advances”: those people, though the word is an adjective here. */
+    @Nullable Mention adjective(int index, Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        if (token.pos() != Pos.ADJECTIVE || !Acting.isModifier(sentence, at)) {
+            return null;
+        }
+        HeadNoun noun = knowledge.noun(token.lower());
+        boolean people = noun != null && noun.shape() == HeadNoun.Shape.PERSONS && !noun.weak();
+        if (!people || noun(sentence, token.head()) != null) {
+            return null;
+        }
+        Mention mention = new Mention(index, at, at, at, Mention.How.ADJECTIVE, Mention.Kind.PERSONS);
+        mention.noun = noun;
+        String name = token.lower() + "s";
+        return mention.is(ActorKnowledge.actor(name, noun.sector(), null), name);
     }
 
     private @Nullable HeadNoun noun(Sentence sentence, int head) {
@@ -191,12 +208,11 @@ final class NounReader {
                 return pair;
             }
         }
-        HeadNoun noun = knowledge.noun(token.lemma());
-        if (noun != null) {
-            return noun;
-        }
         String lower = token.lower();
-        noun = knowledge.noun(lower);
+        HeadNoun noun = knowledge.noun(lower);
+        if (noun == null) {
+            noun = knowledge.noun(token.lemma());
+        }
         boolean s = noun == null && lower.length() > 4 && lower.endsWith("s") && token.pos() == Pos.PROPER_NOUN;
         return s ? knowledge.noun(lower.substring(0, lower.length() - 1)) : noun;
     }
