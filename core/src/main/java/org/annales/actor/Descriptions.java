@@ -52,7 +52,7 @@ final class Descriptions {
             return;
         }
         boolean one = mention.noun.shape() == HeadNoun.Shape.PERSONS && !mention.isPlural();
-        Mention meant = one ? person(sentence, mention, lemma) : mention.isActor() ? group(mention, lemma) : null;
+        Mention meant = one ? person(sentence, mention, lemma) : mention.isActor() || mention.noun.sector() == Sector.UNKNOWN ? group(mention, lemma) : null;
         if (meant != null) {
             mention.take(meant);
             mention.gender = meant.gender;
