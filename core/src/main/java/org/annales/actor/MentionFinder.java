@@ -69,6 +69,9 @@ final class MentionFinder {
             return new Mention(index, i, i, i, Mention.How.PRONOUN, Mention.Kind.THING);
         }
         boolean dated = token.entity() == EntityType.DATE || token.entity() == EntityType.TIME;
+        if (token.pos() == Pos.ADJECTIVE && Acting.isModifier(sentence, i)) {
+            return nouns.adjective(index, sentence, i);
+        }
         return !dated && (token.pos().isNoun() || nouns.isNounInDisguise(sentence, i)) ? nouns.at(index, sentence, i, cover) : null;
     }
 }

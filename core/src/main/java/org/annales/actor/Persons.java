@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.annales.model.Actor;
 import org.annales.model.Sector;
 import org.annales.parse.Pos;
@@ -33,11 +34,13 @@ final class Persons {
     }
 
     private final ActorKnowledge knowledge;
+    private final Set<String> trimmed;
     private final Map<String, Person> byName = new LinkedHashMap<>();
     private final Map<String, List<Person>> byWord = new HashMap<>();
 
     Persons(ActorKnowledge knowledge) {
         this.knowledge = knowledge;
+        this.trimmed = knowledge.words().list("name-trim");
     }
 
     /** Takes the tokens of one name down. */
@@ -71,7 +74,7 @@ final class Persons {
     int @Nullable [] nameIn(Sentence sentence, int from, int to) {
         int first = from;
         int last = to;
-        while (first < last && isTitle(sentence.token(first))) {
+        while (first < last && (isTitle(sentence.token(first)) || trimmed.contains(sentence.token(first).lower()))) {
             first++;
         }
         while (last > first && !isNameWord(sentence.token(last))) {
@@ -102,12 +105,17 @@ final class Persons {
         StringBuilder word = new StringBuilder();
         for (int i = first; i <= last; i++) {
             if (i > first && sentence.token(i - 1).end() != sentence.token(i).begin()) {
+                if (words.contains(word.toString().replace(".", ""))) {
+                    break;
+                }
                 words.add(word.toString());
                 word.setLength(0);
             }
             word.append(sentence.token(i).form());
         }
-        words.add(word.toString());
+        if (!words.contains(word.toString())) {
+            words.add(word.toString());
+        }
         return List.copyOf(words);
     }
 
@@ -166,6 +174,11 @@ final class Persons {
 
     private static boolean isLast(Person person, String word) {
         return spelling(person.words.getLast()).equals(spelling(word));
+    }
+
+    /** The person with exactly this full name, or null. */
+    @Nullable Person findFull(Sentence sentence, int first, int last) {
+        return first == last ? null : byName.get(key(words(sentence, first, last)));
     }
 
     @Nullable Person find(Sentence sentence, int first, int last) {
