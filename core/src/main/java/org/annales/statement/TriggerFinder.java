@@ -2,6 +2,7 @@ package org.annales.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.annales.model.Span;
 import org.annales.parse.EntityType;
 import org.annales.parse.Pos;
@@ -15,6 +16,10 @@ final class TriggerFinder {
 
     /** Words that may stand between the parts of a verb phrase: “took [full] control”, “opened [heavy] fire”. */
     private static final int LONGEST_GAP = 3;
+
+    /** Where one of these ends a phrase nothing but an adverb may come before it: “march [boldly] on”. */
+    private static final Set<String> PREPOSITIONS =
+            Set.of("for", "to", "into", "with", "against", "of", "at", "from", "upon", "on", "under", "towards", "toward");
 
     private final CodeBook codeBook;
 
@@ -98,7 +103,8 @@ final class TriggerFinder {
         if (rule.words().size() == 1) {
             return token.rel() == Rel.COMPOUND || token.rel() == Rel.MODIFIER ? -1 : index;
         }
-        int head = token.rel() == Rel.COMPOUND ? token.head() : -1;
+        boolean leads = token.rel() == Rel.COMPOUND && token.lower().equals(rule.words().getFirst());
+        int head = leads ? token.head() : -1;
         return head > index && sentence.token(head).pos() == Pos.PROPER_NOUN ? head : -1;
     }
 
@@ -125,7 +131,8 @@ final class TriggerFinder {
     private static int matchForward(Sentence sentence, List<String> words, int index) {
         int at = index;
         for (int w = 1; w < words.size(); w++) {
-            at = next(sentence, words.get(w), at, w == 1 ? LONGEST_GAP : 2);
+            boolean governs = w == words.size() - 1 && PREPOSITIONS.contains(words.get(w));
+            at = governs ? nextPreposition(sentence, words.get(w), at) : next(sentence, words.get(w), at, w == 1 ? LONGEST_GAP : 2);
             if (at < 0) {
                 return -1;
             }
@@ -144,6 +151,14 @@ final class TriggerFinder {
             }
         }
         return -1;
+    }
+
+    private static int nextPreposition(Sentence sentence, String word, int after) {
+        int at = after + 1;
+        if (at < sentence.size() && sentence.token(at).pos() == Pos.ADVERB) {
+            at++;
+        }
+        return at < sentence.size() && sentence.token(at).lower().equals(word) ? at : -1;
     }
 
     private static boolean mayStandBetween(Token token) {

@@ -16,30 +16,27 @@ final class Atoms {
     private int[] starts;
     private int[] ends;
     private Sense[][] senses;
+    private boolean[] quoted;
 
     Atoms(int expected) {
         starts = new int[expected];
         ends = new int[expected];
         senses = new Sense[expected][];
+        quoted = new boolean[expected];
     }
 
-    void add(int start, int end, Sense[] meanings) {
+    void add(int start, int end, Sense[] meanings, boolean inQuotes) {
         if (size == starts.length) {
             int room = size * 2 + 8;
             starts = Arrays.copyOf(starts, room);
             ends = Arrays.copyOf(ends, room);
             senses = Arrays.copyOf(senses, room);
+            quoted = Arrays.copyOf(quoted, room);
         }
         starts[size] = start;
         ends[size] = end;
+        quoted[size] = inQuotes;
         senses[size++] = meanings;
-    }
-
-    /** Joins the atoms from {@code from} on into one. */
-    void mergeFrom(int from, Sense[] meanings) {
-        ends[from] = ends[size - 1];
-        senses[from] = meanings;
-        size = from + 1;
     }
 
     int size() {
@@ -56,6 +53,11 @@ final class Atoms {
 
     Sense[] senses(int atom) {
         return 0 <= atom && atom < size ? senses[atom] : NONE;
+    }
+
+    /** Does the atom stand in direct speech? */
+    boolean isQuoted(int atom) {
+        return quoted[atom];
     }
 
     /** Does nothing stand between this atom and the one before? */

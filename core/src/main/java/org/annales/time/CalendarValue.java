@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class CalendarValue {
 
+    private static final int WINTER = 24;
+
     private CalendarValue() {}
 
     static String timex(Calendar date) {
@@ -41,6 +43,12 @@ final class CalendarValue {
             text.append('T').append(date.dayPart());
         }
         return text.toString();
+    }
+
+    /** A winter that the text leaves to the reader goes in TIMEX3 by the year in which it ends, as corpora have it. */
+    static Calendar namedByItsEnd(Calendar date) {
+        Integer year = date.year();
+        return date.season() == WINTER && year != null ? date.withYear(year + 1) : date;
     }
 
     /** Unknown for a date without a year, null for one that does not exist. */

@@ -4,24 +4,22 @@ import java.util.Locale;
 import org.annales.parse.EntityType;
 import org.annales.parse.Pos;
 import org.annales.parse.Token;
+import org.jspecify.annotations.Nullable;
 
 /** What must hold beside a pattern for its rule to apply; named in rules.yml in lower case with hyphens. */
 enum Condition {
-    /** A month's name alone is a month and not a verb, a person or a word of another sense. */
+    /** A month's name alone is a month and no verb, person or word of another sense. */
     MONTH_NAME {
         @Override
         boolean holds(Match match, Context context) {
-            int atom = match.to() - 1;
-            while (atom > match.from() && !context.is(atom, "MONTH") && !context.is(atom, "MONTHABBR")) {
-                atom--;
-            }
+            int atom = match.from();
             Token token = context.token(atom);
-            boolean dated = token != null && token.entity() == EntityType.DATE;
-            boolean named =
-                    token != null && (token.entity() == EntityType.PERSON || token.entity() == EntityType.ORGANISATION);
-            boolean led = match.from() < atom || context.is(match.from() - 1, "BEFOREDATE");
-            boolean doubtful = isDoubtful(context.word(atom));
-            return led && !(named && doubtful) || dated || !named && !doubtful;
+            if (token == null || token.entity() == EntityType.DATE) {
+                return !isNamePart(context, atom);
+            }
+            boolean led = context.is(atom - 1, "BEFOREDATE") && !isNamePart(context, atom);
+            boolean name = token.entity() == EntityType.PERSON || token.entity() == EntityType.ORGANISATION;
+            return context.is(atom, "DOUBTFULMONTH") ? led && !name : !name || led;
         }
     },
     /** A bare number of four digits is a year and no amount. */
@@ -30,43 +28,42 @@ enum Condition {
         boolean holds(Match match, Context context) {
             int from = match.from();
             int to = match.to();
-            Atoms atoms = context.atoms();
-            if (isJoinedToNumber(context, from, to) || to - from > 1 && context.is(to - 1, "ERA")) {
-                return to - from > 1 && context.is(to - 1, "ERA");
+            if (context.is(to - 1, "ERA") || context.is(from, "ERABEFORE")) {
+                return true;
             }
-            if (context.is(to, "COUNTED") || context.is(from - 1, "NUMBERED")) {
+            if (isJoinedToNumber(context, from, to)
+                    || context.is(to, "COUNTED")
+                    || context.is(from - 1, "NUMBERED")) {
                 return false;
             }
             Token token = context.token(to - 1);
-            if (token != null && token.entity() == EntityType.DATE) {
-                return true;
-            }
-            int year = atoms.senses(to - 1).length == 0 ? 0 : atoms.senses(to - 1)[0].number();
-            boolean led = from == 0 || context.is(from - 1, "BEFOREDATE");
-            return led && year <= 2100 && !isPluralNoun(context.token(to))
-                    || 1400 <= year && year <= 2100 && token != null && token.entity() == EntityType.NONE && led;
+            boolean led = to - from > 1 || from == 0 || context.is(from - 1, "BEFOREDATE");
+            boolean dated = token != null && token.entity() == EntityType.DATE;
+            int year = number(context, to - 1, "Y4");
+            return year <= LATEST_YEAR && (dated || (led && !isPluralNoun(context.token(to))));
         }
     },
+    /** An abbreviated year needs a word that leads to a date. */
     SHORT_YEAR {
         @Override
         boolean holds(Match match, Context context) {
             return context.is(match.from() - 1, "BEFOREDATE");
         }
     },
-    /** “1957–60”, not “1992-05”. */
+    /** Two years, the second not before the first. */
+    YEARS {
+        @Override
+        boolean holds(Match match, Context context) {
+            return !isJoinedToNumber(context, match.from(), match.to());
+        }
+    },
+    /** “1957–60”, but not the month of “1992-05”. */
     YEAR_SPAN {
         @Override
         boolean holds(Match match, Context context) {
-            int first = context.atoms().senses(match.from())[0].number();
-            int second = context.atoms().senses(match.to() - 1)[0].number();
+            int first = number(context, match.to() - 3, "Y4");
+            int second = number(context, match.to() - 1, "Y2");
             return second > first % 100 && !isJoinedToNumber(context, match.from(), match.to());
-        }
-    },
-    /** Years before Christ count down. */
-    YEARS_BC {
-        @Override
-        boolean holds(Match match, Context context) {
-            return true;
         }
     },
     /** A season's name alone is no verb and no collapse. */
@@ -75,27 +72,23 @@ enum Condition {
         boolean holds(Match match, Context context) {
             int atom = match.to() - 1;
             Token token = context.token(atom);
-            boolean noun = token == null
-                    || token.pos() == Pos.NOUN
-                    || token.pos() == Pos.PROPER_NOUN
-                    || token.pos() == Pos.ADJECTIVE;
-            String word = context.word(atom).toLowerCase(Locale.ROOT);
-            if (word.equals("fall")) {
-                return noun
-                        && !context.word(match.to()).equals("of")
-                        && (token != null && token.entity() == EntityType.DATE
-                                || context.word(match.from() - 1).equals("in"));
+            if (token != null && token.pos().isVerb()) {
+                return false;
             }
-            return noun;
+            if (!context.word(atom).equalsIgnoreCase("fall")) {
+                return true;
+            }
+            boolean dated = token != null && token.entity() == EntityType.DATE;
+            String before = context.word(match.from() - 1).toLowerCase(Locale.ROOT);
+            return !context.word(match.to()).equals("of")
+                    && (dated || before.equals("in") || context.is(match.from(), "PART") || isModifier(context, atom));
         }
     },
     /** The day's number belongs to the month and does not count what follows. */
     NOT_COUNTED {
         @Override
         boolean holds(Match match, Context context) {
-            return !context.is(match.to() - 1, "DAY")
-                    || !context.is(match.to(), "COUNTED")
-                            && !context.word(match.to()).equals("%");
+            return !context.is(match.to() - 1, "DAY") || !context.is(match.to(), "COUNTED");
         }
     },
     /** A number behind a day and “and” is a day too, and counts nothing. */
@@ -103,108 +96,88 @@ enum Condition {
         @Override
         boolean holds(Match match, Context context) {
             Token next = context.token(match.to());
-            return next == null
-                    || next.pos() != Pos.NOUN
-                            && next.pos() != Pos.ADJECTIVE
-                            && next.pos() != Pos.PROPER_NOUN
-                            && !context.is(match.to(), "COUNTED");
+            return !context.is(match.to(), "COUNTED")
+                    && (next == null || !(next.pos().isNoun() || next.pos() == Pos.ADJECTIVE));
         }
     },
-    /** “Later” and “before” end the expression and do not begin a clause or a phrase of their own. */
+    /** “Before” and “after” end the expression and do not begin a clause or a phrase. */
     CLAUSE_END {
         @Override
         boolean holds(Match match, Context context) {
-            String last = context.word(match.to() - 1).toLowerCase(Locale.ROOT);
-            return switch (last) {
+            return switch (context.word(match.to() - 1).toLowerCase(Locale.ROOT)) {
                 case "before", "after", "on", "prior", "following" -> {
                     Token next = context.token(match.to());
                     yield next == null
                             || next.pos() == Pos.PUNCTUATION
                             || next.pos() == Pos.CONJUNCTION
-                            || next.pos().isVerb()
-                            || next.pos() == Pos.MODAL;
+                            || next.pos() == Pos.MODAL
+                            || next.pos() == Pos.VERB_PAST
+                            || next.pos() == Pos.VERB_PRESENT;
                 }
                 default -> true;
             };
         }
     },
+    /** The end of a week, month, year, decade, century or season, not of a day or an hour. */
     LARGE_UNIT {
         @Override
         boolean holds(Match match, Context context) {
-            for (Sense sense : context.atoms().senses(match.to() - 1)) {
-                switch (sense.text()) {
-                    case "S", "MIN", "H", "D", "GEN", "ML" -> {
-                        return false;
-                    }
-                    default -> {}
-                }
-            }
-            return true;
+            Sense unit = context.atoms().sense(match.to() - 1, context.lexicon().getKind("UNIT"));
+            return unit == null
+                    || switch (unit.text()) {
+                        case "W", "M", "Y", "DE", "CE" -> true;
+                        default -> false;
+                    };
         }
     },
+    /** “The last week” of something is no “last week”. */
     DEIXIS {
         @Override
         boolean holds(Match match, Context context) {
-            String before = context.word(match.from() - 1).toLowerCase(Locale.ROOT);
-            return !before.equals("the") && !before.equals("its") && !before.equals("their");
+            return switch (context.word(match.from() - 1).toLowerCase(Locale.ROOT)) {
+                case "the", "its", "their", "his", "her", "a" -> false;
+                default -> true;
+            };
         }
     },
-    /** A unit in the plural without a number is a length of time and not “the days of the empire”. */
+    /** A unit in the plural without a number is a length of time, unlike in “the days of the empire”. */
     BARE_UNITS {
         @Override
         boolean holds(Match match, Context context) {
             return context.is(match.from() - 1, "BEFORELENGTH");
         }
     },
-    DECADE {
-        @Override
-        boolean holds(Match match, Context context) {
-            return true;
-        }
-    },
+    /** The separator is a colon, or a half of the day is named. */
     CLOCK {
         @Override
         boolean holds(Match match, Context context) {
-            boolean colon = context.word(match.from() + 1).equals(":");
-            boolean named = false;
-            for (int atom = match.from(); atom < match.to(); atom++) {
-                named |= context.is(atom, "AMPM")
-                        || context.word(atom).equals("m")
-                        || context.word(atom).equals("M");
+            boolean named = context.word(match.from() + 1).equals(":");
+            for (int atom = match.from() + 1; atom < match.to(); atom++) {
+                named |= context.is(atom, "AMPM") || context.word(atom).equalsIgnoreCase("m");
             }
-            return (colon || named) && !isJoinedToNumber(context, match.from(), match.to());
+            return named && !isJoinedToNumber(context, match.from(), match.to());
         }
     },
-    OCLOCK {
-        @Override
-        boolean holds(Match match, Context context) {
-            return true;
-        }
-    },
-    /** A part of the day that is told of, not one that names something. */
+    /** A part of the day that is told of; dawn, noon and the like only behind a word of time. */
     DAY_PART {
         @Override
         boolean holds(Match match, Context context) {
-            String text = context.atoms().senses(match.to() - 1)[0].text();
-            return switch (text) {
+            Sense part = context.atoms().sense(match.to() - 1, context.lexicon().getKind("DAYPART"));
+            return switch (part == null ? "" : part.text()) {
                 case "MO", "AF", "EV", "NI" -> true;
-                default ->
-                    switch (context.word(match.from() - 1).toLowerCase(Locale.ROOT)) {
-                        case "at", "by", "before", "after", "until", "around", "from", "to" -> true;
-                        default -> false;
-                    };
+                default -> context.is(match.from() - 1, "BEFOREHOUR");
             };
         }
     },
-    REFERENCE {
+    /** In news, or in direct speech. */
+    SAID {
         @Override
         boolean holds(Match match, Context context) {
-            return !switch (context.word(match.to() - 1).toLowerCase(Locale.ROOT)) {
-                case "once", "soon", "presently", "back" -> true;
-                default -> false;
-            };
+            return context.news() || context.atoms().isQuoted(match.from());
         }
     };
+
+    private static final int LATEST_YEAR = 2100;
 
     abstract boolean holds(Match match, Context context);
 
@@ -212,11 +185,25 @@ enum Condition {
         return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
-    private static boolean isDoubtful(String word) {
-        return switch (word.toLowerCase(Locale.ROOT)) {
-            case "may", "march", "august", "april", "june", "mar", "jun", "jan", "dec", "sep" -> true;
-            default -> false;
-        };
+    private static int number(Context context, int atom, String kind) {
+        Sense sense = context.atoms().sense(atom, context.lexicon().getKind(kind));
+        return sense == null ? 0 : sense.number();
+    }
+
+    /** Is the month's name a part of a longer name or phrase: “Long March”, “Sherman's March to the Sea”? */
+    private static boolean isNamePart(Context context, int atom) {
+        if (!context.is(atom, "DOUBTFULMONTH")) {
+            return false;
+        }
+        String before = context.word(atom - 1);
+        boolean named = !before.isEmpty()
+                && Character.isUpperCase(before.charAt(0))
+                && atom > 1
+                && !context.is(atom - 1, "BEFOREDATE");
+        String after = context.word(atom + 1);
+        boolean led = after.equals("to") || after.equals("on") || after.equals("through") || after.equals("against");
+        boolean possessed = before.equals("s");
+        return named || possessed || (led && !context.is(atom - 1, "BEFOREMONTH"));
     }
 
     /** Does a number stand right before or behind, joined by a sign, as in a telephone number or a ratio? */
@@ -237,7 +224,12 @@ enum Condition {
         return !word.isEmpty() && Character.isDigit(word.charAt(0));
     }
 
-    private static boolean isPluralNoun(@org.jspecify.annotations.Nullable Token token) {
+    private static boolean isPluralNoun(@Nullable Token token) {
         return token != null && token.pos() == Pos.NOUN && !token.lower().equals(token.lemma());
+    }
+
+    private static boolean isModifier(Context context, int atom) {
+        Token next = context.token(atom + 1);
+        return next != null && next.pos().isNoun();
     }
 }

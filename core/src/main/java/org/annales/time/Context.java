@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text the document's text
  * @param sentences the paragraph's
+ * @param news whether the document is told from its publication date
  */
-record Context(Atoms atoms, String text, List<Sentence> sentences, Lexicon lexicon) {
+record Context(Atoms atoms, String text, List<Sentence> sentences, Lexicon lexicon, boolean news) {
 
     /** The parser's token an atom lies in, or null. */
     @Nullable

@@ -37,6 +37,10 @@ sealed interface Expression {
             return new Calendar(year, month, day, weekday, value, quarter, part, dayPart, clock, circa);
         }
 
+        Calendar withQuarter(int value) {
+            return new Calendar(year, month, day, weekday, season, value, part, dayPart, clock, circa);
+        }
+
         Calendar withPart(Part value) {
             return new Calendar(year, month, day, weekday, season, quarter, value, dayPart, clock, circa);
         }
@@ -70,12 +74,25 @@ sealed interface Expression {
      *
      * @param unit code of words.yml, empty if it is none
      * @param deictic counted from the time of speaking rather than from the story's time
+     * @param bare without a word that says which one: “Monday”, “in the evening”
      */
     record Relative(
-            int shift, boolean deictic, String unit, int month, int season, int weekday, String dayPart, Part part)
+            int shift,
+            boolean deictic,
+            boolean bare,
+            String unit,
+            int month,
+            int season,
+            int weekday,
+            String dayPart,
+            Part part)
             implements Expression {}
 
-    /** So many units before or after. */
+    /**
+     * So many units before or after.
+     *
+     * @param bound what the words before the number make of it: less, more, about, …; empty if there are none
+     */
     record Offset(Amount amount, String unit, int direction, boolean deictic, String bound) implements Expression {}
 
     /** A length of time. */
@@ -84,8 +101,12 @@ sealed interface Expression {
     /** How often, by its TIMEX value. */
     record Repeated(String timex) implements Expression {}
 
-    /** A vague reference, by its TIMEX value. */
-    record Reference(String timex) implements Expression {}
+    /**
+     * A vague reference, by its TIMEX value.
+     *
+     * @param length whether it is a length of time
+     */
+    record Reference(String timex, boolean length) implements Expression {}
 
     /** A time of day alone. */
     record Clock(String time) implements Expression {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.annales.model.DocumentKind;
 import org.annales.parse.Sentence;
+import org.annales.parse.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the expressions of one paragraph. */
@@ -22,7 +23,7 @@ final class Finder {
         int from = sentences.getFirst().span().start();
         int to = sentences.getLast().span().end();
         Atoms atoms = knowledge.lexer().split(text, from, to);
-        Context context = new Context(atoms, text, sentences, knowledge.lexicon());
+        Context context = new Context(atoms, text, sentences, knowledge.lexicon(), kind.anchorsOnPublication());
         Matcher matcher = new Matcher(knowledge.grammar(), context, kind);
         List<Candidate> found = new ArrayList<>();
         int at = 0;
@@ -32,7 +33,7 @@ final class Finder {
                 at++;
             } else {
                 addAll(found, match, context);
-                at = match.to();
+                at = match.end();
             }
         }
         Linker.link(found);
@@ -64,9 +65,31 @@ final class Finder {
     private @Nullable Candidate candidate(Match match, Context context, int from, int to) {
         Expression expression = match.rule().operation().build(slots(match, context, from, to));
         Sentence sentence = context.sentence(from);
-        return expression == null || sentence == null
-                ? null
-                : new Candidate(context, from, to, sentence, match.rule(), expression);
+        if (expression == null || sentence == null) {
+            return null;
+        }
+        int end = to == match.to() ? match.end() : to;
+        int begin = isForeignArticle(context, sentence, from, end) ? from + 1 : from;
+        return new Candidate(context, begin, end, sentence, match.rule(), expression);
+    }
+
+    /** In “the summer offensive” the article belongs to the offensive. */
+    private static boolean isForeignArticle(Context context, Sentence sentence, int from, int to) {
+        if (to - from < 2 || !isArticle(context.word(from))) {
+            return false;
+        }
+        int first = sentence.tokenAt(context.atoms().start(from));
+        int last = sentence.tokenAt(context.atoms().start(to - 1));
+        if (first < 0 || last < first) {
+            return false;
+        }
+        Token end = sentence.token(last);
+        boolean leads = end.head() > last && sentence.token(end.head()).pos().isNoun();
+        return leads && sentence.token(first).head() == end.head();
+    }
+
+    private static boolean isArticle(String word) {
+        return word.equalsIgnoreCase("the") || word.equalsIgnoreCase("a") || word.equalsIgnoreCase("an");
     }
 
     private Slots slots(Match match, Context context, int from, int to) {

@@ -29,23 +29,16 @@ final class Holidays {
         if (rule.startsWith("easter")) {
             int days =
                     rule.length() == 6 ? 0 : Integer.parseInt(rule.substring(6).replace("+", ""));
-            return of(easter(year).plusDays(days));
+            return Dates.of(easter(year).plusDays(days));
         }
         return switch (rule) {
-            case "orthodox" -> of(orthodoxEaster(year));
+            case "orthodox" -> Dates.of(orthodoxEaster(year));
             case "thanksgiving" ->
-                of(LocalDate.of(year, 11, 1).with(TemporalAdjusters.dayOfWeekInMonth(4, DayOfWeek.THURSDAY)));
-            case "laborday" -> of(LocalDate.of(year, 9, 1).with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY)));
-            case "memorialday" -> of(LocalDate.of(year, 5, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.MONDAY)));
+                Dates.of(LocalDate.of(year, 11, 1).with(TemporalAdjusters.dayOfWeekInMonth(4, DayOfWeek.THURSDAY)));
+            case "laborday" -> Dates.of(LocalDate.of(year, 9, 1).with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY)));
+            case "memorialday" -> Dates.of(LocalDate.of(year, 5, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.MONDAY)));
             default -> null;
         };
-    }
-
-    private static Calendar of(LocalDate day) {
-        return Calendar.EMPTY
-                .withYear(day.getYear())
-                .withMonth(day.getMonthValue())
-                .withDay(day.getDayOfMonth());
     }
 
     /** Easter of the Gregorian calendar (J. Meeus, “Astronomical Algorithms”, chapter 8). */

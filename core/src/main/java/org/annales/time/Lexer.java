@@ -25,16 +25,23 @@ final class Lexer {
 
     Atoms split(String text, int from, int to) {
         Atoms atoms = new Atoms((to - from) / 5 + 8);
+        boolean quoted = false;
         int at = from;
         while (at < to) {
             char c = text.charAt(at);
             if (isDigit(c)) {
-                at = addNumber(atoms, text, at, to);
+                at = addNumber(atoms, text, at, to, quoted);
             } else if (isLetter(c)) {
-                at = addWord(atoms, text, at, to);
+                at = addWord(atoms, text, at, to, quoted);
             } else {
+                quoted = switch (c) {
+                    case '"' -> !quoted;
+                    case '“', '«' -> true;
+                    case '”', '»' -> false;
+                    default -> quoted;
+                };
                 if (!isSpace(c)) {
-                    atoms.add(at, at + 1, lexicon.senses(sign(c)));
+                    atoms.add(at, at + 1, lexicon.senses(sign(c)), quoted);
                 }
                 at++;
             }
@@ -42,12 +49,12 @@ final class Lexer {
         return numberWords.join(atoms);
     }
 
-    private int addWord(Atoms atoms, String text, int start, int to) {
+    private int addWord(Atoms atoms, String text, int start, int to, boolean quoted) {
         int end = start + 1;
         while (end < to && isLetter(text.charAt(end))) {
             end++;
         }
-        atoms.add(start, end, wordSenses(text, start, end));
+        atoms.add(start, end, wordSenses(text, start, end), quoted);
         return end;
     }
 
@@ -68,27 +75,27 @@ final class Lexer {
         return Arrays.stream(senses).filter(s -> !s.title()).toArray(Sense[]::new);
     }
 
-    private int addNumber(Atoms atoms, String text, int start, int to) {
+    private int addNumber(Atoms atoms, String text, int start, int to, boolean quoted) {
         int end = digitsEnd(text, start, to);
         int digits = end - start;
         int grouped = groupedEnd(text, end, to, digits);
         int value = value(text, start, grouped);
         int suffix = lettersEnd(text, grouped, to);
         if (value < 0 || isGluedToName(atoms, text, start)) {
-            atoms.add(start, grouped, NONE);
+            atoms.add(start, grouped, NONE, quoted);
             return grouped;
         }
         if (isOrdinalSuffix(text, grouped, suffix)) {
-            atoms.add(start, suffix, numbers.ordinal(value));
+            atoms.add(start, suffix, numbers.ordinal(value), quoted);
             return suffix;
         }
         int plural = pluralEnd(text, grouped, suffix, to);
         if (plural > 0) {
-            atoms.add(start, plural, numbers.decade(value, digits));
+            atoms.add(start, plural, numbers.decade(value, digits), quoted);
             return plural;
         }
         boolean plain = suffix == grouped || isWordThatMayFollow(text, grouped, suffix);
-        atoms.add(start, grouped, plain ? numbers.plain(value, grouped == end ? digits : 0) : NONE);
+        atoms.add(start, grouped, plain ? numbers.plain(value, grouped == end ? digits : 0) : NONE, quoted);
         return grouped;
     }
 

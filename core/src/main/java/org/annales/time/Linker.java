@@ -3,6 +3,8 @@ package org.annales.time;
 import java.util.List;
 import java.util.Locale;
 import org.annales.time.Expression.Calendar;
+import org.annales.time.Expression.Clock;
+import org.annales.time.Expression.Holiday;
 import org.annales.time.Expression.Length;
 
 /** Lets expressions joined by a sign or conjunction share what only one of them says: “25–26 February”, “1957–60”. */
@@ -15,7 +17,7 @@ final class Linker {
         for (int i = candidates.size() - 2; i >= 0; i--) {
             Candidate left = candidates.get(i);
             Candidate right = candidates.get(i + 1);
-            if (isLinked(left, right)) {
+            if (isLinked(left, right) || isNamedForYear(left, right) || isClockOf(left, right)) {
                 candidates.set(i, left.with(fromRight(left.expression(), right.expression())));
             }
         }
@@ -43,6 +45,28 @@ final class Linker {
             linked |= link || context.word(atom).equals(",") && right.from() - left.to() == 1;
         }
         return linked;
+    }
+
+    /** “The Easter Offensive of 1972”: the year belongs to both. */
+    private static boolean isNamedForYear(Candidate left, Candidate right) {
+        int between = right.from() - left.to();
+        return left.sentence() == right.sentence()
+                && 2 <= between
+                && between <= 3
+                && left.context().word(right.from() - 1).equals("of")
+                && right.expression() instanceof Calendar year
+                && year.hasYear()
+                && year.month() == 0;
+    }
+
+    /** “At 5:30 AM Baghdad time on March 20”. */
+    private static boolean isClockOf(Candidate left, Candidate right) {
+        return left.sentence() == right.sentence()
+                && right.from() - left.to() <= 4
+                && left.expression() instanceof Clock
+                && right.expression() instanceof Calendar date
+                && date.day() > 0
+                && date.clock().isEmpty();
     }
 
     private static boolean isFiller(String word) {
@@ -75,6 +99,12 @@ final class Linker {
         }
         if (left instanceof Length(Amount amount, String unit) && unit.isEmpty() && right instanceof Length b) {
             return new Length(amount, b.unit());
+        }
+        if (left instanceof Clock(String time) && right instanceof Calendar date) {
+            return date.withClock(time);
+        }
+        if (left instanceof Holiday holiday && holiday.year() == null && right instanceof Calendar b) {
+            return new Holiday(holiday.rule(), b.year(), holiday.part());
         }
         return left;
     }

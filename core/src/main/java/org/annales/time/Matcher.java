@@ -52,14 +52,19 @@ final class Matcher {
     }
 
     private void consider(Rule rule, int from, int to) {
-        Match old = best;
-        boolean better = old == null
-                || to > old.to()
-                || to == old.to() && rule.order() < old.rule().order();
-        if (!better || !rule.kinds().contains(kind)) {
+        if (!rule.kinds().contains(kind)) {
             return;
         }
-        Match match = new Match(rule, from, to, Arrays.copyOf(path, to - from));
+        int end = rule.extend().isEmpty() ? to : Extension.end(context, rule, to);
+        Match old = best;
+        boolean better = end > 0
+                && (old == null
+                        || end > old.end()
+                        || (end == old.end() && rule.order() < old.rule().order()));
+        if (!better) {
+            return;
+        }
+        Match match = new Match(rule, from, to, end, Arrays.copyOf(path, to - from));
         for (Condition condition : rule.conditions()) {
             if (!condition.holds(match, context)) {
                 return;

@@ -28,11 +28,11 @@ final class NumberWords {
             Reading reading = new Reading(atoms, at);
             int end = reading.end;
             if (end == at) {
-                joined.add(atoms.start(at), atoms.end(at), atoms.senses(at));
+                joined.add(atoms.start(at), atoms.end(at), atoms.senses(at), atoms.isQuoted(at));
                 end++;
             } else {
                 Sense[] senses = end == at + 1 ? atoms.senses(at) : new Sense[0];
-                joined.add(atoms.start(at), atoms.end(end - 1), with(senses, reading.senses()));
+                joined.add(atoms.start(at), atoms.end(end - 1), with(senses, reading.senses()), atoms.isQuoted(at));
             }
             at = end;
         }
@@ -99,7 +99,7 @@ final class NumberWords {
 
         private Sense[] senses() {
             int value = total + group;
-            return ordinal ? numbers.ordinal(value) : numbers.cardinal(value);
+            return ordinal ? numbers.ordinalWord(value) : numbers.cardinal(value);
         }
     }
 }

@@ -21,6 +21,7 @@ final class Numbers {
     private final int dayOrd;
     private final int decade;
     private final int decade2;
+    private final int decade3;
     private final int card;
 
     Numbers(Lexicon lexicon) {
@@ -36,6 +37,7 @@ final class Numbers {
         dayOrd = lexicon.kind("DAYORD");
         decade = lexicon.kind("DECADE");
         decade2 = lexicon.kind("DECADE2");
+        decade3 = lexicon.kind("DECADE3");
         card = lexicon.kind("CARD");
     }
 
@@ -77,12 +79,22 @@ final class Numbers {
                 : new Sense[] {Sense.of(ord, value)};
     }
 
+    /** A rank in words is no day of a month: “May, the Second Army”. */
+    Sense[] ordinalWord(int value) {
+        return new Sense[] {Sense.of(ord, value)};
+    }
+
     /** “1920s”, “20s”; none for a number that names no decade. */
     Sense[] decade(int value, int digits) {
-        if (value % 10 != 0 || digits != 4 && digits != 2) {
+        if (value % 10 != 0) {
             return new Sense[0];
         }
-        return new Sense[] {Sense.of(digits == 4 ? decade : decade2, value)};
+        return switch (digits) {
+            case 2 -> new Sense[] {Sense.of(decade2, value)};
+            case 3 -> new Sense[] {Sense.of(decade3, value)};
+            case 4 -> new Sense[] {Sense.of(decade, value)};
+            default -> new Sense[0];
+        };
     }
 
     Sense[] cardinal(int value) {

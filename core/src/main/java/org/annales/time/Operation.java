@@ -58,6 +58,7 @@ enum Operation {
             return new Relative(
                     slots.number("DEIXIS", slots.number("REL", 0)),
                     deictic,
+                    slots.has("BARE") || (!deictic && !slots.has("REL")),
                     slots.text("UNIT", ""),
                     slots.number("MONTH", 0),
                     slots.number("SEASON", 0),
@@ -89,7 +90,7 @@ enum Operation {
     REFERENCE {
         @Override
         Expression build(Slots slots) {
-            return new Reference(slots.text("REF", ""));
+            return new Reference(slots.text("REF", ""), slots.has("KIND"));
         }
     },
     CLOCK {

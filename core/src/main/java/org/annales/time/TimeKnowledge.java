@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.annales.model.DocumentKind;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -76,7 +77,14 @@ public final class TimeKnowledge {
                 Operation.named(node.path("op").asString()),
                 Map.copyOf(with),
                 List.copyOf(conditions),
+                words(node.path("extend")),
                 kinds(node.path("kinds")));
+    }
+
+    private static Set<String> words(JsonNode node) {
+        Set<String> words = new TreeSet<>();
+        node.forEach(word -> words.add(word.asString()));
+        return Set.copyOf(words);
     }
 
     private static Set<DocumentKind> kinds(JsonNode node) {

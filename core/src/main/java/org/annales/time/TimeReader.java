@@ -35,6 +35,7 @@ public final class TimeReader {
         String text = document.document().text().value();
         List<TimeMention> mentions = new ArrayList<>();
         List<Sentence> sentences = document.sentences();
+        boolean marked = document.document().zones().stream().anyMatch(z -> z.kind() == ZoneKind.HEADING);
         int from = 0;
         while (from < sentences.size()) {
             int to = from + 1;
@@ -44,17 +45,23 @@ public final class TimeReader {
             }
             List<Sentence> paragraph = sentences.subList(from, to);
             Zone zone = document.zoneOf(paragraph.getFirst());
-            readParagraph(finder.find(text, paragraph), zone, narrative, resolver, mentions);
+            if (zone.kind() == ZoneKind.HEADING) {
+                narrative.enterHeading(zone.level());
+            }
+            readParagraph(finder.find(text, paragraph), zone, narrative, resolver, marked, mentions);
             from = to;
         }
         return mentions;
     }
 
     private static void readParagraph(
-            List<Candidate> candidates, Zone zone, Narrative narrative, Resolver resolver, List<TimeMention> mentions) {
-        boolean heading = zone.kind() == ZoneKind.HEADING;
-        if (heading) {
-            narrative.enterSection();
+            List<Candidate> candidates, Zone zone, Narrative narrative, Resolver resolver, boolean marked, List<TimeMention> mentions) {
+        if (candidates.isEmpty()) {
+            return;
+        }
+        boolean heading = marked ? zone.kind() == ZoneKind.HEADING : isHeading(candidates.getFirst().context(), zone);
+        if (heading && zone.kind() != ZoneKind.HEADING) {
+            narrative.enterHeading(zone.level());
         }
         for (int i = 0; i < candidates.size(); i++) {
             Candidate candidate = candidates.get(i);
@@ -68,18 +75,60 @@ public final class TimeReader {
         }
     }
 
-    private static TimeMention mention(Candidate candidate, Narrative narrative, Resolver resolver, boolean heading) {
-        Placed placed = resolver.place(candidate);
+    private static boolean isHeading(Context context, Zone zone) {
+        if (zone.kind() == ZoneKind.HEADING || zone.kind() == ZoneKind.TITLE) {
+            return true;
+        }
+        Sentence sentence = context.sentences().getFirst();
+        String last = sentence.token(sentence.size() - 1).form();
+        return context.sentences().size() == 1
+                && sentence.size() <= 14
+                && !last.equals(".")
+                && !last.equals("!")
+                && !last.equals("?")
+                && !last.equals("\"");
+    }
+
+    private static TimeMention mention(
+            Candidate candidate, Narrative narrative, Resolver resolver, boolean heading) {
+        Standing standing = Syntax.standing(candidate);
+        Placed placed = resolver.place(candidate, standing);
         Span span = candidate.span();
         if (placed.date() != null) {
-            if (heading) {
-                narrative.setHeading(placed.date(), span);
+            if (heading && isExplicit(candidate.expression())) {
+                narrative.tellHeading(placed.date(), span, candidate.sentence());
             } else {
-                narrative.tell(placed.date(), span);
+                narrative.tell(placed.date(), span, candidate.sentence(), standing, isBack(candidate.expression()));
             }
         }
         return new TimeMention(
-                span, placed.when(), placed.timex(), placed.type(), Extent.SOME_DAY, placed.how(), placed.anchor());
+                span,
+                placed.when(),
+                placed.timex(),
+                placed.type(),
+                Extent.SOME_DAY,
+                placed.how(),
+                placed.anchor(),
+                standing.relation(),
+                List.of());
+    }
+
+    private static boolean isExplicit(Expression expression) {
+        return switch (expression) {
+            case Expression.Calendar date -> date.hasYear();
+            case Expression.Decade _, Expression.Holiday _ -> true;
+            default -> false;
+        };
+    }
+
+    /** Does the expression count back from the story's time, which goes on from where it was? */
+    private static boolean isBack(Expression expression) {
+        return switch (expression) {
+            case Expression.Offset offset -> offset.direction() < 0 || offset.deictic();
+            case Expression.Relative relative -> relative.shift() < 0 || relative.deictic();
+            case Expression.Decade _, Expression.Century _ -> true;
+            default -> false;
+        };
     }
 
     private static void addStretch(TimeMention from, TimeMention to, List<TimeMention> mentions) {
