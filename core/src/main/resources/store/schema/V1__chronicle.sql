@@ -338,7 +338,7 @@ CREATE INDEX views_reading ON views (reading);
 CREATE INDEX views_sentence ON views (sentence);
 
 -- What follows from all documents together, kept by block so that a document renews only the blocks it touches.
--- A block in stale_blocks has to be worked out anew.
+-- A block in stale_blocks has to be worked out anew: events first (stage 1), then the state that follows from them (stage 2).
 
 CREATE TABLE statement_blocks (
   block TEXT NOT NULL,
@@ -359,7 +359,8 @@ CREATE INDEX attestation_blocks_block ON attestation_blocks (block);
 CREATE INDEX attestation_blocks_attestation ON attestation_blocks (attestation);
 
 CREATE TABLE stale_blocks (
-  block TEXT PRIMARY KEY
+  block TEXT PRIMARY KEY,
+  stage INTEGER NOT NULL
 );
 
 CREATE TABLE events (
@@ -425,6 +426,7 @@ CREATE TABLE holdings (
   from_edtf TEXT NOT NULL,
   from_earliest INTEGER,
   from_latest INTEGER,
+  begin_told INTEGER NOT NULL,
   to_edtf TEXT NOT NULL,
   to_earliest INTEGER,
   to_latest INTEGER,

@@ -8,7 +8,7 @@ import org.annales.store.Store;
 
 /**
  * The whole chronicle as JSON Lines: document by document, each with its times, places, actors, statements, figures,
- * attestations, views and issues in text order. The same chronicle gives the same bytes.
+ * attestations, views and issues in text order; then events, control, offices and what is in force. The same chronicle gives the same bytes.
  */
 public final class JsonLines {
     private JsonLines() {}
@@ -23,6 +23,10 @@ public final class JsonLines {
             for (DocumentRow document : store.listDocuments()) {
                 store.reading(document.id()).ifPresent(reading -> write(reading, records));
             }
+            store.events().forEach(records::write);
+            store.holdings().forEach(records::write);
+            store.tenures().forEach(records::write);
+            store.inForce().forEach(records::write);
         }
     }
 

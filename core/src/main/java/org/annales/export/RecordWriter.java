@@ -1,6 +1,7 @@
 package org.annales.export;
 
 import java.io.Writer;
+import java.time.LocalDate;
 import java.util.List;
 import org.annales.model.Actor;
 import org.annales.model.ActorMention;
@@ -8,7 +9,10 @@ import org.annales.model.Attestation;
 import org.annales.model.Codes;
 import org.annales.model.Coordinates;
 import org.annales.model.Document;
+import org.annales.model.Event;
 import org.annales.model.Figure;
+import org.annales.model.Holding;
+import org.annales.model.InForce;
 import org.annales.model.Issue;
 import org.annales.model.Location;
 import org.annales.model.Participant;
@@ -17,6 +21,7 @@ import org.annales.model.PlaceMention;
 import org.annales.model.Role;
 import org.annales.model.Span;
 import org.annales.model.Statement;
+import org.annales.model.Tenure;
 import org.annales.model.TimeMention;
 import org.annales.model.View;
 import org.annales.model.Voice;
@@ -193,6 +198,57 @@ public final class RecordWriter implements AutoCloseable {
                 .put("end", span == null ? null : (Integer) sources.end(issue.document(), span))
                 .put("message", issue.message())
                 .end();
+    }
+
+    /** An event with its statements. */
+    public void write(Event event) {
+        json.begin("event")
+                .put("id", event.id())
+                .put("type", event.type())
+                .put("time", event.time().edtf());
+        json.strings("places", event.places());
+        json.strings("statements", event.statements());
+        json.strings("reasons", event.reasons());
+        json.strings("disputes", event.disputes());
+        json.end();
+    }
+
+    /** Who held a place. */
+    public void write(Holding holding) {
+        json.begin("control")
+                .put("place", holding.place())
+                .put("place_id", holding.placeId())
+                .put("holder", holding.holder())
+                .put("kind", Codes.of(holding.kind()))
+                .put("from", holding.from().edtf())
+                .put("begin_told", holding.beginTold())
+                .put("to", holding.to().edtf());
+        LocalDate lastWord = holding.lastWord();
+        json.put("last_word", lastWord == null ? null : lastWord.toString()).put("through", holding.through());
+        json.strings("statements", holding.statements());
+        json.end();
+    }
+
+    /** Who held an office. */
+    public void write(Tenure tenure) {
+        json.begin("office")
+                .put("person", tenure.person())
+                .put("office", tenure.office())
+                .put("from", tenure.from().edtf())
+                .put("to", tenure.to().edtf());
+        json.strings("statements", tenure.statements());
+        json.end();
+    }
+
+    /** What was in force. */
+    public void write(InForce thing) {
+        json.begin("in-force")
+                .put("kind", thing.kind())
+                .put("name", thing.name())
+                .put("from", thing.from().edtf())
+                .put("to", thing.to().edtf());
+        json.strings("statements", thing.statements());
+        json.end();
     }
 
     @Override

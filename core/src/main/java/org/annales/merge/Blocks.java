@@ -6,7 +6,6 @@ import java.util.Set;
 import org.annales.model.Location;
 import org.annales.model.Participant;
 import org.annales.model.Place;
-import org.annales.model.PlaceKind;
 import org.annales.model.Statement;
 import org.annales.model.When;
 
@@ -17,11 +16,29 @@ import org.annales.model.When;
 public final class Blocks {
     /** Happenings that are done to a place or in it; the others are known by their parties and day. */
     private static final Set<String> PLACED = Set.of(
-            "attack", "bombard", "kill", "destroy", "detain", "abuse", "capture", "withdraw", "blockade", "unblock",
-            "deploy", "displace", "return", "protest", "coup");
+            "attack",
+            "bombard",
+            "kill",
+            "destroy",
+            "detain",
+            "abuse",
+            "capture",
+            "withdraw",
+            "blockade",
+            "unblock",
+            "deploy",
+            "displace",
+            "return",
+            "protest",
+            "coup");
 
     /** Happenings that are known by the person they befall. */
     private static final Set<String> PERSONAL = Set.of("appoint", "remove");
+
+    /** Small words inside names of places. */
+    private static final Set<String> PARTICLES = Set.of(
+            "of", "the", "al", "el", "as", "an", "ash", "az", "de", "la", "le", "du", "des", "di", "da", "do", "e",
+            "and", "on");
 
     private Blocks() {}
 
@@ -31,14 +48,14 @@ public final class Blocks {
         if (PLACED.contains(type) && !statement.places().isEmpty()) {
             return statement.places().stream()
                     .map(Location::place)
-                    .map(place -> type + "|place|" + place(place, statement))
+                    .map(place -> type + "|place|" + place(place, statement.document()))
                     .distinct()
                     .toList();
         }
         if (PERSONAL.contains(type) && !statement.targets().isEmpty()) {
             return statement.targets().stream()
                     .map(Participant::name)
-                    .map(name -> type + "|person|" + surname(name))
+                    .map(name -> type + "|person|" + person(name))
                     .distinct()
                     .toList();
         }
@@ -60,13 +77,26 @@ public final class Blocks {
         return at < 0 ? "" : block.substring(at + "|place|".length());
     }
 
-    /** “the villages” of one document are not those of another, so a place without a name stays with its document. */
-    private static String place(Place place, Statement statement) {
-        boolean described = place.kind() == PlaceKind.OTHER && place.at() == null && place.id().startsWith("name:");
-        return described ? place.id() + "@" + statement.document() : place.id();
+    /** How blocks name a place; “the villages” of one document are not those of another, so they stay with their document. */
+    public static String place(Place place, String document) {
+        return isDescribed(place) ? place.id() + "@" + document : place.id();
     }
 
-    private static String surname(String name) {
+    /** Is it words for a place (“several villages”) rather than the name of one? */
+    public static boolean isDescribed(Place place) {
+        if (place.at() != null || !place.id().startsWith("name:")) {
+            return false;
+        }
+        for (String word : place.name().split("[\\s-]+", -1)) {
+            if (!word.isEmpty() && Character.isLowerCase(word.codePointAt(0)) && !PARTICLES.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How blocks name a person: by the last name, which full and short forms share. */
+    public static String person(String name) {
         String folded = name.strip().toLowerCase(Locale.ROOT);
         return folded.substring(folded.lastIndexOf(' ') + 1);
     }

@@ -52,7 +52,8 @@ final class Cluster {
         if (!one.isKnown() || !other.isKnown()) {
             return one.isKnown() ? one : other;
         }
-        boolean apart = one.latest().isBefore(other.earliest()) || other.latest().isBefore(one.earliest());
+        boolean apart =
+                one.latest().isBefore(other.earliest()) || other.latest().isBefore(one.earliest());
         if (apart) {
             boolean first = one.earliest().isBefore(other.earliest());
             return When.between(When.of((first ? one : other).earliest()), When.of((first ? other : one).latest()));
@@ -106,8 +107,14 @@ final class Cluster {
                 id,
                 members.getFirst().statement().type(),
                 when,
-                place.isEmpty() ? places : List.of(place.contains("@") ? place.substring(0, place.indexOf('@')) : place),
-                members.stream().map(Telling::statement).sorted(ORDER).map(Statement::id).toList(),
+                place.isEmpty()
+                        ? places
+                        : List.of(place.contains("@") ? place.substring(0, place.indexOf('@')) : place),
+                members.stream()
+                        .map(Telling::statement)
+                        .sorted(ORDER)
+                        .map(Statement::id)
+                        .toList(),
                 reasons,
                 disputes());
     }

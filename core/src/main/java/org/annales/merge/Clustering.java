@@ -28,7 +28,8 @@ final class Clustering {
     Clustering(String block, List<Telling> tellings) {
         this.block = block;
         this.tellings = tellings.stream()
-                .sorted(Comparator.comparingLong((Telling telling) -> telling.when().days())
+                .sorted(Comparator.comparingLong(
+                                (Telling telling) -> telling.when().days())
                         .thenComparing(telling -> telling.when().earliest())
                         .thenComparing(telling -> telling.when().latest())
                         .thenComparing(Telling::id))
@@ -59,7 +60,8 @@ final class Clustering {
     private @Nullable Cluster nearest(Telling telling) {
         for (int i = clusters.size() - 1; i >= 0; i--) {
             Cluster cluster = clusters.get(i);
-            long apart = ChronoUnit.DAYS.between(cluster.firstDay(), telling.when().earliest());
+            long apart =
+                    ChronoUnit.DAYS.between(cluster.firstDay(), telling.when().earliest());
             if (apart > DAYS_APART) {
                 return null;
             }

@@ -56,7 +56,8 @@ public final class Merger {
         clusters.forEach(cluster -> uses.merge(key(cluster), 1, Integer::sum));
         return clusters.stream()
                 .map(cluster -> {
-                    boolean alone = uses.getOrDefault(key(cluster), 0) == 1 && cluster.when().isKnown();
+                    boolean alone = uses.getOrDefault(key(cluster), 0) == 1
+                            && cluster.when().isKnown();
                     return cluster.event(
                             StableId.of("event", block, key(cluster), alone ? "" : cluster.firstId()), block);
                 })

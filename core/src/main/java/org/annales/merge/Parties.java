@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.annales.model.Actor;
 import org.annales.model.Participant;
-import org.annales.model.Sector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,10 +41,29 @@ public final class Parties {
         return actor.side() == null ? actor.name() : actor.side();
     }
 
-    /** Is it one person rather than a force or a state? */
-    public boolean isPerson(Participant participant) {
+    /** The party that a participant would hold a place for; a mere phrase or a crowd of civilians holds none. */
+    public Optional<String> holder(Participant participant) {
         Actor actor = actor(participant);
-        return actor != null && actor.sector() == Sector.PERSON;
+        if (actor == null) {
+            return Optional.empty();
+        }
+        return switch (actor.sector()) {
+            case STATE, PEOPLE, REBELS, PARTY, INTERNATIONAL ->
+                isNamed(actor, 1) ? Optional.of(of(actor)) : Optional.empty();
+            case GOVERNMENT, MILITARY, PARAMILITARY -> isNamed(actor, 2) ? Optional.of(of(actor)) : Optional.empty();
+            case PERSON, POLICE, LEGISLATURE, JUDICIARY, UNKNOWN -> Optional.ofNullable(actor.side());
+            case CIVILIANS, MEDIA, NGO, BUSINESS, RELIGION -> Optional.empty();
+        };
+    }
+
+    /** Has it a side or a name of its own, rather than being “soldiers” or “interior ministry troops”? */
+    private static boolean isNamed(Actor actor, int words) {
+        if (actor.side() != null) {
+            return true;
+        }
+        String name = actor.name();
+        boolean proper = name.chars().skip(words > 1 ? 1 : 0).anyMatch(Character::isUpperCase);
+        return proper && (words == 1 || name.indexOf(' ') > 0 || name.length() <= 6);
     }
 
     private @Nullable Actor actor(Participant participant) {

@@ -8,7 +8,8 @@ import org.annales.model.Statement;
 import org.annales.model.When;
 
 /** What of a statement has to agree with another for both to tell of one happening. */
-record Telling(Statement statement, When when, List<String> agents, List<String> targets, List<String> places, String mark) {
+record Telling(
+        Statement statement, When when, List<String> agents, List<String> targets, List<String> places, String mark) {
     /** Roles whose words name the one thing that was signed, passed or renamed. */
     private static final List<String> MARKS = List.of("instrument", "new-name", "office");
 

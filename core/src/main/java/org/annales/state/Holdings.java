@@ -31,7 +31,7 @@ public final class Holdings {
 
     /** The place's holders in order of time. */
     public static List<Holding> of(Place place, Told told) {
-        return new Holdings(place).read(new VoteReader(told).read());
+        return new Holdings(place).read(new VoteReader(place, told).read());
     }
 
     private List<Holding> read(List<Vote> votes) {
@@ -64,6 +64,7 @@ public final class Holdings {
                 holding.holder(),
                 holding.kind(),
                 holding.from(),
+                holding.beginTold(),
                 holding.to(),
                 lastWord,
                 null,
@@ -100,8 +101,8 @@ public final class Holdings {
             close(current, one.when());
             current = null;
         }
-        Stretch first = new Stretch(one.party(), HoldingKind.CONTESTED, one.when(), one.sources());
-        Stretch second = new Stretch(other.party(), HoldingKind.CONTESTED, other.when(), other.sources());
+        Stretch first = new Stretch(one.party(), HoldingKind.CONTESTED, one.when(), true, one.sources());
+        Stretch second = new Stretch(other.party(), HoldingKind.CONTESTED, other.when(), true, other.sources());
         close(first, WhenNone.OPEN);
         close(second, WhenNone.OPEN);
     }
@@ -111,8 +112,8 @@ public final class Holdings {
             case GAINS -> gain(vote);
             case LEAVES -> leave(vote);
             case HOLDS -> hold(vote);
-            case CLAIMS -> close(
-                    new Stretch(vote.party(), HoldingKind.CLAIMED, vote.when(), vote.sources()), WhenNone.OPEN);
+            case CLAIMS ->
+                close(new Stretch(vote.party(), HoldingKind.CLAIMED, vote.when(), true, vote.sources()), WhenNone.OPEN);
         }
     }
 
@@ -124,10 +125,17 @@ public final class Holdings {
         if (current != null) {
             close(current.add(vote.sources()), vote.when());
         } else if (vote.from() != null && endsOpen()) {
-            close(new Stretch(vote.from(), HoldingKind.HELD, WhenNone.OPEN, vote.sources()), vote.when());
+            close(until(vote.from(), vote), vote.when());
         }
         endContest(vote.when());
-        current = new Stretch(vote.party(), HoldingKind.HELD, vote.when(), vote.sources());
+        current = new Stretch(vote.party(), HoldingKind.HELD, vote.when(), true, vote.sources());
+    }
+
+    /** Who loses a place held it the day before; nobody says since when. */
+    private static Stretch until(String party, Vote loss) {
+        LocalDate first = loss.when().earliest();
+        When eve = first.equals(LocalDate.MIN) ? WhenNone.OPEN : When.of(first.minusDays(1));
+        return new Stretch(party, HoldingKind.HELD, eve, false, loss.sources());
     }
 
     /** Has nobody said yet who held it before? */
@@ -143,6 +151,7 @@ public final class Holdings {
                         holding.holder(),
                         holding.kind(),
                         holding.from(),
+                        holding.beginTold(),
                         when,
                         null,
                         null,
@@ -155,27 +164,32 @@ public final class Holdings {
             close(current.add(vote.sources()), vote.when());
             current = null;
         } else if (current == null && endsOpen()) {
-            close(new Stretch(vote.party(), HoldingKind.HELD, WhenNone.OPEN, vote.sources()), vote.when());
+            close(until(vote.party(), vote), vote.when());
         }
     }
 
-    /** “Held by X in 1993”: X held it then, and nobody says since when. */
+    /** “Held by X in 1993”: X held it then, and nobody says since when; “from 1993 to 1995” says both. */
     private void hold(Vote vote) {
-        boolean stretch = vote.when() instanceof WhenInterval;
-        When from = vote.when() instanceof WhenInterval(When begin, When ignored) ? begin : WhenNone.OPEN;
+        When from = vote.when();
+        When to = WhenNone.OPEN;
+        boolean told = false;
+        if (vote.when() instanceof WhenInterval(When begin, When end)) {
+            told = !(begin instanceof WhenNone);
+            from = begin;
+            to = end;
+        }
         if (current != null && Parties.same(current.party, vote.party())) {
             current.add(vote.sources());
         } else {
             if (current != null) {
-                When change = stretch ? from : between(current.from, vote.when());
-                close(current, change);
-                from = change;
+                from = told ? from : between(current.from, vote.when());
+                close(current, from);
             }
             endContest(vote.when());
-            current = new Stretch(vote.party(), HoldingKind.HELD, from, vote.sources());
+            current = new Stretch(vote.party(), HoldingKind.HELD, from, told, vote.sources());
         }
-        if (vote.when() instanceof WhenInterval(When begin, When end) && !(end instanceof WhenNone)) {
-            close(current, end);
+        if (!(to instanceof WhenNone)) {
+            close(current, to);
             current = null;
         }
     }
@@ -188,7 +202,16 @@ public final class Holdings {
 
     private void close(Stretch stretch, When to) {
         found.add(new Holding(
-                place.name(), place.id(), stretch.party, stretch.kind, stretch.from, to, null, null, stretch.sources));
+                place.name(),
+                place.id(),
+                stretch.party,
+                stretch.kind,
+                stretch.from,
+                stretch.beginTold,
+                to,
+                null,
+                null,
+                stretch.sources));
     }
 
     /** A holding whose end is not known yet. */
@@ -196,12 +219,14 @@ public final class Holdings {
         private final String party;
         private final HoldingKind kind;
         private final When from;
+        private final boolean beginTold;
         private final List<String> sources;
 
-        Stretch(String party, HoldingKind kind, When from, List<String> sources) {
+        Stretch(String party, HoldingKind kind, When from, boolean beginTold, List<String> sources) {
             this.party = party;
             this.kind = kind;
             this.from = from;
+            this.beginTold = beginTold;
             this.sources = new ArrayList<>(sources);
         }
 

@@ -12,18 +12,18 @@ import org.annales.model.Statement;
  *
  * @param events in order of time
  * @param statements those of the events, by id
- * @param quotes the trigger's words of each statement, by id
+ * @param sentences the sentence of each statement, by id
  */
 public record Told(
         List<Event> events,
         Map<String, Statement> statements,
-        Map<String, String> quotes,
+        Map<String, String> sentences,
         List<Attestation> attestations,
         Parties parties) {
     public Told {
         events = List.copyOf(events);
         statements = Map.copyOf(statements);
-        quotes = Map.copyOf(quotes);
+        sentences = Map.copyOf(sentences);
         attestations = List.copyOf(attestations);
     }
 
@@ -33,5 +33,18 @@ public record Told(
                 .filter(statements::containsKey)
                 .map(statements::get)
                 .toList();
+    }
+
+    /** The words of a part of a statement's sentence; empty where it lies outside it. */
+    String words(Statement statement, int start, int end) {
+        String sentence = sentences.getOrDefault(statement.id(), "");
+        int from = Math.max(0, start - statement.evidence().start());
+        int to = Math.min(sentence.length(), end - statement.evidence().start());
+        return from < to ? sentence.substring(from, to) : "";
+    }
+
+    /** The trigger's words. */
+    String quote(Statement statement) {
+        return words(statement, statement.trigger().start(), statement.trigger().end());
     }
 }

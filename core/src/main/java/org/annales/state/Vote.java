@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Vote(Kind kind, String party, @Nullable String from, When when, List<String> sources) {
     /** By time; what ends comes before what begins on the same day. */
-    static final Comparator<Vote> ORDER = Comparator.comparing((Vote vote) -> vote.when().earliest())
+    static final Comparator<Vote> ORDER = Comparator.comparing(
+                    (Vote vote) -> vote.when().earliest())
             .thenComparing(vote -> vote.when().latest())
             .thenComparing(Vote::kind)
             .thenComparing(Vote::party);

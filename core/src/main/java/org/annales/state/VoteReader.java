@@ -4,23 +4,29 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.annales.merge.Parties;
 import org.annales.model.Attestation;
 import org.annales.model.Event;
 import org.annales.model.Participant;
+import org.annales.model.Place;
 import org.annales.model.Reality;
 import org.annales.model.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who gained, left or held a place out of what is told about it. */
 final class VoteReader {
+    private final Place place;
     private final Told told;
     private final Parties parties;
+    private final Wholeness wholeness;
 
-    VoteReader(Told told) {
+    VoteReader(Place place, Told told) {
+        this.place = place;
         this.told = told;
         this.parties = told.parties();
+        this.wholeness = new Wholeness(told);
     }
 
     /** In order of time; what has no date says nothing about a day. */
@@ -66,9 +72,7 @@ final class VoteReader {
     }
 
     private void addWithdrawal(Event event, List<Vote> votes) {
-        List<Statement> actual = of(event, Reality.ACTUAL).stream()
-                .filter(statement -> statement.agents().stream().noneMatch(parties::isPerson))
-                .toList();
+        List<Statement> actual = of(event, Reality.ACTUAL);
         String leaves = most(actual, Statement::agents);
         if (leaves != null) {
             votes.add(new Vote(
@@ -82,7 +86,7 @@ final class VoteReader {
 
     private List<Statement> of(Event event, Reality reality) {
         return told.of(event).stream()
-                .filter(statement -> statement.reality() == reality)
+                .filter(statement -> statement.reality() == reality && wholeness.isWhole(statement, place))
                 .toList();
     }
 
@@ -90,11 +94,9 @@ final class VoteReader {
     private @Nullable String most(List<Statement> statements, Function<Statement, List<Participant>> role) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Statement statement : statements) {
-            List<Participant> all = role.apply(statement);
-            all.stream()
-                    .filter(participant -> !parties.isPerson(participant) || all.size() == 1)
-                    .map(parties::of)
-                    .filter(party -> !party.isBlank())
+            role.apply(statement).stream()
+                    .map(parties::holder)
+                    .flatMap(Optional::stream)
                     .findFirst()
                     .ifPresent(party -> counts.merge(party, 1, Integer::sum));
         }

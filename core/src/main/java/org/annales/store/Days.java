@@ -36,7 +36,9 @@ final class Days {
 
     /** A time by its expression; that of an open end is no EDTF of its own. */
     static When when(String edtf) {
-        return edtf.equals(WhenNone.OPEN.edtf()) ? WhenNone.OPEN : When.find(edtf).orElse(When.unknown());
+        return edtf.equals(WhenNone.OPEN.edtf())
+                ? WhenNone.OPEN
+                : When.find(edtf).orElse(When.unknown());
     }
 
     static When when(ResultSet row) throws SQLException {

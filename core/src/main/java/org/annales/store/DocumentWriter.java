@@ -91,13 +91,13 @@ final class DocumentWriter {
 
     private void markStale(String ofStatements, String ofAttestations, long key) {
         handle.execute(
-                "INSERT INTO stale_blocks (block) SELECT DISTINCT b.block FROM statement_blocks b"
-                        + " JOIN statements s ON s.key = b.statement WHERE " + ofStatements
+                "INSERT INTO stale_blocks (block, stage) SELECT DISTINCT b.block, " + BlockWriter.EVENTS
+                        + " FROM statement_blocks b JOIN statements s ON s.key = b.statement WHERE " + ofStatements
                         + " ON CONFLICT (block) DO NOTHING",
                 key);
         handle.execute(
-                "INSERT INTO stale_blocks (block) SELECT DISTINCT b.block FROM attestation_blocks b"
-                        + " JOIN attestations a ON a.key = b.attestation JOIN readings r ON r.key = a.reading WHERE "
+                "INSERT INTO stale_blocks (block, stage) SELECT DISTINCT b.block, " + BlockWriter.STATE
+                        + " FROM attestation_blocks b JOIN attestations a ON a.key = b.attestation JOIN readings r ON r.key = a.reading WHERE "
                         + ofAttestations + " ON CONFLICT (block) DO NOTHING",
                 key);
     }

@@ -38,6 +38,13 @@ final class FigureLoader {
         return load(condition.toString(), "f.sort_day, d.name, d.key, f.key", words.toArray());
     }
 
+    /** Totals and stocks that were reached by a day, the latest first. */
+    List<FigureRow> totalsUntil(long day, int limit) {
+        List<FigureRow> found =
+                load("f.scope <> 'incident' AND f.latest IS NOT NULL AND f.latest <= ?", "f.latest DESC, f.key", day);
+        return found.subList(0, Math.min(limit, found.size()));
+    }
+
     private List<FigureRow> load(String condition, String order, Object... values) {
         String of = " FROM figures f JOIN readings r ON r.key = f.reading JOIN documents d ON d.key = r.document";
         Map<Long, List<Voice>> voices = new HashMap<>();

@@ -29,8 +29,7 @@ final class FigureWriter {
     }
 
     void write(List<Figure> figures) throws SQLException {
-        Keys keys = new Keys(connection, "figures").reserve(figures.size());
-        long first = keys.take();
+        long first = new Keys(connection, "figures").reserve(figures.size()).peek();
         try (Batch rows = Batch.into(connection, "figures", COLUMNS)) {
             long key = first;
             for (Figure figure : figures) {

@@ -27,6 +27,11 @@ final class Keys {
         return next++;
     }
 
+    /** The key that comes next. */
+    long peek() {
+        return next;
+    }
+
     /** Makes sure that the next {@code n} keys need no further question. */
     Keys reserve(int n) throws SQLException {
         if (n <= end - next) {

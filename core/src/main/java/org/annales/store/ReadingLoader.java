@@ -105,11 +105,13 @@ final class ReadingLoader {
         Map<Integer, List<TimeMention>> parts = new HashMap<>();
         List<TimeMention> whole = new ArrayList<>();
         Sql.each(
-                handle.createQuery("SELECT * FROM time_mentions WHERE reading = ? ORDER BY ordinal DESC").bind(0, reading),
+                handle.createQuery("SELECT * FROM time_mentions WHERE reading = ? ORDER BY ordinal DESC")
+                        .bind(0, reading),
                 row -> {
                     TimeMention mention = time(row, parts.getOrDefault(row.getInt("ordinal"), List.of()));
                     int stretch = row.getInt("part_of");
-                    (row.wasNull() ? whole : parts.computeIfAbsent(stretch, key -> new ArrayList<>())).addFirst(mention);
+                    (row.wasNull() ? whole : parts.computeIfAbsent(stretch, key -> new ArrayList<>()))
+                            .addFirst(mention);
                 });
         return whole;
     }
@@ -165,7 +167,11 @@ final class ReadingLoader {
                         + " JOIN actors a ON a.key = m.actor WHERE m.reading = ? ORDER BY m.start_at, m.end_at",
                 reading,
                 (row, context) -> new ActorMention(
-                        Days.span(row), row.getInt("head_at"), Names.actor(row), row.getString("how"), row.getString("called")));
+                        Days.span(row),
+                        row.getInt("head_at"),
+                        Names.actor(row),
+                        row.getString("how"),
+                        row.getString("called")));
     }
 
     List<Attestation> attestations(long reading) {

@@ -46,10 +46,13 @@ final class ReadingWriter {
         writeMentions(reading.mentions());
         writeSentences();
         List<Statement> statements = unique();
-        new StatementWriter(connection, readingKey, documentKey, reading.document(), names, sentences)
+        long firstStatement = new StatementWriter(
+                        connection, readingKey, documentKey, reading.document(), names, sentences)
                 .write(statements);
+        BlockWriter blocks = new BlockWriter(connection, reading);
+        blocks.writeStatements(firstStatement, statements);
         new FigureWriter(connection, readingKey, reading.document(), sentences).write(reading.figures());
-        writeAttestations();
+        blocks.writeAttestations(writeAttestations(), reading.attestations());
         writeViews();
         writeIssues(reading.statements().size() - statements.size());
     }
@@ -85,7 +88,8 @@ final class ReadingWriter {
                         candidates(mention));
             }
         }
-        try (Batch rows = Batch.into(connection, "actor_mentions", "reading, start_at, end_at, head_at, actor, how, name")) {
+        try (Batch rows =
+                Batch.into(connection, "actor_mentions", "reading, start_at, end_at, head_at, actor, how, name")) {
             for (ActorMention mention : mentions.actors()) {
                 rows.add(
                         readingKey,
@@ -133,9 +137,11 @@ final class ReadingWriter {
                 .toList();
     }
 
-    private void writeAttestations() throws SQLException {
+    /** Gives the key of the first, from which the others count on. */
+    private long writeAttestations() throws SQLException {
         Keys keys = new Keys(connection, "attestations")
                 .reserve(reading.attestations().size());
+        long first = keys.peek();
         try (Batch rows = Batch.into(
                 connection,
                 "attestations",
@@ -155,6 +161,7 @@ final class ReadingWriter {
                         attestation.rule());
             }
         }
+        return first;
     }
 
     private void writeViews() throws SQLException {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -40,6 +41,27 @@ final class Sql {
     /** Numbers for {@code IN (…)}. */
     static String list(Collection<Long> keys) {
         return keys.stream().map(String::valueOf).collect(Collectors.joining(","));
+    }
+
+    /** A question whose {@code %s} stands for as many values as there are. */
+    static Query in(Handle handle, String sql, List<String> values) {
+        Query query = handle.createQuery(sql.replace("%s", String.join(",", Collections.nCopies(values.size(), "?"))));
+        for (int i = 0; i < values.size(); i++) {
+            query.bind(i, values.get(i));
+        }
+        return query;
+    }
+
+    /** Deletes the rows that have one of these values. */
+    static void delete(Handle handle, String table, String column, List<String> values) throws SQLException {
+        try (var delete =
+                handle.getConnection().prepareStatement("DELETE FROM " + table + " WHERE " + column + " = ?")) {
+            for (String value : values) {
+                delete.setString(1, value);
+                delete.addBatch();
+            }
+            delete.executeBatch();
+        }
     }
 
     /** Runs a question and hands on its rows. */

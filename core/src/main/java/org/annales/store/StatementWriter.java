@@ -42,9 +42,10 @@ final class StatementWriter {
         this.sentences = sentences;
     }
 
-    void write(List<Statement> statements) throws SQLException {
-        Keys keys = new Keys(connection, "statements").reserve(statements.size());
-        long first = keys.take();
+    /** Gives the key of the first, from which the others count on. */
+    long write(List<Statement> statements) throws SQLException {
+        long first =
+                new Keys(connection, "statements").reserve(statements.size()).peek();
         try (Batch rows = Batch.into(connection, "statements", COLUMNS)) {
             long key = first;
             for (Statement statement : statements) {
@@ -69,6 +70,7 @@ final class StatementWriter {
                 key++;
             }
         }
+        return first;
     }
 
     private void add(Batch rows, long key, Statement statement) throws SQLException {

@@ -3,13 +3,20 @@ package org.annales.store;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.annales.model.DocumentReading;
+import org.annales.model.Event;
+import org.annales.model.Holding;
+import org.annales.model.InForce;
 import org.annales.model.SourceText;
+import org.annales.model.Tenure;
 import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlStatements;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +32,7 @@ public final class Store implements AutoCloseable {
     private Store(Connections connections) {
         this.connections = connections;
         this.jdbi = Jdbi.create(connections);
+        jdbi.getConfig(SqlStatements.class).setSqlParser(new PositionalSqlParser());
     }
 
     /**
@@ -162,6 +170,41 @@ public final class Store implements AutoCloseable {
     /** The chronicle in numbers. */
     public Summary summary() {
         return with(handle -> new Catalogue(handle).summary());
+    }
+
+    /** Every event, in order of time. */
+    public List<Event> events() {
+        return with(handle -> new EventLoader(handle).all());
+    }
+
+    /** The event of this id, or the one that it became when statements joined or left. */
+    public Optional<Event> findEvent(String id) {
+        return with(handle -> new EventLoader(handle).byId(id)).stream().findFirst();
+    }
+
+    /** Who held which place when, by place and time. */
+    public List<Holding> holdings() {
+        return with(handle -> new StateLoader(handle).holdings(new Sql()));
+    }
+
+    /** Who held which office when, by person and time. */
+    public List<Tenure> tenures() {
+        return with(handle -> new StateLoader(handle).tenures(new Sql()));
+    }
+
+    /** Agreements, blockades and declarations by the time they came into force. */
+    public List<InForce> inForce() {
+        return with(handle -> new StateLoader(handle).inForce(new Sql()));
+    }
+
+    /** The state of the conflict on a day. */
+    public DayState on(LocalDate day) {
+        return with(handle -> new DayQuery(handle).on(day));
+    }
+
+    /** The sentences behind statements and attestations, by id; what is not there any more is left out. */
+    public Map<String, SourceRow> citations(List<String> ids) {
+        return with(handle -> new DayQuery(handle).citations(ids));
     }
 
     @Override
