@@ -134,7 +134,8 @@ final class TriggerFinder {
     private static int next(Sentence sentence, String word, int after, int gap) {
         for (int i = after + 1; i < sentence.size() && i <= after + 1 + gap; i++) {
             Token token = sentence.token(i);
-            if (token.lemma().equals(word) || token.lower().equals(word)) {
+            boolean modifies = token.rel() == Rel.MODIFIER && token.pos().isVerb();
+            if (!modifies && (token.lemma().equals(word) || token.lower().equals(word))) {
                 return i;
             }
             if (!mayStandBetween(token)) {
