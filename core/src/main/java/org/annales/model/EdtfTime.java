@@ -26,10 +26,10 @@ final class EdtfTime {
         if (zone.isEmpty() || zone.equals("Z")) {
             return true;
         }
-        if (zone.charAt(0) != '+' && zone.charAt(0) != '-' || !isNumber(zone, 1, 14)) {
+        if ((zone.charAt(0) != '+' && zone.charAt(0) != '-') || !isNumber(zone, 1, 14)) {
             return false;
         }
-        return zone.length() == 3 || zone.length() == 6 && isAt(zone, 3, ':') && isNumber(zone, 4, 59);
+        return zone.length() == 3 || (zone.length() == 6 && isAt(zone, 3, ':') && isNumber(zone, 4, 59));
     }
 
     private static boolean isAt(String text, int at, char wanted) {

@@ -49,15 +49,17 @@ public sealed interface When permits WhenNone, WhenDate, WhenMoment, WhenInterva
         return Optional.ofNullable(EdtfReader.read(edtf));
     }
 
+    /** One day. */
     static When of(LocalDate day) {
         return WhenDate.of(day);
     }
 
+    /** One month. */
     static When of(YearMonth month) {
         return WhenDate.of(month);
     }
 
-    /** @param year astronomical: 0 is 1 BC */
+    /** One year; astronomical: 0 is 1 BC. */
     static When ofYear(int year) {
         return WhenDate.ofYear(year);
     }
@@ -71,6 +73,7 @@ public sealed interface When permits WhenNone, WhenDate, WhenMoment, WhenInterva
         return from.equals(to) ? from : new WhenInterval(from, to);
     }
 
+    /** Is anything known? */
     default boolean isKnown() {
         return !edtf().isEmpty();
     }
@@ -123,7 +126,7 @@ public sealed interface When permits WhenNone, WhenDate, WhenMoment, WhenInterva
         }
         boolean every = extent == Extent.EVERY_DAY || isDay();
         boolean otherEvery = otherExtent == Extent.EVERY_DAY || other.isDay();
-        boolean certain = every && otherEvery || every && other.isInside(this) || otherEvery && isInside(other);
+        boolean certain = (every && otherEvery) || (every && other.isInside(this)) || (otherEvery && isInside(other));
         return answer(other, certain);
     }
 

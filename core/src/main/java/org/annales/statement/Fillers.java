@@ -1,7 +1,8 @@
 package org.annales.statement;
 
+import java.util.List;
 import java.util.Set;
-import org.annales.model.ActorMention;
+import org.annales.actor.ActorIndex;
 import org.annales.model.PlaceMention;
 import org.annales.model.Sector;
 import org.annales.parse.EntityType;
@@ -90,11 +91,13 @@ final class Fillers {
 
     private final Sentence sentence;
     private final MentionIndex mentions;
+    private final ActorIndex actors;
     private final CodeBook codeBook;
 
-    Fillers(Sentence sentence, MentionIndex mentions, CodeBook codeBook) {
+    Fillers(Sentence sentence, MentionIndex mentions, ActorIndex actors, CodeBook codeBook) {
         this.sentence = sentence;
         this.mentions = mentions;
+        this.actors = actors;
         this.codeBook = codeBook;
     }
 
@@ -111,6 +114,12 @@ final class Fillers {
             }
         }
         return token;
+    }
+
+    /** The same with all that is coordinated: “the villages of [A], [B] and [C]”. */
+    List<Integer> contents(int token) {
+        int content = content(token);
+        return content == token ? List.of(token) : sentence.conjuncts(content);
     }
 
     /** Is the token of a class: one of the semantic ones below, a word class of the code book, or just this lemma? “=force” is the word and never the class. */
@@ -145,7 +154,7 @@ final class Fillers {
 
     boolean isActor(int token) {
         Token word = sentence.token(token);
-        return mentions.actorAt(word) != null
+        return actors.find(sentence, token).isPresent()
                 || word.entity() == EntityType.PERSON
                 || word.entity() == EntityType.PEOPLE
                 || word.entity() == EntityType.ORGANISATION
@@ -190,7 +199,8 @@ final class Fillers {
 
     @Nullable
     Sector sector(int token) {
-        ActorMention actor = mentions.actorAt(sentence.token(token));
-        return actor == null ? null : actor.actor().sector();
+        return actors.find(sentence, token)
+                .map(mention -> mention.actor().sector())
+                .orElse(null);
     }
 }

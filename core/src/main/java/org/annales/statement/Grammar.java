@@ -17,6 +17,7 @@ final class Grammar {
 
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
     private static final Set<String> COPULAS = Set.of("be", "become", "remain", "seem", "appear");
+    private static final Set<String> OBJECT_CONTROL = Set.of("of", "for", "with", "from", "into", "against");
     private static final int DEEPEST = 6;
 
     private final Sentence sentence;
@@ -143,7 +144,7 @@ final class Grammar {
             case REDUCED_CLAUSE -> isInfinitive(verb) ? doersOfNoun(head, depth) : spread(List.of(head));
             case OPEN_COMPLEMENT -> controllers(head, depth);
             case ADVERBIAL_CLAUSE -> subjectsOfClause(head, depth);
-            case PREP_COMPLEMENT -> subjectsOfClause(sentence.token(head).head(), depth);
+            case PREP_COMPLEMENT -> subjectsOfGerund(head, depth);
             case MODIFIER -> isPassive(verb) ? List.of(head) : List.of();
             default -> List.of();
         };
@@ -168,6 +169,20 @@ final class Grammar {
         List<Integer> objects = spread(sentence.childList(governor, Rel.OBJECT, Rel.DATIVE));
         boolean subjectControl = objects.isEmpty() || verb.lemma().equals("promise") || isPassive(governor);
         return subjectControl ? surfaceSubjects(governor, depth + 1) : objects;
+    }
+
+    /** “blamed X for supporting”, “prevented X from entering”: X does it; “withdrew after burning”: who withdrew. */
+    private List<Integer> subjectsOfGerund(int preposition, int depth) {
+        int governor = sentence.token(preposition).head();
+        if (governor >= 0
+                && OBJECT_CONTROL.contains(sentence.token(preposition).lower())
+                && sentence.token(governor).pos().isVerb()) {
+            List<Integer> objects = deepObjects(governor);
+            if (!objects.isEmpty()) {
+                return objects;
+            }
+        }
+        return subjectsOfClause(governor, depth);
     }
 
     private List<Integer> subjectsOfClause(int head, int depth) {

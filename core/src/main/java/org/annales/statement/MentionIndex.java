@@ -3,8 +3,11 @@ package org.annales.statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import org.annales.model.Actor;
 import org.annales.model.ActorMention;
 import org.annales.model.Mentions;
 import org.annales.model.PlaceMention;
@@ -18,12 +21,15 @@ final class MentionIndex {
 
     private final Track<TimeMention> times;
     private final Track<PlaceMention> places;
-    private final Track<ActorMention> actors;
+    private final Map<String, Actor> actorsByName = new HashMap<>();
 
     MentionIndex(Mentions mentions) {
         times = new Track<>(mentions.times(), TimeMention::span);
         places = new Track<>(mentions.places(), PlaceMention::span);
-        actors = new Track<>(mentions.actors(), ActorMention::span);
+        for (ActorMention mention : mentions.actors()) {
+            actorsByName.putIfAbsent(mention.name(), mention.actor());
+            actorsByName.putIfAbsent(mention.actor().name(), mention.actor());
+        }
     }
 
     @Nullable
@@ -36,9 +42,10 @@ final class MentionIndex {
         return places.at(token.begin());
     }
 
+    /** The actor the document knows under a name, or null. */
     @Nullable
-    ActorMention actorAt(Token token) {
-        return actors.at(token.begin());
+    Actor actorNamed(String name) {
+        return actorsByName.get(name);
     }
 
     List<TimeMention> timesIn(Span span) {

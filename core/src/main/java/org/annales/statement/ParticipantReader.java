@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.annales.actor.ActorIndex;
 import org.annales.model.ActorMention;
 import org.annales.model.Location;
 import org.annales.model.Participant;
@@ -12,7 +13,9 @@ import org.annales.model.PlaceKind;
 import org.annales.model.PlaceMention;
 import org.annales.model.Role;
 import org.annales.model.Span;
+import org.annales.parse.EntityType;
 import org.annales.parse.Pos;
+import org.annales.parse.Rel;
 import org.annales.parse.Sentence;
 import org.annales.parse.Token;
 import org.jspecify.annotations.Nullable;
@@ -20,21 +23,30 @@ import org.jspecify.annotations.Nullable;
 /** Turns the tokens that fill a trigger's slots into agents, targets, places and other roles. */
 final class ParticipantReader {
 
+    private static final Set<String> NAMING = Set.of("call", "name", "know", "dub", "style");
     private static final Set<String> PARTICIPANTS = Set.of("agent", "target", "place");
 
     private final Sentence sentence;
     private final Slots slots;
     private final Fillers fillers;
     private final MentionIndex mentions;
+    private final ActorIndex actors;
     private final CodeBook codeBook;
     private final String text;
 
     ParticipantReader(
-            Sentence sentence, Slots slots, Fillers fillers, MentionIndex mentions, CodeBook codeBook, String text) {
+            Sentence sentence,
+            Slots slots,
+            Fillers fillers,
+            MentionIndex mentions,
+            ActorIndex actors,
+            CodeBook codeBook,
+            String text) {
         this.sentence = sentence;
         this.slots = slots;
         this.fillers = fillers;
         this.mentions = mentions;
+        this.actors = actors;
         this.codeBook = codeBook;
         this.text = text;
     }
@@ -47,10 +59,7 @@ final class ParticipantReader {
                 if (isWithin(trigger, token) || !mayTakePart(token, role) || !used.add(token)) {
                     continue;
                 }
-                Participant participant = participant(token);
-                if (!participant.name().isBlank()) {
-                    found.add(participant);
-                }
+                addParticipants(token, found);
             }
             if (!found.isEmpty() && !slot.equals("between")) {
                 break;
@@ -74,101 +83,63 @@ final class ParticipantReader {
         }
         PlaceMention place = fillers.place(token);
         if (place != null
-                && mentions.actorAt(word) == null
+                && actors.find(sentence, token).isEmpty()
                 && !place.place().kind().isState()) {
             return false;
         }
+        int content = fillers.content(token);
         if (role.equals("agent")) {
-            return !codeBook.isIn("event-noun", word.lemma())
-                    && (place != null || !codeBook.isIn("place-noun", word.lemma()) || fillers.isActor(token));
+            String lemma = sentence.token(content).lemma();
+            boolean thing = codeBook.isIn("weapon", lemma) || codeBook.isIn("vehicle", lemma);
+            return !thing && (fillers.isActor(content) || codeBook.isIn("organisation", lemma));
         }
-        return place != null || !codeBook.isIn("place-noun", word.lemma()) || codeBook.isIn("building", word.lemma());
+        return place != null
+                || !codeBook.isIn("place-noun", word.lemma())
+                || codeBook.isIn("building", word.lemma())
+                || !slots.fill(content, "adjective").isEmpty();
     }
 
-    private Participant participant(int token) {
+    private void addParticipants(int token, List<Participant> found) {
         int content = fillers.content(token);
-        ActorMention actor = mentions.actorAt(sentence.token(content));
         Span span = Phrases.of(sentence, content);
         String words = span.of(text).replaceAll("\\s+", " ");
-        if (actor != null) {
-            return new Participant(
-                    span, words, actor.actor().name(), actor.actor().id());
+        List<Integer> names = names(content);
+        if (!names.isEmpty()) {
+            names.forEach(name -> addParticipants(name, found));
+            return;
         }
-        boolean pronoun = sentence.token(content).pos().isPronoun();
-        return new Participant(span, words, pronoun ? "" : words, null);
+        List<ActorMention> named = actors.list(sentence, token);
+        for (ActorMention actor : named) {
+            found.add(new Participant(span, words, actor.name(), actor.actor().id()));
+        }
+        if (named.isEmpty() && !sentence.token(content).pos().isPronoun()) {
+            found.add(new Participant(span, words, actors.name(sentence, content), null));
+        }
+    }
+
+    /** “two rebel groups, [A] and [B]”, “a group called [A]”: the names that stand beside a common noun. */
+    private List<Integer> names(int noun) {
+        if (sentence.token(noun).pos() != Pos.NOUN) {
+            return List.of();
+        }
+        List<Integer> beside = new ArrayList<>(sentence.childList(noun, Rel.APPOSITION));
+        for (int clause : sentence.childList(noun, Rel.REDUCED_CLAUSE)) {
+            if (NAMING.contains(sentence.token(clause).lemma())) {
+                beside.addAll(sentence.childList(clause, Rel.OBJECT_PREDICATE, Rel.OBJECT));
+            }
+        }
+        List<Integer> names = new ArrayList<>();
+        for (int name : beside) {
+            if (sentence.token(name).pos() == Pos.PROPER_NOUN && sentence.token(name).entity() != EntityType.DATE) {
+                names.addAll(sentence.conjuncts(name));
+            }
+        }
+        return names;
     }
 
     private static List<Participant> distinct(List<Participant> participants) {
         Set<String> names = new HashSet<>();
         return participants.stream().filter(p -> names.add(p.name())).toList();
-    }
-
-    /** Places that grammar gives: locative arguments, the object of a capture, the attacked town. */
-    List<Location> places(Trigger trigger) {
-        List<Location> found = new ArrayList<>();
-        for (String slot : trigger.rule().slots("place")) {
-            for (int token : slots.fill(trigger.token(), slot)) {
-                addLocation(token, slot.equals("object") ? "object" : "argument", found);
-            }
-        }
-        if (found.isEmpty()) {
-            for (String slot : trigger.rule().slots("target")) {
-                for (int token : slots.fill(trigger.token(), slot)) {
-                    addLocation(token, "object", found);
-                }
-            }
-        }
-        return narrowest(found);
-    }
-
-    private void addLocation(int token, String how, List<Location> found) {
-        Location location = location(token, how);
-        if (location != null && found.stream().noneMatch(l -> l.span().equals(location.span()))) {
-            found.add(location);
-        }
-    }
-
-    private @Nullable Location location(int token, String how) {
-        int content = fillers.content(token);
-        Token word = sentence.token(content);
-        PlaceMention place = fillers.place(content);
-        if (place != null) {
-            return new Location(place.span(), place.span().of(text), place.place(), how);
-        }
-        if (mentions.timeAt(word) != null
-                || !codeBook.isIn("place-noun", word.lemma())
-                || codeBook.isIn("force", word.lemma())) {
-            return null;
-        }
-        PlaceMention inside = named(content);
-        if (inside != null) {
-            return new Location(inside.span(), inside.span().of(text), inside.place(), how);
-        }
-        Span span = Phrases.of(sentence, content);
-        String words = span.of(text).replaceAll("\\s+", " ");
-        return new Location(span, words, new Place("name:" + words, words, PlaceKind.OTHER, null, null), how);
-    }
-
-    /** “the town of Shusha”, “Fuzuli district”, “the village Karintak”: the named place within or beside the phrase. */
-    private @Nullable PlaceMention named(int head) {
-        for (int c : sentence.children(head)) {
-            Token child = sentence.token(c);
-            boolean near = switch (child.rel()) {
-                case COMPOUND, APPOSITION, MODIFIER -> true;
-                default -> false;
-            };
-            PlaceMention place = near ? fillers.place(c) : null;
-            if (place != null) {
-                return place;
-            }
-        }
-        return null;
-    }
-
-    /** “in Shusha, Azerbaijan”: a country beside a town adds nothing. */
-    private static List<Location> narrowest(List<Location> found) {
-        boolean hasTown = found.stream().anyMatch(l -> l.place().kind().isPoint());
-        return hasTown ? found.stream().filter(l -> !l.place().kind().isState()).toList() : found;
     }
 
     /** Object, instrument, office, new name and the like. */

@@ -20,6 +20,9 @@ final class Phrases {
                 first = c;
             }
         }
+        if (first >= 2 && sentence.token(first - 1).pos() == Pos.HYPHEN) {
+            first -= 2; // “[Armenian-]populated villages”
+        }
         while (first > 0 && isSameEntity(sentence, first)) {
             first--;
         }

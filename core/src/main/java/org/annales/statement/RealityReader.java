@@ -19,6 +19,9 @@ final class RealityReader {
             Set.of("later", "eventually", "subsequently", "soon", "ultimately", "afterwards", "finally", "thereafter");
     private static final Set<String> HEARSAY =
             Set.of("reportedly", "allegedly", "supposedly", "purportedly", "apparently", "ostensibly");
+    private static final Set<String> HALTING =
+            Set.of("stop", "halt", "end", "cease", "suspend", "continue", "resume", "intensify", "survive");
+    private static final Set<String> FAILING = Set.of("fail", "collapse", "falter", "founder", "stall", "fizzle");
     private static final Set<String> VAIN = Set.of(
             "failed",
             "unsuccessful",
@@ -61,22 +64,53 @@ final class RealityReader {
 
     Reality read(int trigger) {
         int at = trigger;
-        for (int step = 0; at >= 0 && step < DEEPEST; step++) {
-            Reality own = own(at);
+        Reality own = own(at);
+        for (int step = 0; step < DEEPEST; step++) {
             if (own != Reality.ACTUAL) {
-                return own;
+                return own == Reality.PLANNED ? sharpened(at) : own;
             }
             int governor = governor(at);
             if (governor < 0) {
                 return Reality.ACTUAL;
             }
             Reality given = under(at, governor);
-            if (given != Reality.ACTUAL) {
+            if (given != Reality.ACTUAL || stopsAt(at, governor)) {
                 return given;
             }
-            at = next(at, governor);
+            own = inherited(at, governor);
+            at = governor;
         }
         return Reality.ACTUAL;
+    }
+
+    /** What the words of a governing verb say of what it governs: its negation reaches less far than its modal. */
+    private Reality inherited(int index, int governor) {
+        Reality above = own(governor);
+        Token token = sentence.token(index);
+        boolean aside = token.rel() == Rel.ADVERBIAL_CLAUSE
+                || token.pos().isNoun()
+                        && !codeBook.isIn("light", sentence.token(governor).lemma())
+                        && !codeBook.isIn("occur", sentence.token(governor).lemma());
+        return above == Reality.DENIED && aside ? Reality.ACTUAL : above;
+    }
+
+    /** Does the sense of what stands above end here? A fact may be the subject or the occasion of anything. */
+    private boolean stopsAt(int index, int governor) {
+        Token token = sentence.token(index);
+        if (token.rel() == Rel.SUBJECT && sentence.token(governor).pos().isVerb()) {
+            return !codeBook.isIn("occur", sentence.token(governor).lemma());
+        }
+        if (token.rel() == Rel.PREP_OBJECT || token.rel() == Rel.PREP_COMPLEMENT) {
+            return !governsThrough(sentence.token(token.head()).lower(), sentence.token(governor));
+        }
+        return token.rel() == Rel.OBJECT && HALTING.contains(sentence.token(governor).lemma());
+    }
+
+    /** “threatened that it would attack”, “proposed that talks could begin”: the governor says what sort of future it is. */
+    private Reality sharpened(int index) {
+        int governor = governor(index);
+        Reality given = governor < 0 ? Reality.PLANNED : under(index, governor);
+        return given == Reality.THREATENED || given == Reality.PROPOSED ? given : Reality.PLANNED;
     }
 
     /** What the words that hang on a verb or noun itself say. */
@@ -89,7 +123,7 @@ final class RealityReader {
                     || child.rel() == Rel.ADVERB && word.equals("never")) {
                 return Reality.DENIED;
             }
-            if (child.rel() == Rel.AUXILIARY && child.pos() == Pos.MODAL) {
+            if (child.rel() == Rel.AUXILIARY && child.pos() == Pos.MODAL && !child.isCapitalised()) {
                 Reality modal = modal(index, word);
                 if (modal != Reality.ACTUAL) {
                     return modal;
@@ -150,8 +184,7 @@ final class RealityReader {
             case REDUCED_CLAUSE ->
                 grammar.isInfinitive(index) || sentence.token(head).pos().isNoun() ? head : -1;
             case ADVERBIAL_CLAUSE -> hasOwnTense(index) ? -1 : head;
-            case CONJUNCT ->
-                hasOwnTense(index) && sentence.child(index, Rel.SUBJECT, Rel.PASSIVE_SUBJECT) >= 0 ? -1 : head;
+            case CONJUNCT -> standsAlone(index) ? -1 : head;
             default -> -1;
         };
     }
@@ -162,22 +195,38 @@ final class RealityReader {
                 && !grammar.isInfinitive(verb);
     }
 
+    /** “…, and they withdrew”, “… but had been captured”: a coordinated clause with a tense of its own. */
+    private boolean standsAlone(int verb) {
+        for (int c : sentence.children(verb)) {
+            Token child = sentence.token(c);
+            boolean tense = child.rel() == Rel.AUXILIARY && child.pos() != Pos.TO || child.rel() == Rel.PASSIVE_AUXILIARY;
+            if (tense || child.rel().isSubject()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What the governor makes of what it governs. */
     private Reality under(int index, int governor) {
         Token token = sentence.token(index);
         Token above = sentence.token(governor);
         boolean infinitive = token.pos().isVerb() && grammar.isInfinitive(index);
         String given = codeBook.realityUnder(above.lemma());
-        boolean subject = token.rel() == Rel.SUBJECT;
-        if (subject) {
-            return above.lemma().equals("fail") ? Reality.FAILED : Reality.ACTUAL;
+        if (token.rel() == Rel.SUBJECT) {
+            return isFailure(governor) ? Reality.FAILED : Reality.ACTUAL;
         }
-        if (token.rel() == Rel.CONJUNCT) {
+        if (token.rel() == Rel.CONJUNCT || (token.rel() == Rel.ADVERBIAL_CLAUSE && !infinitive)) {
             return Reality.ACTUAL;
         }
-        if (token.rel() == Rel.PREP_OBJECT
-                && !governsThrough(sentence.token(token.head()).lower(), above)) {
-            return Reality.ACTUAL;
+        if (token.rel() == Rel.PREP_OBJECT || token.rel() == Rel.PREP_COMPLEMENT) {
+            String preposition = sentence.token(token.head()).lower();
+            if (preposition.equals("without")) {
+                return Reality.DENIED;
+            }
+            if (!governsThrough(preposition, above)) {
+                return Reality.ACTUAL;
+            }
         }
         if (!given.isEmpty() && !(token.rel() == Rel.REDUCED_CLAUSE && !infinitive)) {
             return Reality.valueOf(given.toUpperCase(Locale.ROOT));
@@ -196,9 +245,13 @@ final class RealityReader {
         };
     }
 
-    private int next(int index, int governor) {
-        Token above = sentence.token(governor);
-        boolean reportedFact = above.pos().isVerb() && sentence.token(index).rel() == Rel.SUBJECT;
-        return reportedFact ? -1 : governor;
+    /** “the offensive failed”, “talks broke down”. */
+    private boolean isFailure(int verb) {
+        String lemma = sentence.token(verb).lemma();
+        if (lemma.equals("break")) {
+            int particle = sentence.child(verb, Rel.VERB_PARTICLE);
+            return particle >= 0 && sentence.token(particle).lower().equals("down");
+        }
+        return FAILING.contains(lemma);
     }
 }

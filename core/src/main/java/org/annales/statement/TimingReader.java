@@ -26,8 +26,36 @@ final class TimingReader {
         this.heads = times.stream().mapToInt(t -> headOf(t.span())).toArray();
     }
 
-    List<TimeMention> times() {
-        return times;
+    /** The time a heading names, else unknown. */
+    Timing ofHeading() {
+        return times.isEmpty() ? Timing.UNKNOWN : timing(0, "heading");
+    }
+
+    /** The time of what the sentence mainly tells; a date in what somebody said or in an aside moves no story. */
+    Timing ofMainClause() {
+        for (int i = 0; i < times.size(); i++) {
+            if (isMain(grammar.clauseOf(heads[i]))) {
+                return timing(i, "sentence");
+            }
+        }
+        return Timing.UNKNOWN;
+    }
+
+    private boolean isMain(int clause) {
+        for (int i = clause, steps = 0; i >= 0 && steps < sentence.size(); i = sentence.token(i).head(), steps++) {
+            switch (sentence.token(i).rel()) {
+                case RELATIVE_CLAUSE, REDUCED_CLAUSE, CLAUSAL_COMPLEMENT -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return true;
+    }
+
+    private Timing timing(int index, String how) {
+        TimeMention time = times.get(index);
+        return new Timing(time.when(), time.extent(), how, time.span());
     }
 
     /** The best time in the sentence, or null where none can be meant. */
@@ -39,8 +67,7 @@ final class TimingReader {
             int rank = rank(trigger, heads[i]);
             if (rank < bestRank) {
                 bestRank = rank;
-                TimeMention time = times.get(i);
-                best = new Timing(time.when(), time.extent(), HOW[rank / 100], time.span());
+                best = timing(i, HOW[rank / 100]);
             }
         }
         return best;
@@ -59,8 +86,8 @@ final class TimingReader {
         if (clause == timeClause) {
             return 100 + distance;
         }
-        if (timeClause >= 0 && isSubordinate(trigger, timeClause)) {
-            return 200 + distance;
+        if (timeClause >= 0 && sentence.isBelow(trigger, timeClause)) {
+            return isSaid(trigger, timeClause) ? Integer.MAX_VALUE : 200 + distance;
         }
         return isAside(timeClause) && clause != timeClause ? Integer.MAX_VALUE : 300 + distance;
     }
@@ -71,8 +98,15 @@ final class TimingReader {
         return clause < 0 || clause == trigger || !sentence.isBelow(clause, trigger);
     }
 
-    private boolean isSubordinate(int trigger, int clause) {
-        return sentence.isBelow(trigger, clause);
+    /** Is the trigger in what the clause's verb reports? “Said on Monday” dates the saying. */
+    private boolean isSaid(int trigger, int clause) {
+        for (int i = trigger, steps = 0; i >= 0 && i != clause && steps < sentence.size(); steps++) {
+            if (sentence.token(i).rel() == Rel.CLAUSAL_COMPLEMENT) {
+                return true;
+            }
+            i = sentence.token(i).head();
+        }
+        return false;
     }
 
     /** Does the time stand in a relative clause or the like, which tells of something else? */

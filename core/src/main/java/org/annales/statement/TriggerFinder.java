@@ -33,13 +33,15 @@ final class TriggerFinder {
         for (int i = 0; i < sentence.size(); i++) {
             Trigger trigger = taken[i] ? null : findAt(sentence, slots, i);
             if (trigger != null) {
+                // “declaration” was found before “declaration of war” was complete.
+                found.removeIf(shorter -> trigger.span().contains(shorter.span()));
                 found.add(trigger);
                 for (int t = i + 1; t <= trigger.last(); t++) {
                     taken[t] = true;
                 }
             }
         }
-        found.removeIf(noun -> isCarriedByVerb(noun, found, sentence, grammar));
+        found.removeIf(noun -> isCarriedByVerb(noun, found, grammar));
         return found;
     }
 
@@ -56,14 +58,21 @@ final class TriggerFinder {
                 if (rule.type().isNothing()) {
                     return null;
                 }
-                int first = rule.startsWithHead() ? index : firstWord(sentence, rule.words(), index);
-                Span span = new Span(
-                        sentence.token(first).begin(),
-                        sentence.token(Math.max(last, index)).end());
-                return new Trigger(rule, head, last, span);
+                return trigger(sentence, rule, index, head, last);
             }
         }
         return null;
+    }
+
+    private static Trigger trigger(Sentence sentence, TriggerRule rule, int index, int last, int end) {
+        int first = rule.startsWithHead() ? index : firstWord(sentence, rule.words(), index);
+        int head = last;
+        while (sentence.token(head).head() >= first && sentence.token(head).head() < head) {
+            head = sentence.token(head).head(); // “[declaration] of war”
+        }
+        int behind = Math.max(end, index);
+        Span span = new Span(sentence.token(first).begin(), sentence.token(behind).end());
+        return new Trigger(rule, head, behind, span);
     }
 
     /** Index of the last word of the rule's words, or -1 where they don't stand here. */
@@ -165,7 +174,7 @@ final class TriggerFinder {
         };
     }
 
-    /** Index of the first word of a noun phrase that ends here, or -1; an article may stand within. */
+    /** Index of the first of a noun's words, of which the last stands at the index; -1 where they don't stand here. */
     private static int firstWord(Sentence sentence, List<String> words, int index) {
         int at = index;
         for (int w = words.size() - 2; w >= 0; w--) {
@@ -183,7 +192,7 @@ final class TriggerFinder {
     }
 
     /** “signed an agreement”, “fighting broke out”: where verb and noun tell one happening, the verb alone is kept. */
-    private static boolean isCarriedByVerb(Trigger noun, List<Trigger> all, Sentence sentence, Grammar grammar) {
+    private static boolean isCarriedByVerb(Trigger noun, List<Trigger> all, Grammar grammar) {
         if (noun.rule().wordClass() != TriggerRule.WordClass.NOUN) {
             return false;
         }
