@@ -144,7 +144,11 @@ final class TriggerFinder {
     private static int next(Sentence sentence, String word, int after, int gap) {
         for (int i = after + 1; i < sentence.size() && i <= after + 1 + gap; i++) {
             Token token = sentence.token(i);
-            if (token.lemma().equals(word) || token.lower().equals(word)) {
+            // “issue a proclamation ordering” is no “issue order”: a verb counts only as it is written
+            boolean same = token.pos().isVerb()
+                    ? token.lower().equals(word)
+                    : token.lemma().equals(word) || token.lower().equals(word);
+            if (same) {
                 return i;
             }
             if (!mayStandBetween(token)) {
