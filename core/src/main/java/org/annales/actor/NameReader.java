@@ -222,7 +222,7 @@ final class NameReader {
         String written = text.substring(sentence.token(first).begin(), sentence.token(hit.last()).end());
         return switch (meaning.form()) {
             case ADJECTIVE -> modifier ? adjective(index, first, hit.last(), head, meaning) : onePerson(index, sentence, first, hit.last(), head, meaning);
-            case PEOPLE -> people(index, sentence, first, hit.last(), head, meaning, written, modifier);
+            case PEOPLE -> people(index, first, hit.last(), head, meaning, written, modifier);
             case SEAT -> acting.governs(sentence, head) ? seat(index, first, hit.last(), head, meaning) : null;
             case NAME, ABBREVIATION -> body(index, sentence, first, hit.last(), head, meaning, written, modifier);
         };
@@ -264,7 +264,7 @@ final class NameReader {
         return false;
     }
 
-    private Mention people(int index, Sentence sentence, int first, int last, int head, KnownName meaning, String written, boolean modifier) {
+    private static Mention people(int index, int first, int last, int head, KnownName meaning, String written, boolean modifier) {
         Mention.How how = modifier ? Mention.How.ADJECTIVE : Mention.How.PEOPLE;
         Mention mention = new Mention(index, first, last, head, how, Mention.Kind.PERSONS);
         return mention.is(meaning.known().actor(), written);

@@ -44,7 +44,7 @@ final class NounReader {
             noun = null;
         }
         boolean weak = noun != null && (noun.weak() || noun.shape() == HeadNoun.Shape.FIGHTERS);
-        if (noun == null || modifier && weak || weak && !saysWhose(sentence, first, head, cover)) {
+        if (noun == null || modifier && weak || weak && !saysWhose(first, head, cover)) {
             return modifier ? null : thing(index, sentence, first, head, plural, noun);
         }
         Mention mention = new Mention(index, firstKept(sentence, head, cover), head, head,
@@ -124,7 +124,7 @@ final class NounReader {
             return variants;
         }
         List<Integer> peoples = kept.subList(0, kept.size() - 1).stream()
-                .filter(k -> cover[k] != null && cover[k].head == k && cover[k].how == Mention.How.ADJECTIVE)
+                .filter(k -> isPeopleHere(cover[k], k))
                 .toList();
         if (peoples.size() > 1 && isList(sentence, peoples)) {
             variants.clear();
@@ -212,8 +212,7 @@ final class NounReader {
             return null;
         }
         HeadNoun noun = knowledge.noun(token.lower());
-        boolean people = noun != null && noun.shape() == HeadNoun.Shape.PERSONS && !noun.weak();
-        if (!people || noun(sentence, token.head()) != null) {
+        if (noun == null || noun.shape() != HeadNoun.Shape.PERSONS || noun.weak() || noun(sentence, token.head()) != null) {
             return null;
         }
         Mention mention = new Mention(index, at, at, at, Mention.How.ADJECTIVE, Mention.Kind.PERSONS);
@@ -261,7 +260,11 @@ final class NounReader {
         };
     }
 
-    private boolean saysWhose(Sentence sentence, int first, int head, @Nullable Mention[] cover) {
+    private static boolean isPeopleHere(@Nullable Mention mention, int token) {
+        return mention != null && mention.head == token && mention.how == Mention.How.ADJECTIVE;
+    }
+
+    private static boolean saysWhose(int first, int head, @Nullable Mention[] cover) {
         for (int i = first; i < head; i++) {
             Mention name = cover[i];
             if (name != null && name.isActor()) {

@@ -193,7 +193,8 @@ final class Persons {
     static String spelling(String name) {
         String lower = Folding.lower(name).replace(".", "").replace("'", "");
         StringBuilder kept = new StringBuilder(lower.length());
-        for (char c : lower.toCharArray()) {
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
             char one = c == 'y' || c == 'j' ? 'i' : c == 'w' ? 'v' : c == 'q' ? 'k' : c;
             if (kept.isEmpty() || kept.charAt(kept.length() - 1) != one) {
                 kept.append(one);

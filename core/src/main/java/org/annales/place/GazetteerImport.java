@@ -29,6 +29,8 @@ public final class GazetteerImport {
     /** Told now and then how far an import is. */
     public interface Progress {
         /**
+         * Says how far it is.
+         *
          * @param bytes read of the file so far
          * @param total bytes of the file
          * @param places taken so far
