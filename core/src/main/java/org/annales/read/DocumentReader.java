@@ -71,7 +71,8 @@ public final class DocumentReader {
     }
 
     /** A file with several documents; what cannot be read in it is an issue of its first document. */
-    private List<ReadDocument> readParts(SourceFile source, InputStream in, Given given) throws UnreadableException, IOException {
+    private List<ReadDocument> readParts(SourceFile source, InputStream in, Given given)
+            throws UnreadableException, IOException {
         Parts parts = new Parts(source.path(), limits);
         if (source.format() == Format.WARC) {
             new WarcFile(source.path(), limits).read(in, parts);
@@ -87,7 +88,8 @@ public final class DocumentReader {
             }
         }
         if (documents.isEmpty()) {
-            String first = parts.problems().isEmpty() ? "" : ": " + parts.problems().getFirst();
+            String first =
+                    parts.problems().isEmpty() ? "" : ": " + parts.problems().getFirst();
             throw new UnreadableException(source.path(), "holds no document that can be read" + first);
         }
         documents.set(0, documents.getFirst().with(Severity.ERROR, "unreadable-part", parts.problems()));
@@ -112,8 +114,7 @@ public final class DocumentReader {
         }
     }
 
-    private static ReadDocument document(Origin origin, Extracted extracted, Given given)
-            throws UnreadableException {
+    private static ReadDocument document(Origin origin, Extracted extracted, Given given) throws UnreadableException {
         String text = extracted.text();
         Zoning.Zoned zoned = Zoning.zone(text, extracted.blocks(), extracted.marked(), extracted.clues());
         if (zoned.zones().isEmpty()) {

@@ -15,11 +15,14 @@ import tools.jackson.databind.json.JsonMapper;
 final class JsonLinesFile {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final List<String> TEXT = List.of("text", "content", "body", "article", "article_text", "full_text", "maintext", "raw_content");
+    private static final List<String> TEXT =
+            List.of("text", "content", "body", "article", "article_text", "full_text", "maintext", "raw_content");
     private static final List<String> HTML = List.of("html", "raw_html");
     private static final List<String> TITLE = List.of("title", "headline");
-    private static final List<String> DATE = List.of("published", "date", "publish_date", "published_at", "date_publish", "publication_date", "datePublished");
-    private static final List<String> PUBLISHER = List.of("publisher", "source", "site", "site_name", "domain", "source_domain", "outlet", "publication");
+    private static final List<String> DATE = List.of(
+            "published", "date", "publish_date", "published_at", "date_publish", "publication_date", "datePublished");
+    private static final List<String> PUBLISHER =
+            List.of("publisher", "source", "site", "site_name", "domain", "source_domain", "outlet", "publication");
     private static final List<String> LANGUAGE = List.of("language", "lang");
 
     private JsonLinesFile() {}

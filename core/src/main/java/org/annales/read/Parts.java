@@ -21,7 +21,8 @@ final class Parts {
     void add(Part part) throws UnreadableException {
         size += part.size();
         if (size > limits.fileBytes()) {
-            throw new UnreadableException(file, "holds more than " + Limits.size(limits.fileBytes()) + " of documents; split it");
+            throw new UnreadableException(
+                    file, "holds more than " + Limits.size(limits.fileBytes()) + " of documents; split it");
         }
         if (part.size() > limits.textBytes()) {
             fail(part.number, "holds more than " + Limits.size(limits.textBytes()));

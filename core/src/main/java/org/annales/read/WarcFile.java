@@ -49,7 +49,8 @@ final class WarcFile {
         }
 
         @Override
-        public void parseEmbedded(InputStream stream, ContentHandler handler, Metadata metadata, boolean outputHtml) throws IOException {
+        public void parseEmbedded(InputStream stream, ContentHandler handler, Metadata metadata, boolean outputHtml)
+                throws IOException {
             Format format = format(metadata);
             if (format == null) {
                 return;

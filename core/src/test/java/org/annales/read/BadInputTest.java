@@ -51,22 +51,27 @@ class BadInputTest {
     @Test
     void oneLongLineIsCutIntoZones() throws Exception {
         String line = "The army took the town on 5 May 1992. ".repeat(50_000).strip();
-        ReadDocument read = new DocumentReader().read(write("line.txt", line.getBytes(StandardCharsets.UTF_8)), Given.NOTHING);
+        ReadDocument read =
+                new DocumentReader().read(write("line.txt", line.getBytes(StandardCharsets.UTF_8)), Given.NOTHING);
         SpanPropertiesTest.checkZones(read.document());
         assertThat(read.document().zones()).hasSizeBetween(90, 110);
-        assertThat(read.document().zones()).allSatisfy(zone -> assertThat(read.document().text().of(zone.span())).endsWith("1992."));
+        assertThat(read.document().zones())
+                .allSatisfy(zone ->
+                        assertThat(read.document().text().of(zone.span())).endsWith("1992."));
     }
 
     @Test
     void oneLongWordIsCutBetweenCharacters() throws Exception {
         Path file = write("word.txt", "😀".repeat(50_001).getBytes(StandardCharsets.UTF_8));
-        SpanPropertiesTest.checkZones(new DocumentReader().read(file, Given.NOTHING).document());
+        SpanPropertiesTest.checkZones(
+                new DocumentReader().read(file, Given.NOTHING).document());
     }
 
     @Test
     void tooManyLines() throws Exception {
         Path file = write("lines.txt", "a\n".repeat(2_000).getBytes(StandardCharsets.UTF_8));
-        assertThatThrownBy(() -> new DocumentReader(SMALL).read(file, Given.NOTHING)).hasMessageContaining("more than 1000 lines");
+        assertThatThrownBy(() -> new DocumentReader(SMALL).read(file, Given.NOTHING))
+                .hasMessageContaining("more than 1000 lines");
     }
 
     @Test
@@ -79,13 +84,20 @@ class BadInputTest {
             all[i] = (byte) i;
         }
         assertUnreadable(write("all.txt", all), "is no text (binary data)");
-        assertUnreadable(write("picture.txt", new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'}), "is no document that can be read (image/png)");
+        assertUnreadable(
+                write("picture.txt", new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'}),
+                "is no document that can be read (image/png)");
         assertUnreadable(write("zeros.txt", new byte[5_000]), "is no text (binary data)");
     }
 
     @Test
     void brokenFiles() throws Exception {
-        assertUnreadable(write("broken.pdf", "%PDF-1.5\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\ntrailer".getBytes(StandardCharsets.US_ASCII)), "is broken");
+        assertUnreadable(
+                write(
+                        "broken.pdf",
+                        "%PDF-1.5\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\ntrailer"
+                                .getBytes(StandardCharsets.US_ASCII)),
+                "is broken");
         assertUnreadable(write("no.pdf", "words".getBytes(StandardCharsets.US_ASCII)), "is broken");
         assertUnreadable(write("no.docx", "words".getBytes(StandardCharsets.US_ASCII)), "is broken");
         assertUnreadable(write("no.rtf", "{\\rtf1 {\\fonttbl".getBytes(StandardCharsets.US_ASCII)), "");
@@ -109,7 +121,12 @@ class BadInputTest {
         Path file = folder.resolve("entity.docx");
         writeDocx(file, head, "Hello &e; there", 1);
         try {
-            assertThat(new DocumentReader().read(file, Given.NOTHING).document().text().value()).doesNotContain("topsecret");
+            assertThat(new DocumentReader()
+                            .read(file, Given.NOTHING)
+                            .document()
+                            .text()
+                            .value())
+                    .doesNotContain("topsecret");
         } catch (UnreadableException e) {
             assertThat(e.problem()).doesNotContain("topsecret");
         }
@@ -117,11 +134,38 @@ class BadInputTest {
 
     @Test
     void hostilePagesEndInTime() throws Exception {
-        assertUnreadable(write("deep.html", ("<html><body>" + "<div>".repeat(100_000) + "<p>x</p>").getBytes(StandardCharsets.US_ASCII)), "is nested too deeply to take apart");
-        assertUnreadable(write("script.html", "<html><body><script>document.write('x')</script></body></html>".getBytes(StandardCharsets.US_ASCII)), "holds no text that a reader of the page would see");
-        for (String piece : List.of("<b>", "<table><tr><td>", "<!--", "<a href=", "&amp;", "<p>", "<li>", "{{", "[[File:a.jpg|", "<!-- -->", "| a", "> ", "_")) {
-            Path file = write("hostile.html", ("<p>The army took the town.</p>" + piece.repeat(20_000)).getBytes(StandardCharsets.US_ASCII));
-            Path text = write("hostile.md", ("The army took the town.\n\n" + (piece + "\n").repeat(20_000)).getBytes(StandardCharsets.US_ASCII));
+        assertUnreadable(
+                write(
+                        "deep.html",
+                        ("<html><body>" + "<div>".repeat(100_000) + "<p>x</p>").getBytes(StandardCharsets.US_ASCII)),
+                "is nested too deeply to take apart");
+        assertUnreadable(
+                write(
+                        "script.html",
+                        "<html><body><script>document.write('x')</script></body></html>"
+                                .getBytes(StandardCharsets.US_ASCII)),
+                "holds no text that a reader of the page would see");
+        for (String piece : List.of(
+                "<b>",
+                "<table><tr><td>",
+                "<!--",
+                "<a href=",
+                "&amp;",
+                "<p>",
+                "<li>",
+                "{{",
+                "[[File:a.jpg|",
+                "<!-- -->",
+                "| a",
+                "> ",
+                "_")) {
+            Path file = write(
+                    "hostile.html",
+                    ("<p>The army took the town.</p>" + piece.repeat(20_000)).getBytes(StandardCharsets.US_ASCII));
+            Path text = write(
+                    "hostile.md",
+                    ("The army took the town.\n\n" + (piece + "\n").repeat(20_000))
+                            .getBytes(StandardCharsets.US_ASCII));
             readOrRefuse(file);
             readOrRefuse(text);
         }
@@ -140,7 +184,8 @@ class BadInputTest {
 
     private void readOrRefuse(Path file) {
         try {
-            SpanPropertiesTest.checkZones(new DocumentReader().read(file, Given.NOTHING).document());
+            SpanPropertiesTest.checkZones(
+                    new DocumentReader().read(file, Given.NOTHING).document());
         } catch (UnreadableException e) {
             assertThat(e.getMessage()).startsWith(file.toString());
         }
@@ -175,8 +220,10 @@ class BadInputTest {
                     <Relationship Id="r" Target="word/document.xml"
                      Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"/></Relationships>""");
             zip.putNextEntry(new ZipEntry("word/document.xml"));
-            text(zip, "<?xml version=\"1.0\"?>" + head
-                    + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>");
+            text(
+                    zip,
+                    "<?xml version=\"1.0\"?>" + head
+                            + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>");
             byte[] bytes = words.getBytes(StandardCharsets.UTF_8);
             for (int i = 0; i < times; i++) {
                 zip.write(bytes);

@@ -40,6 +40,8 @@ class FileFinderTest {
     }
 
     private static List<FileFinder.FoundFile> found(Path... paths) {
-        return List.of(paths).stream().map(p -> new FileFinder.FoundFile(p, null)).toList();
+        return List.of(paths).stream()
+                .map(p -> new FileFinder.FoundFile(p, null))
+                .toList();
     }
 }

@@ -58,7 +58,8 @@ class FormatsTest {
 
     @Test
     void pageIsReadAsItsReaderSeesIt() throws Exception {
-        Document document = read("a.html", PAGE.getBytes(StandardCharsets.UTF_8)).document();
+        Document document =
+                read("a.html", PAGE.getBytes(StandardCharsets.UTF_8)).document();
         assertThat(zones(document))
                 .containsExactly(
                         "title Thousands leave the valley",
@@ -89,9 +90,11 @@ class FormatsTest {
 
     @Test
     void pageInAnOlderEncodingThatItNames() throws Exception {
-        String page = "<html><head><meta charset='iso-8859-2'></head><body><p>Wojska zajęły Łódź, and the army was in the town.</p>";
+        String page =
+                "<html><head><meta charset='iso-8859-2'></head><body><p>Wojska zajęły Łódź, and the army was in the town.</p>";
         ReadDocument read = read("b.html", page.getBytes(java.nio.charset.Charset.forName("iso-8859-2")));
-        assertThat(zones(read.document())).containsExactly("paragraph Wojska zajęły Łódź, and the army was in the town.");
+        assertThat(zones(read.document()))
+                .containsExactly("paragraph Wojska zajęły Łódź, and the army was in the town.");
         assertThat(read.issues()).isEmpty();
     }
 
@@ -162,8 +165,18 @@ class FormatsTest {
     @Test
     void webArchiveGivesPagesThatWereAnswered() throws Exception {
         ByteArrayOutputStream warc = new ByteArrayOutputStream();
-        record(warc, "http://news.example/a", "200 OK", "text/html", "<h1>Town falls</h1><p>The army took the town on 5 May.</p>");
-        record(warc, "http://news.example/b", "404 Not Found", "text/html", "<p>There is no such page on this server.</p>");
+        record(
+                warc,
+                "http://news.example/a",
+                "200 OK",
+                "text/html",
+                "<h1>Town falls</h1><p>The army took the town on 5 May.</p>");
+        record(
+                warc,
+                "http://news.example/b",
+                "404 Not Found",
+                "text/html",
+                "<p>There is no such page on this server.</p>");
         record(warc, "http://news.example/c", "200 OK", "image/png", "x");
         record(warc, "http://news.example/d", "200 OK", "text/plain", "The rebels left the town on 6 May.");
         Path file = Files.write(folder.resolve("a.warc"), warc.toByteArray());
@@ -177,16 +190,21 @@ class FormatsTest {
         Path file = Files.write(folder.resolve("g.html"), PAGE.getBytes(StandardCharsets.UTF_8));
         Given given = new Given("Mine", "Me", DocumentKind.REPORT, LocalDate.of(2001, 2, 3));
         Document document = new DocumentReader().read(file, given).document();
-        assertThat(List.of(document.title().value(), document.kind().value())).containsExactly("Mine", DocumentKind.REPORT);
+        assertThat(List.of(document.title().value(), document.kind().value()))
+                .containsExactly("Mine", DocumentKind.REPORT);
         assertThat(document.published()).isEqualTo(new Found<>(LocalDate.of(2001, 2, 3), "given"));
         assertThat(document.publisher()).isEqualTo(new Found<>("Me", "given"));
     }
 
-    private static void record(OutputStream out, String address, String status, String type, String body) throws IOException {
-        String http = "HTTP/1.1 " + status + "\r\nContent-Type: " + type + "\r\nContent-Length: " + body.length() + "\r\n\r\n" + body;
-        String head = "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:" + new java.util.UUID(1, address.hashCode())
+    private static void record(OutputStream out, String address, String status, String type, String body)
+            throws IOException {
+        String http = "HTTP/1.1 " + status + "\r\nContent-Type: " + type + "\r\nContent-Length: " + body.length()
+                + "\r\n\r\n" + body;
+        String head = "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:"
+                + new java.util.UUID(1, address.hashCode())
                 + ">\r\nWARC-Date: 2020-05-01T10:00:00Z\r\nWARC-Target-URI: " + address
-                + "\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: " + http.length() + "\r\n\r\n";
+                + "\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: " + http.length()
+                + "\r\n\r\n";
         out.write((head + http + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
     }
 
@@ -202,9 +220,14 @@ class FormatsTest {
                     content.newLineAtOffset(60, 740);
                     lines(content, 60, "Report of the commission, 2020");
                     lines(content, 40, "Background");
-                    lines(content, 40, "On 5 May the army took the town after three days of fighting in the hills, and the govern-",
-                            "ment moved its offices to the port, where a Russian-", "brokered mission met it on page " + number
-                            + " and went on to the north of the country until it met", "the other army at the great bridge");
+                    lines(
+                            content,
+                            40,
+                            "On 5 May the army took the town after three days of fighting in the hills, and the govern-",
+                            "ment moved its offices to the port, where a Russian-",
+                            "brokered mission met it on page " + number
+                                    + " and went on to the north of the country until it met",
+                            "the other army at the great bridge");
                     lines(content, 300, "over the river. Nothing else is known.");
                     lines(content, 0, String.valueOf(number));
                     content.endText();
@@ -241,7 +264,10 @@ class FormatsTest {
             table.getRow(0).getCell(1).setText("killed");
             table.getRow(1).getCell(0).setText("north");
             table.getRow(1).getCell(1).setText("12");
-            word.createHeader(org.apache.poi.wp.usermodel.HeaderFooterType.DEFAULT).createParagraph().createRun().setText("HEADER");
+            word.createHeader(org.apache.poi.wp.usermodel.HeaderFooterType.DEFAULT)
+                    .createParagraph()
+                    .createRun()
+                    .setText("HEADER");
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             word.write(bytes);
             return bytes.toByteArray();
@@ -256,7 +282,8 @@ class FormatsTest {
         word.createStyles().addStyle(new XWPFStyle(style));
     }
 
-    private static XWPFParagraph paragraph(XWPFDocument word, @org.jspecify.annotations.Nullable String style, String words) {
+    private static XWPFParagraph paragraph(
+            XWPFDocument word, @org.jspecify.annotations.Nullable String style, String words) {
         XWPFParagraph paragraph = word.createParagraph();
         if (style != null) {
             paragraph.setStyle(style);
@@ -271,7 +298,8 @@ class FormatsTest {
 
     private static List<String> zones(Document document) {
         return document.zones().stream()
-                .map(z -> z.kind().name().toLowerCase(Locale.ROOT) + " " + document.text().of(z.span()))
+                .map(z -> z.kind().name().toLowerCase(Locale.ROOT) + " "
+                        + document.text().of(z.span()))
                 .toList();
     }
 }

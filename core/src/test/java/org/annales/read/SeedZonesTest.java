@@ -31,7 +31,9 @@ class SeedZonesTest {
         assertThat(zones(document, ZoneKind.DATELINE)).containsExactly("date 2023-09-27");
         assertThat(zones(document, ZoneKind.PARAGRAPH)).hasSize(5);
         assertThat(zones(document, ZoneKind.CAPTION)).hasSize(13);
-        assertThat(zones(document, ZoneKind.CREDIT)).hasSize(13).contains("Maxar Technologies", "Vasily Krestyaninov/AP");
+        assertThat(zones(document, ZoneKind.CREDIT))
+                .hasSize(13)
+                .contains("Maxar Technologies", "Vasily Krestyaninov/AP");
     }
 
     @Test
@@ -40,9 +42,12 @@ class SeedZonesTest {
         Document document = read.document();
         assertThat(document.title()).isEqualTo(new Found<>("First Nagorno-Karabakh War", "text"));
         assertThat(document.kind().value()).isEqualTo(DocumentKind.ARTICLE);
-        assertThat(document.zones().stream().filter(z -> z.kind() == ZoneKind.HEADING && z.level() == 2)).hasSize(12);
+        assertThat(document.zones().stream().filter(z -> z.kind() == ZoneKind.HEADING && z.level() == 2))
+                .hasSize(12);
         assertThat(read.issues()).extracting(Issue::code).containsExactly("missing-table", "missing-table");
-        assertThat(zones(document, ZoneKind.REFERENCE)).hasSizeGreaterThan(20).anyMatch(words -> words.startsWith("Altstadt"));
+        assertThat(zones(document, ZoneKind.REFERENCE))
+                .hasSizeGreaterThan(20)
+                .anyMatch(words -> words.startsWith("Altstadt"));
         assertThat(document.zones().stream().filter(z -> z.kind() == ZoneKind.PARAGRAPH && !z.reading()))
                 .singleElement()
                 .satisfies(z -> assertThat(document.text().of(z.span())).contains("films and popular television"));
@@ -51,9 +56,11 @@ class SeedZonesTest {
     @Test
     void headingsWithoutMarkupAndWikiFurnitureAreFound() throws Exception {
         Document document = read("gold2/texts", "eritrea").document();
-        assertThat(zones(document, ZoneKind.HEADING)).contains("Colonisation and border conflict", "War era", "Proxy conflict", "See also");
+        assertThat(zones(document, ZoneKind.HEADING))
+                .contains("Colonisation and border conflict", "War era", "Proxy conflict", "See also");
         assertThat(zones(document, ZoneKind.REFERENCE)).contains("Ethiopian_Civil_War.png", "Afar Insurgency");
-        assertThat(zones(document, ZoneKind.PARAGRAPH)).anyMatch(words -> words.startsWith("After the war there was a debate"));
+        assertThat(zones(document, ZoneKind.PARAGRAPH))
+                .anyMatch(words -> words.startsWith("After the war there was a debate"));
     }
 
     @Test
@@ -61,7 +68,8 @@ class SeedZonesTest {
         for (String name : List.of("000", "001", "002")) {
             assertCited(read("seeds", name + "_").document(), SHARED.resolve("gold/" + name + ".statements.jsonl"));
         }
-        assertCited(read("gold2/texts", "eritrea").document(), SHARED.resolve("gold2/eritrea-ethiopia.statements.jsonl"));
+        assertCited(
+                read("gold2/texts", "eritrea").document(), SHARED.resolve("gold2/eritrea-ethiopia.statements.jsonl"));
     }
 
     private static void assertCited(Document document, Path gold) throws Exception {
@@ -69,22 +77,29 @@ class SeedZonesTest {
             JsonNode trigger = new JsonMapper().readTree(line).path("trigger");
             int start = document.text().fromCodePoint(trigger.path("start").asInt());
             int end = document.text().fromCodePoint(trigger.path("end").asInt());
-            assertThat(document.text().value().substring(start, end)).isEqualTo(trigger.path("text").asString());
+            assertThat(document.text().value().substring(start, end))
+                    .isEqualTo(trigger.path("text").asString());
             assertThat(document.zones().stream().filter(Zone::reading))
                     .as(line)
-                    .anyMatch(zone -> zone.span().start() <= start && end <= zone.span().end());
+                    .anyMatch(zone ->
+                            zone.span().start() <= start && end <= zone.span().end());
         }
     }
 
     private static List<String> zones(Document document, ZoneKind kind) {
-        return document.zones().stream().filter(z -> z.kind() == kind).map(z -> document.text().of(z.span())).toList();
+        return document.zones().stream()
+                .filter(z -> z.kind() == kind)
+                .map(z -> document.text().of(z.span()))
+                .toList();
     }
 
     private static ReadDocument read(String folder, String start) throws Exception {
         Path texts = SHARED.resolve(folder);
         assumeTrue(Files.isDirectory(texts), "no shared texts here");
         try (Stream<Path> files = Files.list(texts)) {
-            Path file = files.filter(f -> f.getFileName().toString().startsWith(start)).findFirst().orElseThrow();
+            Path file = files.filter(f -> f.getFileName().toString().startsWith(start))
+                    .findFirst()
+                    .orElseThrow();
             return new DocumentReader().read(file, Given.NOTHING);
         }
     }

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TextDecoderTest {
 
-    private static final String WORDS = "The général took Alençon on 5 May 1944 – “too late”, said the mayor.\r\nThe town was free.";
+    private static final String WORDS =
+            "The général took Alençon on 5 May 1944 – “too late”, said the mayor.\r\nThe town was free.";
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"})
@@ -33,13 +34,16 @@ class TextDecoderTest {
     @Test
     void cyrillicIsFoundByStatistics() {
         String words = "Войска вошли в город пятого мая, и население было вынуждено покинуть свои дома.";
-        assertThat(decode(words.getBytes(Charset.forName("windows-1251"))).text()).isEqualTo(words);
+        assertThat(decode(words.getBytes(Charset.forName("windows-1251"))).text())
+                .isEqualTo(words);
     }
 
     @Test
     void fewBrokenBytesInUtf8StayUtf8() {
         byte[] good = "Շուշի, Ստեփանակերտ, Լաչին".getBytes(StandardCharsets.UTF_8);
-        byte[] cut = ByteBuffer.allocate(good.length - 1).put(good, 0, good.length - 1).array();
+        byte[] cut = ByteBuffer.allocate(good.length - 1)
+                .put(good, 0, good.length - 1)
+                .array();
         TextDecoder.Decoded decoded = decode(cut);
         assertThat(decoded.charset()).isEqualTo("UTF-8");
         assertThat(decoded.text()).startsWith("Շուշի, Ստեփանակերտ, Լաչի");
