@@ -45,6 +45,25 @@ final class CountedReader {
                 : new Counted(amount, top, -1, top, Thing.BARE, Thing.BARE);
     }
 
+    /** “20 Corinthian and 30 Athenian ships”, “nine, fifteen, eighteen aircraft”: the noun stands behind the next number. */
+    Counted sharing(Sentence s, Counted bare, Amount next) {
+        boolean joined = bare.thing().type() == ThingType.BARE
+                && next.from() - bare.amount().to() <= 3;
+        for (int i = bare.amount().to(); joined && i < next.from(); i++) {
+            Token token = s.token(i);
+            joined = token.pos() == Pos.ADJECTIVE
+                    || token.pos() == Pos.CONJUNCTION
+                    || token.form().equals(",")
+                    || token.lower().equals("or");
+        }
+        Counted other = joined ? read(s, next) : null;
+        boolean noun =
+                other != null && other.noun() > next.from() && !other.amount().isShare();
+        return noun && other != null
+                ? new Counted(bare.amount(), bare.top(), other.noun(), other.node(), other.thing(), other.inner())
+                : bare;
+    }
+
     private static int top(Sentence s, Amount amount) {
         int found = amount.to() - 1;
         for (int i = amount.from(); i < amount.to(); i++) {
@@ -108,7 +127,8 @@ final class CountedReader {
     /** “the 6,600 ton cruiser”: a size. */
     private static boolean isMeasure(Sentence s, int noun) {
         Token token = s.token(noun);
-        boolean before = token.rel() == Rel.COMPOUND || token.rel() == Rel.MODIFIER || token.rel() == Rel.NOUN_ADVERBIAL;
+        boolean before =
+                token.rel() == Rel.COMPOUND || token.rel() == Rel.MODIFIER || token.rel() == Rel.NOUN_ADVERBIAL;
         return token.lower().equals(token.lemma()) && before && token.head() > noun;
     }
 

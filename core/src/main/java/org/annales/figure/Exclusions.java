@@ -40,7 +40,8 @@ final class Exclusions {
     /** Things that stand with a number far more often than with a date. */
     private static boolean isCounting(Counted counted) {
         ThingType type = counted.thing().type();
-        boolean noun = type == ThingType.PEOPLE || type == ThingType.FIGHTERS
+        boolean noun = type == ThingType.PEOPLE
+                || type == ThingType.FIGHTERS
                 || type == ThingType.EQUIPMENT
                 || type == ThingType.UNITS
                 || type == ThingType.LOADS

@@ -52,7 +52,8 @@ final class FindingReader {
         Trigger vote = Votes.read(s, c, amounts);
         if (vote != null) {
             boolean named = c.noun() >= 0 && c.thing().type() == ThingType.VOTERS;
-            String unit = c.amount().isShare() ? "percent" : named ? s.token(c.noun()).lower() : "votes";
+            String unit =
+                    c.amount().isShare() ? "percent" : named ? s.token(c.noun()).lower() : "votes";
             return finding(c, vote.kind(), unit, vote.token(), null, "vote");
         }
         if (c.amount().form() == Form.PAIR) {
@@ -123,7 +124,8 @@ final class FindingReader {
         if (trigger.rank() < (thing.isUnknown() ? FATE : thing.needs() == Needs.TRIGGER ? 2 : 1)) {
             return null;
         }
-        String kind = trigger.rank() == 1 && !thing.kind().equals("other") ? ownKind(c) : trigger.kind();
+        boolean weak = trigger.rank() < FATE && isForce(trigger.kind());
+        String kind = (weak || trigger.rank() == 1) && !thing.kind().equals("other") ? ownKind(c) : trigger.kind();
         return finding(c, kind, c.inner().unit(), trigger.token(), whole, "trigger");
     }
 
@@ -146,7 +148,9 @@ final class FindingReader {
     private int toll(Sentence s, Counted c) {
         for (int i = c.amount().from() - 1; i >= 0; i--) {
             Token token = s.token(i);
-            if (token.pos().isVerb() && !token.lemma().equals("be") && !token.lower().equals("according")) {
+            if (token.pos().isVerb()
+                    && !token.lemma().equals("be")
+                    && !token.lower().equals("according")) {
                 return -1;
             }
             if (kinds.isToll(token.lemma()) && token.rel().isSubject()) {
@@ -179,7 +183,9 @@ final class FindingReader {
     }
 
     private static String ownKind(Counted c) {
-        return c.thing().type() == ThingType.LOADS ? c.inner().kind() : c.thing().kind();
+        return c.thing().type() == ThingType.LOADS
+                ? c.inner().kind()
+                : c.thing().kind();
     }
 
     private static boolean isOne(Sentence s, Counted c) {
@@ -192,11 +198,13 @@ final class FindingReader {
         int to = c.amount().to();
         boolean of = to + 1 < s.size() && s.token(to).lower().equals("of");
         if (of) {
-            boolean which = s.token(to + 1).lower().equals("which") || s.token(to + 1).lower().equals("whom");
+            boolean which = s.token(to + 1).lower().equals("which")
+                    || s.token(to + 1).lower().equals("whom");
             return which && !found.isEmpty();
         }
         Trigger trigger = c.isBare() || c.thing().isUnknown() ? null : triggers.read(s, c);
-        boolean lost = trigger != null && trigger.rank() == FATE && !trigger.kind().equals("other");
+        boolean lost =
+                trigger != null && trigger.rank() == FATE && !trigger.kind().equals("other");
         return lost && (c.thing().type().isHuman() || c.thing().type().isWeapon());
     }
 
@@ -217,7 +225,8 @@ final class FindingReader {
         }
         Finding same = whole != null ? whole : like;
         if (same != null) {
-            return finding(c.with(same.counted().inner()), same.kind(), same.unit(), same.trigger(), whole, "inherited");
+            return finding(
+                    c.with(same.counted().inner()), same.kind(), same.unit(), same.trigger(), whole, "inherited");
         }
         int toll = toll(s, c);
         return toll >= 0 && s.token(c.node()).rel() != Rel.PREP_OBJECT

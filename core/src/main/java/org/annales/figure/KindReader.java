@@ -28,7 +28,8 @@ final class KindReader {
     }
 
     /** The word that tells the kind, or null. */
-    @Nullable Trigger read(Sentence s, Counted counted) {
+    @Nullable
+    Trigger read(Sentence s, Counted counted) {
         Trigger state = state(s, counted);
         if (state != null) {
             return state;
@@ -44,7 +45,8 @@ final class KindReader {
     }
 
     /** The kind a counting noun stands for (“death toll”), or null. */
-    @Nullable Trigger counting(Sentence s, int noun) {
+    @Nullable
+    Trigger counting(Sentence s, int noun) {
         return verbs.counting(s, noun);
     }
 
@@ -54,10 +56,10 @@ final class KindReader {
         while (at < s.size() && s.token(at).pos() == Pos.ADVERB) {
             at++;
         }
-        int verb = at < s.size() && s.token(at).lemma().equals("be") ? s.token(at).head() : -1;
-        boolean orphan = verb > at
-                && s.token(verb).pos().isVerb()
-                && s.child(verb, Rel.PASSIVE_SUBJECT, Rel.SUBJECT) < 0;
+        int verb =
+                at < s.size() && s.token(at).lemma().equals("be") ? s.token(at).head() : -1;
+        boolean orphan =
+                verb > at && s.token(verb).pos().isVerb() && s.child(verb, Rel.PASSIVE_SUBJECT, Rel.SUBJECT) < 0;
         return orphan ? verbs.own(s, verb, Role.PATIENT, type) : null;
     }
 
@@ -92,7 +94,9 @@ final class KindReader {
     /** Is the word said of what stands before it, and no verb with an object of its own (“200 soldiers captured the town”)? */
     private static boolean isState(Sentence s, int i) {
         boolean alone = s.child(i, Rel.OBJECT) < 0 && s.child(i, Rel.AUXILIARY) < 0;
-        return alone || s.child(i, Rel.PASSIVE_AUXILIARY) >= 0 || s.token(i).lower().equals("missing");
+        return alone
+                || s.child(i, Rel.PASSIVE_AUXILIARY) >= 0
+                || s.token(i).lower().equals("missing");
     }
 
     private @Nullable Trigger climb(Sentence s, int node, ThingType type) {
@@ -108,8 +112,14 @@ final class KindReader {
 
     private Step step(Sentence s, int at, int head, ThingType type) {
         return switch (s.token(at).rel()) {
-            case PASSIVE_SUBJECT, OBJECT, OBJECT_PREDICATE, NOUN_ADVERBIAL, DATIVE, ADVERBIAL_CLAUSE, PUNCTUATION, CLAUSAL_COMPLEMENT ->
-                Step.end(verbs.ofArgument(s, head, at, Role.PATIENT, type));
+            case PASSIVE_SUBJECT,
+                    OBJECT,
+                    OBJECT_PREDICATE,
+                    NOUN_ADVERBIAL,
+                    DATIVE,
+                    ADVERBIAL_CLAUSE,
+                    PUNCTUATION,
+                    CLAUSAL_COMPLEMENT -> Step.end(verbs.ofArgument(s, head, at, Role.PATIENT, type));
             case SUBJECT -> Step.end(verbs.ofSubject(s, head, type));
             case ATTRIBUTE -> Step.end(verbs.ofComplement(s, head, at));
             case PREP_OBJECT -> prepositions.read(s, head, type);

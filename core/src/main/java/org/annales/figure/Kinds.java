@@ -42,6 +42,8 @@ final class Kinds {
     private final Set<String> places;
     private final Set<String> destructions;
     private final Set<String> tolls;
+    private final Set<String> events;
+    private final Set<String> totals;
     private final Moneys moneys;
 
     Kinds(JsonNode file) {
@@ -59,6 +61,8 @@ final class Kinds {
         readLists(file.get("nouns"), nouns);
         readLists(file.get("shares"), shares);
         tolls = Set.copyOf(Yaml.strings(file.get("tolls")));
+        events = Set.copyOf(Yaml.strings(file.get("events")));
+        totals = Set.copyOf(Yaml.strings(file.get("totals")));
         moneys = new Moneys(file.get("money"));
         destructions = Set.copyOf(Yaml.strings(file.get("destructions")));
         places = Set.copyOf(Yaml.strings(file.get("places")));
@@ -111,6 +115,16 @@ final class Kinds {
     /** Is it a noun of which a toll is told (“casualties”)? */
     boolean isToll(String lemma) {
         return tolls.contains(lemma);
+    }
+
+    /** Is it a noun of a happening? */
+    boolean isEvent(String lemma) {
+        return events.contains(lemma);
+    }
+
+    /** Does the word sum up (“altogether”, “since”)? */
+    boolean isTotal(String lower) {
+        return totals.contains(lower);
     }
 
     Moneys moneys() {

@@ -18,7 +18,8 @@ final class Links {
     }
 
     /** The finding before whose kind this number shares, or null. */
-    @Nullable Finding like(Sentence s, Counted c, List<Finding> found) {
+    @Nullable
+    Finding like(Sentence s, Counted c, List<Finding> found) {
         if (found.isEmpty()) {
             return null;
         }
@@ -73,7 +74,8 @@ final class Links {
     private static boolean isOfWhom(Sentence s, int from) {
         for (int i = Math.max(1, from - 6); i < from; i++) {
             String lower = s.token(i).lower();
-            boolean which = lower.equals("whom") || lower.equals("which") || lower.equals("them") || lower.equals("these");
+            boolean which =
+                    lower.equals("whom") || lower.equals("which") || lower.equals("them") || lower.equals("these");
             if (which && isOf(s.token(i - 1))) {
                 return true;
             }
@@ -105,8 +107,8 @@ final class Links {
                 || token.pos().isPronoun()
                 || token.pos() == Pos.WH_WORD
                 || token.pos() == Pos.DETERMINER
-                || nouns.isThrough(token)
-                || token.entity().isName();
+                || token.entity().isName()
+                || nouns.find(s, subject) != null;
     }
 
     /** “Of the 90,000 who set out, only 7,000 arrived.” */
@@ -114,7 +116,8 @@ final class Links {
         boolean subject = s.token(c.node()).rel().isSubject();
         int first = found.getFirst().counted().amount().from();
         for (int i = Math.max(0, first - 4); subject && i < first; i++) {
-            if (s.token(i).lower().equals("of") && (i == 0 || !s.token(i - 1).pos().isNoun())) {
+            if (s.token(i).lower().equals("of")
+                    && (i == 0 || !s.token(i - 1).pos().isNoun())) {
                 return true;
             }
         }
@@ -122,14 +125,16 @@ final class Links {
     }
 
     /** The finding of which this one tells a part: “613 civilians, of them 106 women”, “30 dead, including 5 children”. */
-    @Nullable Finding whole(Sentence s, Counted c, List<Finding> found) {
+    @Nullable
+    Finding whole(Sentence s, Counted c, List<Finding> found) {
         if (found.isEmpty()) {
             return null;
         }
         int from = c.amount().from();
         for (int i = from - 1; i >= Math.max(1, from - 8); i--) {
             String lower = s.token(i).lower();
-            boolean these = lower.equals("them") || lower.equals("whom") || lower.equals("which") || lower.equals("these");
+            boolean these =
+                    lower.equals("them") || lower.equals("whom") || lower.equals("which") || lower.equals("these");
             if ((these && isOf(s.token(i - 1))) || lower.equals("including")) {
                 return lastBefore(found, i);
             }

@@ -81,8 +81,7 @@ final class Nouns {
             return withUnit(last, token.lower());
         }
         boolean nationals = token.entity() == EntityType.PEOPLE
-                || (token.pos() == Pos.PROPER_NOUN
-                        && token.lower().endsWith("s") && token.entity() == EntityType.NONE);
+                || (token.pos() == Pos.PROPER_NOUN && token.lower().endsWith("s") && token.entity() == EntityType.NONE);
         return nationals ? Thing.NATIONALS : Thing.UNKNOWN;
     }
 
@@ -160,7 +159,8 @@ final class Nouns {
         ThingType type = ThingType.valueOf(group.get("class").asString().toUpperCase(Locale.ROOT));
         JsonNode needs = group.get("needs");
         JsonNode firm = group.get("firm");
-        String unit = type == ThingType.PEOPLE || type == ThingType.FIGHTERS ? "people" : type == ThingType.AREA ? "km2" : "";
+        String unit =
+                type == ThingType.PEOPLE || type == ThingType.FIGHTERS ? "people" : type == ThingType.AREA ? "km2" : "";
         Thing thing = new Thing(
                 type,
                 unit,

@@ -82,7 +82,11 @@ final class PrepositionKinds {
     private static int above(Sentence s, int noun) {
         int prep = s.token(noun).rel() == Rel.PREP_OBJECT ? s.token(noun).head() : -1;
         int head = prep < 0 ? -1 : s.token(prep).head();
-        return head >= 0 && s.token(head).pos().isNoun() && !s.token(prep).lower().equals("of") ? head : -1;
+        return head >= 0
+                        && s.token(head).pos().isNoun()
+                        && !s.token(prep).lower().equals("of")
+                ? head
+                : -1;
     }
 
     private static boolean isFate(String kind) {
@@ -98,19 +102,30 @@ final class PrepositionKinds {
     }
 
     private static Trigger place(ThingType type, int token) {
-        String kind =
-                switch (type) {
-                    case PERCENT -> "territory-share";
-                    case AREA -> "territory-area";
-                    default -> "settlements";
-                };
+        String kind = switch (type) {
+            case PERCENT -> "territory-share";
+            case AREA -> "territory-area";
+            default -> "settlements";
+        };
         return new Trigger(kind, 3, token);
     }
 
     /** “many of the 50,000 people” counts another set than the verb speaks of. */
     private static boolean isPartOf(Token governor) {
         return switch (governor.lower()) {
-            case "many", "most", "some", "few", "one", "all", "none", "half", "part", "several", "majority", "any", "each" -> true;
+            case "many",
+                    "most",
+                    "some",
+                    "few",
+                    "one",
+                    "all",
+                    "none",
+                    "half",
+                    "part",
+                    "several",
+                    "majority",
+                    "any",
+                    "each" -> true;
             default -> false;
         };
     }

@@ -1,5 +1,6 @@
 package org.annales.figure;
 
+import java.util.List;
 import org.annales.figure.Kinds.Role;
 import org.annales.figure.Kinds.Trigger;
 import org.annales.parse.Pos;
@@ -20,10 +21,13 @@ final class VerbKinds {
     }
 
     /** The verb's own word on something of a type in a role. */
-    @Nullable Trigger own(Sentence s, int verb, Role role, ThingType type) {
+    @Nullable
+    Trigger own(Sentence s, int verb, Role role, ThingType type) {
         Token token = s.token(verb);
         boolean people = type == ThingType.PEOPLE || type == ThingType.FIGHTERS || type == ThingType.BARE;
-        if (people && role == Role.PATIENT && (token.lemma().equals("take") || token.lemma().equals("hold"))) {
+        if (people
+                && role == Role.PATIENT
+                && (token.lemma().equals("take") || token.lemma().equals("hold"))) {
             return isByForce(s, verb) ? new Trigger("detained", 3, verb) : held(token, role, type, verb);
         }
         if (token.lemma().equals("set") && isOnFire(s, verb)) {
@@ -65,7 +69,9 @@ final class VerbKinds {
     private static boolean isOnFire(Sentence s, int verb) {
         for (int i = verb + 1; i < Math.min(s.size(), verb + 9); i++) {
             String lower = s.token(i).lower();
-            if (lower.equals("ablaze") || lower.equals("alight") || (lower.equals("fire") && s.token(i - 1).lower().equals("on"))) {
+            if (lower.equals("ablaze")
+                    || lower.equals("alight")
+                    || (lower.equals("fire") && s.token(i - 1).lower().equals("on"))) {
                 return true;
             }
         }
@@ -73,7 +79,8 @@ final class VerbKinds {
     }
 
     /** What a verb says of its subject: itself, or through “be dead”. */
-    @Nullable Trigger ofSubject(Sentence s, int verb, ThingType type) {
+    @Nullable
+    Trigger ofSubject(Sentence s, int verb, ThingType type) {
         Token token = s.token(verb);
         String state = kinds.findState(token.lower());
         if (state != null && isBorne(type) && s.child(verb, Rel.OBJECT) < 0) {
@@ -88,8 +95,10 @@ final class VerbKinds {
     }
 
     /** A verb's word on its argument; else that of a verb it governs (“forced to flee”) or is coordinated with. */
-    @Nullable Trigger ofArgument(Sentence s, int verb, int argument, Role role, ThingType type) {
-        if (!s.token(verb).pos().isVerb()) {
+    @Nullable
+    Trigger ofArgument(Sentence s, int verb, int argument, Role role, ThingType type) {
+        boolean object = argument >= 0 && s.token(argument).rel() == Rel.OBJECT;
+        if (!s.token(verb).pos().isVerb() && !object) {
             return null;
         }
         if (argument >= 0 && role == Role.PATIENT && counts(s, verb)) {
@@ -112,7 +121,8 @@ final class VerbKinds {
                         ? own(s, child, Clause.isPassive(s, child) ? Role.PATIENT : Role.AGENT, type)
                         : null;
             case OBJECT_PREDICATE -> {
-                String state = role == Role.PATIENT ? kinds.findState(s.token(child).lower()) : null;
+                String state =
+                        role == Role.PATIENT ? kinds.findState(s.token(child).lower()) : null;
                 yield state == null ? null : new Trigger(state, 3, child);
             }
             case CONJUNCT ->
@@ -126,23 +136,65 @@ final class VerbKinds {
     /** “totalled 550,000”, “reached 45”, “was reduced to 900”. */
     static boolean counts(Sentence s, int verb) {
         return switch (s.token(verb).lemma()) {
-            case "total", "reach", "number", "exceed", "top", "surpass", "stand", "rise", "climb", "fall", "drop", "grow", "average",
-                "approach", "increase", "decrease", "swell", "be", "become", "amount", "pass", "near", "dwindle", "vary", "range",
-                "jump", "soar", "decline", "shrink", "remain", "run", "go" -> true;
-            case "reduce", "cut", "raise", "lower", "revise", "set", "put", "estimate", "place", "bring", "give", "limit", "fix" ->
-                Clause.isPassive(s, verb);
+            case "total",
+                    "reach",
+                    "number",
+                    "exceed",
+                    "top",
+                    "surpass",
+                    "stand",
+                    "rise",
+                    "climb",
+                    "fall",
+                    "drop",
+                    "grow",
+                    "average",
+                    "approach",
+                    "increase",
+                    "decrease",
+                    "swell",
+                    "be",
+                    "become",
+                    "amount",
+                    "pass",
+                    "near",
+                    "dwindle",
+                    "vary",
+                    "range",
+                    "jump",
+                    "soar",
+                    "decline",
+                    "shrink",
+                    "remain",
+                    "run",
+                    "go" -> true;
+            case "reduce",
+                    "cut",
+                    "raise",
+                    "lower",
+                    "revise",
+                    "set",
+                    "put",
+                    "estimate",
+                    "place",
+                    "bring",
+                    "give",
+                    "limit",
+                    "fix" -> Clause.isPassive(s, verb);
             default -> false;
         };
     }
 
     /** “The toll was 45”, “the population reached 1.3 million”: what the subject counts. */
-    @Nullable Trigger ofComplement(Sentence s, int verb, int argument) {
+    @Nullable
+    Trigger ofComplement(Sentence s, int verb, int argument) {
         int subject = s.child(verb, Rel.SUBJECT, Rel.PASSIVE_SUBJECT);
         return subject < 0 || subject == argument ? null : counting(s, subject);
     }
 
     /** The kind a counting noun stands for: “death toll”, “casualties”, “the number of dead”, “the troop count”. */
-    @Nullable Trigger counting(Sentence s, int noun) {
+    @Nullable
+    Trigger counting(Sentence s, int noun) {
         int at = noun;
         for (int steps = 0; steps < 4; steps++) {
             Token token = s.token(at);
@@ -156,10 +208,11 @@ final class VerbKinds {
             int inner = nouns.isThrough(token) ? ofWhat(s, at) : -1;
             if (inner < 0) {
                 Thing thing = nouns.find(s, at);
-                boolean known = thing != null && !thing.isUnknown() && at != noun;
-                return thing != null && known
-                        ? Trigger.better(describing(s, at, thing.type()), new Trigger(thing.kind(), 3, at))
-                        : null;
+                if (thing == null || thing.isUnknown() || at == noun) {
+                    return null;
+                }
+                Trigger told = describing(s, at, thing.type());
+                return new Trigger(told == null ? thing.kind() : told.kind(), 3, at);
             }
             at = inner;
         }
@@ -168,15 +221,18 @@ final class VerbKinds {
 
     /** What a sum is a sum of: “troop” of “troop count”, “dead” of “number of dead”. */
     private int ofWhat(Sentence s, int noun) {
-        int part = s.child(noun, Rel.COMPOUND, Rel.MODIFIER);
-        boolean names = part >= 0
-                && (kinds.findNoun(s.token(part).lemma()) != null || isKnown(nouns.find(s, part)));
-        if (names) {
-            return part;
-        }
         for (int child : s.children(noun)) {
-            if (child > noun && s.token(child).lower().equals("of")) {
-                return s.child(child, Rel.PREP_OBJECT);
+            Rel rel = s.token(child).rel();
+            boolean part = child < noun && (rel == Rel.COMPOUND || rel == Rel.MODIFIER);
+            if (part && (kinds.findNoun(s.token(child).lemma()) != null || isKnown(nouns.find(s, child)))) {
+                return child;
+            }
+        }
+        for (String prep : List.of("of", "for")) {
+            for (int child : s.children(noun)) {
+                if (child > noun && s.token(child).lower().equals(prep)) {
+                    return s.child(child, Rel.PREP_OBJECT);
+                }
             }
         }
         return -1;
@@ -187,7 +243,8 @@ final class VerbKinds {
     }
 
     /** Clauses that describe the counted phrase: “156 tanks captured”, “people who fled”, “wounded soldiers”. */
-    @Nullable Trigger describing(Sentence s, int node, ThingType type) {
+    @Nullable
+    Trigger describing(Sentence s, int node, ThingType type) {
         Trigger best = null;
         for (int child : s.children(node)) {
             Token token = s.token(child);

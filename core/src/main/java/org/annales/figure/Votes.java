@@ -38,7 +38,8 @@ final class Votes {
                 ? counted.noun()
                 : counted.amount().to() - 1;
         boolean votes = counted.noun() >= 0 && s.token(counted.noun()).lemma().equals("vote");
-        boolean rest = counted.isBare() && said(s, counted.amount().to(), "against") && anyVotes(s, counted.amount(), amounts);
+        boolean rest =
+                counted.isBare() && said(s, counted.amount().to(), "against") && anyVotes(s, counted.amount(), amounts);
         if (rest) {
             return new Trigger(kind("against", share), 3, after);
         }
@@ -115,7 +116,16 @@ final class Votes {
         int object = s.child(verb, Rel.OBJECT);
         return object >= 0
                 && switch (s.token(object).lemma()) {
-                    case "resolution", "motion", "treaty", "draft", "amendment", "bill", "text", "convention", "proposal", "protocol" -> true;
+                    case "resolution",
+                            "motion",
+                            "treaty",
+                            "draft",
+                            "amendment",
+                            "bill",
+                            "text",
+                            "convention",
+                            "proposal",
+                            "protocol" -> true;
                     default -> s.token(object).entity() == EntityType.LAW;
                 };
     }
