@@ -1,8 +1,8 @@
 package org.annales.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.FileSystemException;
@@ -36,15 +36,19 @@ final class Failures {
     /** Tells the user of an exception that a command threw, and gives the exit code. */
     static int report(Exception exception, Terminal terminal) {
         switch (exception) {
-            case WrongUse wrong -> terminal.note(wrong.getMessage());
-            case StoreException store -> terminal.note(store.getMessage());
-            case UncheckedIOException io -> terminal.note(io.getMessage() + reason(io.getCause()));
+            case WrongUse wrong -> terminal.note(message(wrong));
+            case StoreException store -> terminal.note(message(store));
+            case UncheckedIOException io -> terminal.note(message(io) + reason(io));
             default -> {
                 log("stopped", exception);
                 terminal.note(describe(exception));
             }
         }
         return NOT_DONE;
+    }
+
+    private static String message(Exception exception) {
+        return String.valueOf(exception.getMessage());
     }
 
     /** Tells the user how a command line is wrong, and gives the exit code. */
@@ -79,8 +83,9 @@ final class Failures {
         }
     }
 
-    private static String reason(IOException cause) {
-        String why = cause instanceof FileSystemException file ? file.getReason() : cause.getMessage();
+    private static String reason(UncheckedIOException failure) {
+        Throwable cause = failure.getCause();
+        String why = cause instanceof FileSystemException file ? file.getReason() : cause == null ? null : cause.getMessage();
         return why == null ? "" : ": " + why;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -73,7 +74,7 @@ class ZoneSpecTest {
                 default -> document.title();
             };
             assertThat(found).as(e.getKey()).isNotNull();
-            assertThat(String.valueOf(found.value()))
+            assertThat(String.valueOf(Objects.requireNonNull(found).value()))
                     .isEqualToIgnoringCase(e.getValue().asString());
         });
     }
