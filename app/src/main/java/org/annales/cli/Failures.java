@@ -1,11 +1,11 @@
 package org.annales.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
@@ -29,7 +29,9 @@ final class Failures {
     /** Names the log file, before anything is logged. */
     static void prepareLog() {
         if (System.getProperty("annales.log") == null) {
-            System.setProperty("annales.log", ModelCache.userFolder().resolve("annales.log").toString());
+            System.setProperty(
+                    "annales.log",
+                    ModelCache.userFolder().resolve("annales.log").toString());
         }
     }
 
@@ -64,7 +66,9 @@ final class Failures {
         return switch (failure) {
             case OutOfMemoryError _ -> "needs more memory than there is; try with ANNALES_JAVA_OPTIONS=-Xmx6g";
             case StackOverflowError _ -> "is nested too deeply";
-            default -> "a failure of the program, not of the file (" + failure.getClass().getSimpleName() + "); see " + logFile();
+            default ->
+                "a failure of the program, not of the file ("
+                        + failure.getClass().getSimpleName() + "); see " + logFile();
         };
     }
 
@@ -85,7 +89,9 @@ final class Failures {
 
     private static String reason(UncheckedIOException failure) {
         Throwable cause = failure.getCause();
-        String why = cause instanceof FileSystemException file ? file.getReason() : cause == null ? null : cause.getMessage();
+        String why = cause instanceof FileSystemException file
+                ? file.getReason()
+                : cause == null ? null : cause.getMessage();
         return why == null ? "" : ": " + why;
     }
 }

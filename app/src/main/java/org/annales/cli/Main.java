@@ -29,7 +29,11 @@ import picocli.CommandLine.Spec;
 @SuppressWarnings("UnusedVariable") // picocli writes the two switches and acts on them itself
 public final class Main implements Runnable {
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, description = "Shows this help.")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "Shows this help.")
     private boolean help;
 
     @Option(names = "--version", versionHelp = true, description = "Shows the version.")

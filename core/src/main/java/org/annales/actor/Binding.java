@@ -40,13 +40,17 @@ final class Binding {
         boolean subject = token.rel().isSubject();
         return verb == governingVerb(sentence, first)
                 || !subject && isSubject(sentence, verb, first)
-                || subject && OBJECT_FORMS.contains(token.lower()) && isSubject(sentence, sentence.token(verb).head(), first);
+                || subject
+                        && OBJECT_FORMS.contains(token.lower())
+                        && isSubject(sentence, sentence.token(verb).head(), first);
     }
 
     /** “Militias burned [their] houses”: not the militias'. */
     private boolean isAnothers(Sentence sentence, int owned, int candidate) {
         Token noun = sentence.token(owned);
-        if (noun.rel() != Rel.OBJECT || noun.head() < 0 || !otherOwnerVerbs.contains(sentence.token(noun.head()).lemma())) {
+        if (noun.rel() != Rel.OBJECT
+                || noun.head() < 0
+                || !otherOwnerVerbs.contains(sentence.token(noun.head()).lemma())) {
             return false;
         }
         for (int child : sentence.children(owned)) {
@@ -67,7 +71,8 @@ final class Binding {
     }
 
     /** The subject of the verb whose object a pronoun is, whom it therefore cannot mean; null for other pronouns. */
-    @Nullable Mention beside(Sentence sentence, Mention pronoun, @Nullable Mention[] byHead) {
+    @Nullable
+    Mention beside(Sentence sentence, Mention pronoun, @Nullable Mention[] byHead) {
         Token token = sentence.token(pronoun.head);
         if (token.pos() == Pos.POSSESSIVE_PRONOUN || token.rel().isSubject() || isOneOf(sentence, pronoun)) {
             return null;
@@ -87,7 +92,9 @@ final class Binding {
     boolean isInGoverningClause(Sentence sentence, Mention pronoun, Mention candidate) {
         int verb = governingVerb(sentence, pronoun.head);
         int above = verb < 0 ? -1 : sentence.token(verb).head();
-        boolean hangs = above >= 0 && sentence.token(verb).rel() == Rel.ADVERBIAL_CLAUSE && sentence.token(above).pos().isVerb();
+        boolean hangs = above >= 0
+                && sentence.token(verb).rel() == Rel.ADVERBIAL_CLAUSE
+                && sentence.token(above).pos().isVerb();
         return hangs && governingVerb(sentence, whole(sentence, candidate.head)) == above;
     }
 
@@ -102,7 +109,8 @@ final class Binding {
     int whole(Sentence sentence, int head) {
         int first = Acting.firstConjunct(sentence, head);
         Token token = sentence.token(first);
-        if (token.rel() == Rel.PREP_OBJECT && sentence.token(token.head()).lower().equals("of")) {
+        if (token.rel() == Rel.PREP_OBJECT
+                && sentence.token(token.head()).lower().equals("of")) {
             int quantity = sentence.token(token.head()).head();
             if (quantity >= 0 && isQuantity(sentence.token(quantity))) {
                 return Acting.firstConjunct(sentence, quantity);

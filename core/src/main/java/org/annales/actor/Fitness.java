@@ -36,7 +36,8 @@ final class Fitness {
     }
 
     private static double person(Mention candidate, Gender gender, double sure, double perhaps) {
-        boolean fits = candidate.kind == Mention.Kind.PERSON && candidate.gender.fits(gender) && candidate.actors.size() < 2;
+        boolean fits =
+                candidate.kind == Mention.Kind.PERSON && candidate.gender.fits(gender) && candidate.actors.size() < 2;
         return !fits ? NEVER : candidate.gender == gender ? sure : perhaps;
     }
 
@@ -63,10 +64,11 @@ final class Fitness {
 
     /** A government is less easily “they” than an army is. */
     private static boolean isOffice(Mention candidate) {
-        return candidate.isActor() && switch (candidate.actors.getFirst().sector()) {
-            case GOVERNMENT, LEGISLATURE, JUDICIARY, INTERNATIONAL, BUSINESS, MEDIA, NGO -> true;
-            default -> false;
-        };
+        return candidate.isActor()
+                && switch (candidate.actors.getFirst().sector()) {
+                    case GOVERNMENT, LEGISLATURE, JUDICIARY, INTERNATIONAL, BUSINESS, MEDIA, NGO -> true;
+                    default -> false;
+                };
     }
 
     /** The verb that a pronoun stands beside may fit people only, or the strong, or the weak. */

@@ -48,7 +48,8 @@ final class Folding {
             map[c] = c;
         }
         for (char c = 0xc0; c < 0x1f00; c = c == 0x24f ? 0x1e00 : (char) (c + 1)) {
-            char base = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD).charAt(0);
+            char base = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD)
+                    .charAt(0);
             if (Character.isLetter(c) && Character.isLetter(base)) {
                 map[c] = base;
             }

@@ -74,7 +74,9 @@ final class Persons {
     int @Nullable [] nameIn(Sentence sentence, int from, int to) {
         int first = from;
         int last = to;
-        while (first < last && (isTitle(sentence.token(first)) || trimmed.contains(sentence.token(first).lower()))) {
+        while (first < last
+                && (isTitle(sentence.token(first))
+                        || trimmed.contains(sentence.token(first).lower()))) {
             first++;
         }
         while (last > first && !isNameWord(sentence.token(last))) {
@@ -121,12 +123,14 @@ final class Persons {
 
     /** Joins spellings and parts of one name, once all names are known. */
     void settle() {
-        List<Person> full = byName.values().stream().filter(p -> p.words.size() > 1).toList();
+        List<Person> full =
+                byName.values().stream().filter(p -> p.words.size() > 1).toList();
         for (Person person : full) {
             Person same = sameAs(person);
             if (same == null) {
                 for (String word : person.words) {
-                    byWord.computeIfAbsent(spelling(word), w -> new ArrayList<>(1)).add(person);
+                    byWord.computeIfAbsent(spelling(word), w -> new ArrayList<>(1))
+                            .add(person);
                 }
             } else {
                 same.uses += person.uses;
@@ -138,7 +142,8 @@ final class Persons {
         }
         for (Person person : List.copyOf(byName.values())) {
             if (person.words.size() == 1 && !byWord.containsKey(spelling(person.words.getFirst()))) {
-                byWord.computeIfAbsent(spelling(person.words.getFirst()), w -> new ArrayList<>(1)).add(person);
+                byWord.computeIfAbsent(spelling(person.words.getFirst()), w -> new ArrayList<>(1))
+                        .add(person);
             }
         }
     }
@@ -157,7 +162,8 @@ final class Persons {
     }
 
     /** The person whom a name of the text means; of several the one used most, null for nobody known. */
-    @Nullable Person find(List<String> words) {
+    @Nullable
+    Person find(List<String> words) {
         Person exact = byName.get(key(words));
         if (exact != null && exact.words.size() > 1) {
             return exact;
@@ -177,11 +183,13 @@ final class Persons {
     }
 
     /** The person with exactly this full name, or null. */
-    @Nullable Person findFull(Sentence sentence, int first, int last) {
+    @Nullable
+    Person findFull(Sentence sentence, int first, int last) {
         return first == last ? null : byName.get(key(words(sentence, first, last)));
     }
 
-    @Nullable Person find(Sentence sentence, int first, int last) {
+    @Nullable
+    Person find(Sentence sentence, int first, int last) {
         return find(words(sentence, first, last));
     }
 
@@ -200,6 +208,10 @@ final class Persons {
                 kept.append(one);
             }
         }
-        return kept.toString().replace("kh", "h").replace("ph", "f").replace("dzh", "i").replace("ou", "u");
+        return kept.toString()
+                .replace("kh", "h")
+                .replace("ph", "f")
+                .replace("dzh", "i")
+                .replace("ou", "u");
     }
 }

@@ -89,7 +89,11 @@ final class Pronouns {
 
     private boolean isOut(Mention candidate, @Nullable Mention beside) {
         return beside != null && candidate.actors.equals(beside.actors)
-                || !candidate.isActor() && passing.contains(discourse.sentence(candidate).token(candidate.head).lemma());
+                || !candidate.isActor()
+                        && passing.contains(discourse
+                                .sentence(candidate)
+                                .token(candidate.head)
+                                .lemma());
     }
 
     private double score(Sentence sentence, Mention pronoun, String word, Mention candidate) {
@@ -121,7 +125,9 @@ final class Pronouns {
         Token token = there.token(binding.whole(there, candidate.head));
         Rel own = sentence.token(pronoun.head).rel();
         double parallel = own.isSubject() && token.rel().isSubject() ? 1 : 0;
-        boolean aside = token.rel().isSubject() && token.head() >= 0 && isSubordinate(there.token(token.head()).rel());
+        boolean aside = token.rel().isSubject()
+                && token.head() >= 0
+                && isSubordinate(there.token(token.head()).rel());
         return weight(token.rel()) + parallel - (aside ? 0.5 : 0);
     }
 

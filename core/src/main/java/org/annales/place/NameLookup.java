@@ -41,9 +41,13 @@ final class NameLookup {
         String key = PlaceNames.fold(text);
         List<GazetteerEntry> found = gazetteer.listFolded(key);
         if (isAbbreviation(text)) {
-            return found.stream().filter(e -> e.kind().isState() || e.isHandMade()).toList();
+            return found.stream()
+                    .filter(e -> e.kind().isState() || e.isHandMade())
+                    .toList();
         }
-        return key.length() <= SHORT ? found.stream().filter(e -> isByThatName(e, text)).toList() : found;
+        return key.length() <= SHORT
+                ? found.stream().filter(e -> isByThatName(e, text)).toList()
+                : found;
     }
 
     /** Short names must be the place's own, letter for letter: the others are codes of airports and the like. */
@@ -87,7 +91,10 @@ final class NameLookup {
     /** A direction, a head (“City”, “Cape”) or a title alone names no place, though some gazetteer has a place of that name. */
     private boolean isNoName(String lower) {
         boolean title = cues.is(Cues.Sort.TITLE, lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower);
-        return title || cues.is(Cues.Sort.QUALIFIER, lower) || cues.head(lower) != null || cues.is(Cues.Sort.EVENT, lower);
+        return title
+                || cues.is(Cues.Sort.QUALIFIER, lower)
+                || cues.head(lower) != null
+                || cues.is(Cues.Sort.EVENT, lower);
     }
 
     /** A common noun ends a name only where the place is of its kind: “Lachin corridor”, but not a town called Panama City in “Panama city”. */
@@ -144,7 +151,16 @@ final class NameLookup {
             return isArticled(token.form());
         }
         return switch (token.pos()) {
-            case DETERMINER, PRONOUN, POSSESSIVE_PRONOUN, WH_WORD, PREPOSITION, CONJUNCTION, TO, MODAL, PUNCTUATION, EXISTENTIAL ->
+            case DETERMINER,
+                    PRONOUN,
+                    POSSESSIVE_PRONOUN,
+                    WH_WORD,
+                    PREPOSITION,
+                    CONJUNCTION,
+                    TO,
+                    MODAL,
+                    PUNCTUATION,
+                    EXISTENTIAL ->
                 token.entity() == EntityType.PLACE && token.entityStart() && !"the".equals(token.lower());
             default -> token.entity() == EntityType.NONE || token.entity().isName() || token.pos() == Pos.PROPER_NOUN;
         };
