@@ -75,7 +75,7 @@ final class Narrative {
         }
         YearMonth first = YearMonth.from(when.earliest());
         YearMonth last = YearMonth.from(when.latest());
-        When wider = first.equals(last) ? When.of(first) : When.parse(String.format("%04d", first.getYear()));
+        When wider = first.equals(last) ? When.of(first) : When.ofYear(first.getYear());
         return new Timing(wider, timing.extent(), timing.how(), timing.anchor());
     }
 }
