@@ -51,6 +51,10 @@ final class GazetteerWriter {
         addName(entry.name(), keys, sounds, document);
         for (String name : entry.names()) {
             addName(name, keys, sounds, document);
+            if (entry.isHandMade() && PlaceNames.isAbbreviation(name)) {
+                String key = PlaceNames.ABBREVIATION + PlaceNames.fold(name);
+                document.add(new StringField(IndexFields.KEY, key, Field.Store.NO));
+            }
         }
         document.add(new BinaryDocValuesField(IndexFields.ENTRY, utf8(EntryRecord.write(entry))));
         document.add(new StoredField(IndexFields.NAMES, String.join("\n", entry.names())));

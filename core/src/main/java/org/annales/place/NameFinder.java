@@ -19,6 +19,9 @@ final class NameFinder {
     /** From this prominence on the name is a state's, a region's or a great city's, and after it other things are named. */
     private static final double STATE = 6;
 
+    /** Below this a town is too small to have an airport or a square known by its name. */
+    private static final double NAMESAKE = 4;
+
     private final ParsedDocument document;
     private final NameLookup lookup;
     private final Cues cues;
@@ -93,6 +96,9 @@ final class NameFinder {
             return mention;
         }
         List<GazetteerEntry> prefix = lookup.entries(sentence, from, match);
+        if (prefix.getFirst().prominence() < NAMESAKE) {
+            return mention;
+        }
         if (head != null || sentence.token(from).entity() == EntityType.FACILITY) {
             mention.asked = head == null ? PlaceKind.BUILDING : head;
             mention.entries = namedAfter(prefix, mention.asked);
@@ -152,7 +158,7 @@ final class NameFinder {
     private @Nullable NameMention unknown(int s, Sentence sentence, int i) {
         Token token = sentence.token(i);
         boolean within = token.entity() != EntityType.NONE && !token.entityStart();
-        if (!token.isCapitalised() || token.pos() != Pos.PROPER_NOUN || within) {
+        if (!token.isCapitalised() || token.pos() != Pos.PROPER_NOUN || within || lookup.isNoName(token.lower())) {
             return null;
         }
         int end = Math.max(i, nameEntityEnd(sentence, i));

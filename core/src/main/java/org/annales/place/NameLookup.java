@@ -17,8 +17,8 @@ final class NameLookup {
     /** Words in the longest name looked up, connectors included. */
     private static final int LONGEST = 8;
 
-    private static final int LONGEST_ABBREVIATION = 5;
     private static final int SHORT = 3;
+    private static final double STATE = 6;
 
     private final ParsedDocument document;
     private final Gazetteer gazetteer;
@@ -40,14 +40,11 @@ final class NameLookup {
     private List<GazetteerEntry> entries(String text) {
         String key = PlaceNames.fold(text);
         List<GazetteerEntry> found = gazetteer.listFolded(key);
-        if (isAbbreviation(text)) {
-            return found.stream()
-                    .filter(e -> e.kind().isState() || e.isHandMade())
-                    .toList();
+        if (PlaceNames.isAbbreviation(text)) {
+            List<GazetteerEntry> meant = gazetteer.listFolded(PlaceNames.ABBREVIATION + key);
+            return meant.isEmpty() ? found.stream().filter(e -> isCapitalised(e, key)).toList() : meant;
         }
-        return key.length() <= SHORT
-                ? found.stream().filter(e -> isByThatName(e, text)).toList()
-                : found;
+        return key.length() <= SHORT ? found.stream().filter(e -> isByThatName(e, text)).toList() : found;
     }
 
     /** Short names must be the place's own, letter for letter: the others are codes of airports and the like. */
@@ -89,12 +86,9 @@ final class NameLookup {
     }
 
     /** A direction, a head (“City”, “Cape”) or a title alone names no place, though some gazetteer has a place of that name. */
-    private boolean isNoName(String lower) {
+    boolean isNoName(String lower) {
         boolean title = cues.is(Cues.Sort.TITLE, lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower);
-        return title
-                || cues.is(Cues.Sort.QUALIFIER, lower)
-                || cues.head(lower) != null
-                || cues.is(Cues.Sort.EVENT, lower);
+        return title || cues.is(Cues.Sort.QUALIFIER, lower) || cues.head(lower) != null || cues.is(Cues.Sort.EVENT, lower);
     }
 
     /** A common noun ends a name only where the place is of its kind: “Lachin corridor”, but not a town called Panama City in “Panama city”. */
@@ -106,17 +100,9 @@ final class NameLookup {
         return head == entry.kind() && entry.isHandMade();
     }
 
-    /** Capitals that are not the name of a state or region (“WHO”, “FAO”) are a body's, although a village may bear them. */
-    private static boolean isAbbreviation(String text) {
-        int letters = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isLowerCase(c)) {
-                return false;
-            }
-            letters += Character.isLetter(c) ? 1 : 0;
-        }
-        return letters <= LONGEST_ABBREVIATION;
+    /** “IRAQ”, “GAZA”: a well-known name in capitals, as in headlines. Other capitals are a body's, although a village may bear them. */
+    private static boolean isCapitalised(GazetteerEntry entry, String key) {
+        return key.length() > SHORT && entry.prominence() >= STATE && PlaceNames.fold(entry.name()).equals(key);
     }
 
     /** From the first token's begin to the last's end, without a full stop that ends the sentence (“the NKR.”). */
@@ -151,16 +137,7 @@ final class NameLookup {
             return isArticled(token.form());
         }
         return switch (token.pos()) {
-            case DETERMINER,
-                    PRONOUN,
-                    POSSESSIVE_PRONOUN,
-                    WH_WORD,
-                    PREPOSITION,
-                    CONJUNCTION,
-                    TO,
-                    MODAL,
-                    PUNCTUATION,
-                    EXISTENTIAL ->
+            case DETERMINER, PRONOUN, POSSESSIVE_PRONOUN, WH_WORD, PREPOSITION, CONJUNCTION, TO, MODAL, PUNCTUATION, EXISTENTIAL ->
                 token.entity() == EntityType.PLACE && token.entityStart() && !"the".equals(token.lower());
             default -> token.entity() == EntityType.NONE || token.entity().isName() || token.pos() == Pos.PROPER_NOUN;
         };
