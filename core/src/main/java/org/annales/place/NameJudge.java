@@ -1,0 +1,244 @@
+package org.annales.place;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.annales.model.PlaceKind;
+import org.annales.parse.EntityType;
+import org.annales.parse.ParsedDocument;
+import org.annales.parse.Pos;
+import org.annales.parse.Sentence;
+import org.annales.parse.Token;
+
+/**
+ * Says of each name how sure it is that it is a place's: the engine's tag, the gazetteer, the words beside it, and what the same name is
+ * elsewhere in the document. One a document; not thread-safe.
+ */
+final class NameJudge {
+
+    private final ParsedDocument document;
+    private final Cues cues;
+    private final Set<String> surnames = new HashSet<>();
+    /** How often the engine takes a word for a person rather than for a place. */
+    private final Map<String, Integer> persons = new HashMap<>();
+    private final Set<String> commonWords = new HashSet<>();
+
+    NameJudge(ParsedDocument document, Cues cues) {
+        this.document = document;
+        this.cues = cues;
+        learn();
+    }
+
+    /** Sets each name's evidence, the kind asked for and the place it is said to lie in. */
+    void judge(List<NameMention> names) {
+        for (NameMention name : names) {
+            Sentence sentence = document.sentences().get(name.sentence);
+            name.evidence = ownEvidence(name, sentence) + around(name, sentence);
+        }
+        link(names);
+        vote(names);
+    }
+
+    /** Last names of persons and words that stand in lower case. */
+    private void learn() {
+        for (Sentence sentence : document.sentences()) {
+            for (int i = 0; i < sentence.size(); i++) {
+                Token token = sentence.token(i);
+                if (token.entity() == EntityType.PERSON || token.entity() == EntityType.PLACE) {
+                    persons.merge(token.lower(), token.entity() == EntityType.PERSON ? 1 : -1, Integer::sum);
+                }
+                if (token.entity() == EntityType.PERSON && !token.entityStart()) {
+                    surnames.add(token.lower());
+                } else if (!token.isCapitalised() && token.entity() == EntityType.NONE) {
+                    commonWords.add(token.lower());
+                }
+            }
+        }
+    }
+
+    /** What the engine and the gazetteer say. */
+    private double ownEvidence(NameMention name, Sentence sentence) {
+        Token first = sentence.token(name.from);
+        double evidence = known(name);
+        int end = NameFinder.nameEntityEnd(sentence, name.from);
+        boolean whole = first.entityStart() && end <= name.to;
+        boolean state = name.prominence() >= 6;
+        if (cues.isOtherwise(name.key)) {
+            evidence -= 2.5;
+        }
+        if (first.entity() == EntityType.PLACE) {
+            name.tagged = true;
+            return evidence + 3;
+        }
+        if (first.entity().isName() && !whole) {
+            name.partOfName = true;
+            return evidence + (first.entity() == EntityType.PERSON ? -4 : state ? 0.5 : -2);
+        }
+        return evidence
+                + switch (first.entity()) {
+                    case FACILITY -> 1;
+                    case ORGANISATION -> state ? 0.5 : -0.5;
+                    case PERSON -> -1.5;
+                    case PEOPLE -> name.prominence() >= 8 ? 0 : -1;
+                    case NONE -> first.pos() == Pos.PROPER_NOUN ? -0.5 : -1.5;
+                    case EVENT, LAW, WORK, PRODUCT -> state ? -0.7 : -2;
+                    default -> -1.5;
+                };
+    }
+
+    private double known(NameMention name) {
+        double prominence = name.prominence();
+        if (name.entries.isEmpty()) {
+            return -1.2;
+        }
+        double known = prominence >= 8 ? 2 : prominence >= 6 ? 1.5 : prominence >= 4.5 ? 0.8 : 0.2;
+        return known + (name.key.indexOf(' ') > 0 ? 0.5 : 0);
+    }
+
+    /** What the words beside it say. */
+    private double around(NameMention name, Sentence sentence) {
+        double evidence = before(name, sentence) + behind(name, sentence);
+        String lower = sentence.token(name.from).lower();
+        if (name.prominence() < 8) {
+            boolean person = persons.getOrDefault(lower, 0) > 0;
+            evidence -= person ? 3 : name.from == name.to && surnames.contains(lower) ? 2 : 0;
+        }
+        if (name.from == 0
+                && name.from == name.to
+                && sentence.token(0).entity() == EntityType.NONE
+                && name.prominence() < 8) {
+            evidence -= 1;
+        }
+        if (name.from == name.to && commonWords.contains(lower) && name.prominence() < 8) {
+            evidence -= 1.5;
+        }
+        return evidence;
+    }
+
+    private double before(NameMention name, Sentence sentence) {
+        if (name.asked != null && name.from < name.to) {
+            return 2;
+        }
+        int i = name.from - 1;
+        if (i >= 0
+                && (sentence.token(i).lower().equals("the")
+                        || sentence.token(i).lower().equals("nearby"))) {
+            i--;
+        }
+        if (i < 0) {
+            return 0;
+        }
+        Token token = sentence.token(i);
+        PlaceKind ofHead = token.lower().equals("of") && i > 0
+                ? cues.head(sentence.token(i - 1).lower())
+                : null;
+        PlaceKind head = ofHead != null ? ofHead : cues.head(token.lower());
+        if (head != null && (ofHead != null || !token.isCapitalised())) {
+            name.asked = head;
+            return ofHead != null ? 3 : 2;
+        }
+        if (i == name.from - 1 && cues.is(Cues.Sort.TITLE, bare(token.lower())) && token.isCapitalised()) {
+            return -3;
+        }
+        return cues.is(Cues.Sort.LOCATIVE, token.lower()) ? 1.5 : cues.is(Cues.Sort.WEAK, token.lower()) ? 0.5 : 0;
+    }
+
+    private static String bare(String title) {
+        return title.endsWith(".") ? title.substring(0, title.length() - 1) : title;
+    }
+
+    private double behind(NameMention name, Sentence sentence) {
+        int next = name.to + 1;
+        if (next >= sentence.size()) {
+            return 0;
+        }
+        Token token = sentence.token(next);
+        if (cues.is(Cues.Sort.NEVER, token.lower())
+                || (token.isCapitalised() && cues.is(Cues.Sort.FOLLOW, token.lower()))) {
+            return -5;
+        }
+        PlaceKind head = cues.head(token.lower());
+        if (head != null && token.pos().isNoun()) {
+            if (name.asked == null && head != PlaceKind.OTHER) {
+                name.asked = head;
+            }
+            return 1.5;
+        }
+        boolean goesOn = token.isCapitalised()
+                && token.pos() == Pos.PROPER_NOUN
+                && token.begin() - sentence.token(name.to).end() == 1;
+        return goesOn && sentence.token(name.from).entity() != EntityType.PLACE && name.prominence() < 6 ? -1.5 : 0;
+    }
+
+    /** “A, B”, “A in B”, “B's capital A”: A lies in B. Coordinated names share the kind that their common head asks for. */
+    private void link(List<NameMention> names) {
+        for (int i = 0; i + 1 < names.size(); i++) {
+            NameMention a = names.get(i);
+            NameMention b = names.get(i + 1);
+            if (a.sentence != b.sentence) {
+                continue;
+            }
+            Sentence sentence = document.sentences().get(a.sentence);
+            String between = between(sentence, a.to + 1, b.from);
+            switch (between) {
+                case ",", ", in", "in", "(", "in the", ", in the", ", the", "," + " " -> a.inside = b;
+                default -> {}
+            }
+            if (between.equals(",") || between.equals("and") || between.equals(", and") || between.equals("or")) {
+                share(a, b);
+            }
+            if (between.startsWith("'s") && between.length() < 24) {
+                b.inside = a;
+            }
+        }
+    }
+
+    private static void share(NameMention a, NameMention b) {
+        if (a.asked == null && b.asked != null && b.from == b.to) {
+            a.asked = b.asked;
+        } else if (b.asked == null && a.asked != null && a.from == a.to) {
+            b.asked = a.asked;
+        }
+    }
+
+    private static String between(Sentence sentence, int from, int to) {
+        if (to - from > 3) {
+            return "…";
+        }
+        StringBuilder words = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            words.append(i > from ? " " : "").append(sentence.token(i).lower());
+        }
+        return words.toString();
+    }
+
+    /** A name beside a place's name in a list, or that is surely a place's elsewhere, is more likely one. */
+    private void vote(List<NameMention> names) {
+        Map<String, Double> best = new HashMap<>();
+        for (NameMention name : names) {
+            best.merge(name.key, name.evidence, Math::max);
+        }
+        double[] own = names.stream().mapToDouble(n -> n.evidence).toArray();
+        for (int i = 0; i < names.size(); i++) {
+            NameMention name = names.get(i);
+            if (best.getOrDefault(name.key, 0.0) >= 3 && !name.partOfName) {
+                name.evidence += 1.5;
+            }
+            boolean left = i > 0 && own[i - 1] >= 2 && isListed(names.get(i - 1), name);
+            boolean right = i + 1 < names.size() && own[i + 1] >= 2 && isListed(name, names.get(i + 1));
+            name.evidence += (left ? 1.2 : 0) + (right ? 1.2 : 0);
+        }
+    }
+
+    private boolean isListed(NameMention a, NameMention b) {
+        if (a.sentence != b.sentence) {
+            return false;
+        }
+        return switch (between(document.sentences().get(a.sentence), a.to + 1, b.from)) {
+            case ",", "and", ", and", "or", "/", ";", "(", ", in", "in" -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,63 @@
+package org.annales.place;
+
+import java.util.List;
+import org.annales.model.PlaceKind;
+import org.annales.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** A name that may be a place's, while it is judged: found by {@link NameFinder}, resolved by {@link PlaceResolver}. */
+final class NameMention {
+
+    final int sentence;
+    /** First token. */
+    final int from;
+    /** Last token. */
+    final int to;
+
+    final Span span;
+    final String text;
+    final String key;
+    /** What the gazetteer knows under the name; empty where nothing. */
+    List<GazetteerEntry> entries;
+    /** How sure it is that this is a place's name, above 0 if so. */
+    double evidence;
+    /** The kind the words beside it ask for. */
+    @Nullable
+    PlaceKind asked;
+    /** The place the text says it lies in (“Paris, Texas”). */
+    @Nullable
+    NameMention inside;
+    /** The entries are of the place that a longer name is taken from (“Malakal” of “Malakal Airport”). */
+    boolean namedAfter;
+    /** The entries are of places whose names but sound like it. */
+    boolean similar;
+    /** The engine takes it for a place's name. */
+    boolean tagged;
+    /** Part of the name of an organisation, an event and the like. */
+    boolean partOfName;
+
+    NameMention(int sentence, int from, int to, Span span, String text, String key, List<GazetteerEntry> entries) {
+        this.sentence = sentence;
+        this.from = from;
+        this.to = to;
+        this.span = span;
+        this.text = text;
+        this.key = key;
+        this.entries = entries;
+    }
+
+    /** The best known place of the name, 0 where no gazetteer knows it. */
+    double prominence() {
+        return entries.isEmpty() ? 0 : entries.getFirst().prominence();
+    }
+
+    /** Is it a place's name even where no gazetteer has the place? The engine or the words beside it say so. */
+    boolean isSurely() {
+        return tagged || evidence >= 1.5;
+    }
+
+    @Override
+    public String toString() {
+        return text + "@" + span.start() + " " + evidence;
+    }
+}

@@ -1,0 +1,307 @@
+package org.annales.place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.annales.model.PlaceKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says which place each name stands for, by coherence: what the document is about comes before how big a place is.
+ *
+ * <p>Each name starts from what it most likely means by itself; then, a few times over, from the countries that the document speaks of,
+ * the places already sure, what the text says it lies in, and the kind the words beside it ask for. One a document; not thread-safe.
+ */
+final class PlaceResolver {
+
+    private static final int ROUNDS = 3;
+    /** Below this a place is not believed: a namesake that nothing in the text supports. */
+    private static final double BELIEF = 2.6;
+    /** From this prominence on (a city of 150,000) a place is believed without support. */
+    private static final double WELL_KNOWN = 5.2;
+    /** The same (a town of 15,000) for the only place of its name. */
+    private static final double KNOWN = 4.2;
+    /** What a smaller one needs of the document's countries and places. */
+    private static final double SUPPORT = 0.8;
+    /** How far from a region's point its seat may lie. */
+    private static final double SEAT_KM = 80;
+
+    private final Map<String, Double> adjectives;
+    private final Years years;
+    private final Map<String, NameGroup> groups = new LinkedHashMap<>();
+    private final Map<NameMention, NameGroup> groupOf = new HashMap<>();
+    private Map<String, Double> countries = new HashMap<>();
+    private double total = 1;
+
+    /**
+     * @param adjectives how often the document's nationality words point to a country (ISO code)
+     * @param years the years that the document speaks of
+     */
+    PlaceResolver(List<NameMention> names, Map<String, Double> adjectives, Years years) {
+        this.adjectives = adjectives;
+        this.years = years;
+        for (NameMention name : names) {
+            String inside = name.inside == null ? "" : name.inside.key;
+            NameGroup group = groups.computeIfAbsent(
+                    name.key + "\t" + name.asked + "\t" + inside, _ -> new NameGroup(name.key, name.asked));
+            if (group.mentions.isEmpty()) {
+                addSenses(group, name);
+            }
+            group.mentions.add(name);
+            groupOf.put(name, group);
+        }
+    }
+
+    /** The group that a mention is resolved with. */
+    NameGroup groupOf(NameMention name) {
+        return Objects.requireNonNull(groupOf.get(name));
+    }
+
+    /** Says what each group stands for. */
+    void resolve() {
+        for (NameGroup group : groups.values()) {
+            choose(group);
+        }
+        for (int round = 0; round < ROUNDS; round++) {
+            countries = countries();
+            List<Anchor> anchors = anchors();
+            for (NameGroup group : groups.values()) {
+                for (Sense sense : group.senses) {
+                    sense.score = sense.prior + context(group, sense, anchors);
+                }
+            }
+            for (NameGroup group : groups.values()) {
+                choose(group);
+            }
+        }
+        for (NameGroup group : groups.values()) {
+            if (group.chosen != null && !isBelieved(group, group.chosen)) {
+                group.chosen = null;
+            }
+        }
+    }
+
+    /** A small place is believed where something in the text supports it; a namesake on another continent never is. */
+    private static boolean isBelieved(NameGroup group, Sense sense) {
+        GazetteerEntry entry = sense.entry;
+        double support = sense.score - sense.prior;
+        boolean similar = group.mentions.getFirst().similar;
+        if (sense.score < BELIEF || (similar && support < 2 * SUPPORT)) {
+            return false;
+        }
+        boolean only = group.senses.size() == 1 || (entry.isHandMade() && group.margin() > 1);
+        double needed = !only ? WELL_KNOWN : entry.isHandMade() ? 0 : KNOWN;
+        return support >= SUPPORT || entry.prominence() >= needed;
+    }
+
+    private void addSenses(NameGroup group, NameMention name) {
+        for (GazetteerEntry entry : name.entries) {
+            group.senses.add(new Sense(entry, prior(entry, name)));
+        }
+        boolean area = name.asked == PlaceKind.DISTRICT || name.asked == PlaceKind.REGION;
+        if (!area && group.senses.size() > 1) {
+            preferSeats(group.senses);
+        }
+    }
+
+    /** A district or region that bears the name of the town in it is not meant where the text does not say “district”. */
+    private static void preferSeats(List<Sense> senses) {
+        for (Sense town : senses) {
+            if (!town.entry.kind().isPoint()) {
+                continue;
+            }
+            for (Sense area : senses) {
+                boolean around = (area.entry.kind() == PlaceKind.DISTRICT || area.entry.kind() == PlaceKind.REGION)
+                        && Objects.equals(area.entry.country(), town.entry.country())
+                        && area.kilometresTo(town) < SEAT_KM;
+                if (around) {
+                    town.prior = Math.max(town.prior, area.prior + 0.2);
+                    town.score = town.prior;
+                }
+            }
+        }
+    }
+
+    private static void choose(NameGroup group) {
+        Sense best = null;
+        double second = 0;
+        for (Sense sense : group.senses) {
+            if (best == null || sense.score > best.score) {
+                second = best == null ? 0 : best.score;
+                best = sense;
+            } else {
+                second = Math.max(second, sense.score);
+            }
+        }
+        group.chosen = best;
+        group.runnerUp = second;
+    }
+
+    /** Size, spelling and kind. */
+    private double prior(GazetteerEntry entry, NameMention name) {
+        double prior = 0.6 * entry.prominence();
+        boolean own = PlaceNames.fold(entry.name()).equals(name.key);
+        prior += own ? 0.8 : entry.isHandMade() || entry.prominence() >= WELL_KNOWN ? 0 : -0.6;
+        prior += entry.isHandMade() ? 0.4 : 0;
+        prior += name.similar ? -1.5 : 0;
+        return prior + fit(entry.kind(), name.asked) + years.fit(entry);
+    }
+
+    /** How well a place's kind fits the one that the words ask for. */
+    private static double fit(PlaceKind kind, @Nullable PlaceKind asked) {
+        if (asked == null || asked == PlaceKind.OTHER) {
+            return 0;
+        }
+        if (kind == asked) {
+            return 2;
+        }
+        boolean settlement = kind == PlaceKind.SETTLEMENT || kind == PlaceKind.CAPITAL;
+        return switch (asked) {
+            case SETTLEMENT, CAPITAL -> settlement ? 2 : -2;
+            case DISTRICT -> kind == PlaceKind.REGION ? 1.5 : settlement ? 0.3 : -2;
+            case REGION ->
+                kind == PlaceKind.DISTRICT || kind == PlaceKind.DE_FACTO || kind == PlaceKind.HISTORICAL
+                        ? 1.5
+                        : settlement ? -0.5 : -1;
+            case COUNTRY, STATE -> kind.isState() ? 2 : -2;
+            case AIRPORT, BASE, BUILDING, CORRIDOR, FRONT -> settlement ? 0.5 : -0.5;
+            default -> -1.5;
+        };
+    }
+
+    private double context(NameGroup group, Sense sense, List<Anchor> anchors) {
+        GazetteerEntry entry = sense.entry;
+        double score = 0;
+        if (entry.country() != null) {
+            score += 3 * Math.sqrt(share(entry.country(), group));
+        }
+        score += near(group, sense, anchors);
+        score += inside(group, sense);
+        score += elsewhere(group, sense);
+        return score;
+    }
+
+    /** The nearest sure places, those of the same sentence above all. */
+    private double near(NameGroup group, Sense sense, List<Anchor> anchors) {
+        if (!sense.isLocated() || sense.entry.kind().isState()) {
+            return 0;
+        }
+        double best = 0;
+        for (Anchor anchor : anchors) {
+            if (anchor.group.key.equals(group.key)) {
+                continue;
+            }
+            double kilometres = sense.kilometresTo(anchor.sense);
+            if (kilometres < 600) {
+                best = Math.max(best, 2.2 * Math.exp(-kilometres / 150) * anchor.weight(group));
+            }
+        }
+        return best;
+    }
+
+    /** What the text says it lies in, and what the text says lies in it. */
+    private double inside(NameGroup group, Sense sense) {
+        double score = 0;
+        for (NameMention mention : group.mentions) {
+            NameGroup outer = mention.inside == null ? null : groupOf.get(mention.inside);
+            if (outer != null) {
+                boolean within = outer.senses.stream().anyMatch(s -> s.contains(sense));
+                boolean sure = outer.chosen != null && outer.chosen.contains(sense);
+                score = Math.max(score, sure ? 5 : within ? 3 : 0);
+            }
+        }
+        for (NameGroup other : groups.values()) {
+            NameMention first = other.mentions.getFirst();
+            if (first.inside != null && groupOf.get(first.inside) == group) {
+                boolean holds = (other.chosen != null && sense.contains(other.chosen))
+                        || (other.senses.size() < 40 && other.senses.stream().anyMatch(sense::contains));
+                return score + (holds ? 2.5 : 0);
+            }
+        }
+        return score;
+    }
+
+    /** The same name, surely resolved elsewhere in the document. */
+    private double elsewhere(NameGroup group, Sense sense) {
+        for (NameGroup other : groups.values()) {
+            if (other != group
+                    && other.key.equals(group.key)
+                    && (other.asked == null || other.asked == group.asked)
+                    && other.chosen != null
+                    && other.margin() > 1.5
+                    && other.chosen.entry.id().equals(sense.entry.id())) {
+                return 1.2;
+            }
+        }
+        return 0;
+    }
+
+    /** How much is said of each country. */
+    private Map<String, Double> countries() {
+        Map<String, Double> weights = new HashMap<>(adjectives);
+        for (NameGroup group : groups.values()) {
+            Sense chosen = group.chosen;
+            if (chosen == null || chosen.entry.country() == null) {
+                continue;
+            }
+            group.voice = voice(group, chosen);
+            weights.merge(chosen.entry.country(), group.voice, Double::sum);
+        }
+        total = 1;
+        for (double weight : weights.values()) {
+            total += weight;
+        }
+        return weights;
+    }
+
+    /** How much a name tells of the country of what it stands for. */
+    private static double voice(NameGroup group, Sense chosen) {
+        double sure = chosen.entry.kind().isState() ? 1 : Math.min(1, Math.max(0, group.margin() / 3));
+        return sure * Math.sqrt(group.mentions.size());
+    }
+
+    /** How much the document, but for this name, is about a country, 0–1. */
+    private double share(String country, NameGroup group) {
+        double weight = countries.getOrDefault(country, 0.0);
+        Sense chosen = group.chosen;
+        if (chosen != null && country.equals(chosen.entry.country())) {
+            weight -= group.voice;
+        }
+        return Math.max(0, weight / total);
+    }
+
+    private List<Anchor> anchors() {
+        List<Anchor> anchors = new ArrayList<>();
+        for (NameGroup group : groups.values()) {
+            Sense chosen = group.chosen;
+            if (chosen != null
+                    && chosen.isLocated()
+                    && !chosen.entry.kind().isState()
+                    && chosen.entry.kind() != PlaceKind.CONTINENT
+                    && chosen.entry.kind() != PlaceKind.SEA
+                    && group.margin() > 0.8) {
+                anchors.add(new Anchor(group, chosen));
+            }
+        }
+        return anchors;
+    }
+
+    /** A place that is sure enough to tell of its neighbours. */
+    private record Anchor(NameGroup group, Sense sense) {
+
+        /** How close in the text it stands to a name, 0.5–1. */
+        double weight(NameGroup name) {
+            int nearest = Integer.MAX_VALUE;
+            for (NameMention mine : group.mentions) {
+                int at = mine.sentence;
+                for (NameMention its : name.mentions) {
+                    nearest = Math.min(nearest, Math.abs(at - its.sentence));
+                }
+            }
+            return nearest == 0 ? 1 : nearest <= 2 ? 0.8 : 0.5;
+        }
+    }
+}
