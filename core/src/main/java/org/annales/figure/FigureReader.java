@@ -60,7 +60,7 @@ public final class FigureReader {
                         figures);
             }
         }
-        return List.copyOf(figures);
+        return List.copyOf(kinds.disputes().add(document, figures, voices));
     }
 
     private static void add(

@@ -45,6 +45,7 @@ final class Kinds {
     private final Set<String> events;
     private final Set<String> totals;
     private final Moneys moneys;
+    private final Disputes disputes;
 
     Kinds(JsonNode file) {
         for (JsonNode group : file.get("verbs")) {
@@ -61,6 +62,7 @@ final class Kinds {
         readLists(file.get("nouns"), nouns);
         readLists(file.get("shares"), shares);
         tolls = Set.copyOf(Yaml.strings(file.get("tolls")));
+        disputes = new Disputes(file.get("disputes"));
         events = Set.copyOf(Yaml.strings(file.get("events")));
         totals = Set.copyOf(Yaml.strings(file.get("totals")));
         moneys = new Moneys(file.get("money"));
@@ -125,6 +127,10 @@ final class Kinds {
     /** Does the word sum up (“altogether”, “since”)? */
     boolean isTotal(String lower) {
         return totals.contains(lower);
+    }
+
+    Disputes disputes() {
+        return disputes;
     }
 
     Moneys moneys() {
