@@ -62,7 +62,8 @@ final class GazetteerCommand {
 
     private static void row(Place place, Table table) {
         Coordinates at = place.at();
-        String position = at == null ? "unknown" : String.format(Locale.ROOT, "%.2f, %.2f", at.latitude(), at.longitude());
+        String position =
+                at == null ? "unknown" : String.format(Locale.ROOT, "%.2f, %.2f", at.latitude(), at.longitude());
         String country = place.country();
         table.row(place.name(), Codes.of(place.kind()), country == null ? "" : country, position, place.id());
     }

@@ -29,7 +29,11 @@ import org.jspecify.annotations.Nullable;
 final class ReadingRun {
 
     /** What came of a file: what is to be saved, or why it could not be read. */
-    private record Result(Path file, List<DocumentReading> readings, int known, @Nullable String problem) {}
+    private record Result(
+            Path file,
+            List<DocumentReading> readings,
+            int known,
+            @Nullable String problem) {}
 
     private interface Reading {
         Result read() throws UnreadableException, InterruptedException;
@@ -146,8 +150,9 @@ final class ReadingRun {
         List<String> renewed = readers.get().read(old.document(), List.of()).issues().stream()
                 .map(Issue::code)
                 .toList();
-        List<Issue> ofSource =
-                old.issues().stream().filter(issue -> !renewed.contains(issue.code())).toList();
+        List<Issue> ofSource = old.issues().stream()
+                .filter(issue -> !renewed.contains(issue.code()))
+                .toList();
         return readers.get().read(old.document(), ofSource);
     }
 

@@ -8,7 +8,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code annales reread}: renews readings. */
-@Command(name = "reread", description = "Reads anew what was read with other knowledge than today's; the rest is left alone.")
+@Command(
+        name = "reread",
+        description = "Reads anew what was read with other knowledge than today's; the rest is left alone.")
 final class RereadCommand extends StoreCommand {
 
     @Parameters(
@@ -28,7 +30,9 @@ final class RereadCommand extends StoreCommand {
     int run(Store store) throws InterruptedException {
         List<DocumentRow> rows = documents.isEmpty()
                 ? store.listDocuments()
-                : documents.stream().map(name -> DocumentChoice.one(store, name)).toList();
+                : documents.stream()
+                        .map(name -> DocumentChoice.one(store, name))
+                        .toList();
         Outcome outcome = new ReadingRun(store, readers, terminal).reread(rows);
         outcome.failures().forEach((file, cause) -> terminal.note(file + ": " + cause));
         if (chronicle.json) {

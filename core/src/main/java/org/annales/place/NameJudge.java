@@ -21,6 +21,9 @@ final class NameJudge {
     private final ParsedDocument document;
     private final Cues cues;
     private final Set<String> surnames = new HashSet<>();
+    /** How often the engine takes a word for a person rather than for a place. */
+    private final Map<String, Integer> persons = new HashMap<>();
+
     private final Set<String> commonWords = new HashSet<>();
 
     NameJudge(ParsedDocument document, Cues cues) {
@@ -44,6 +47,9 @@ final class NameJudge {
         for (Sentence sentence : document.sentences()) {
             for (int i = 0; i < sentence.size(); i++) {
                 Token token = sentence.token(i);
+                if (token.entity() == EntityType.PERSON || token.entity() == EntityType.PLACE) {
+                    persons.merge(token.lower(), token.entity() == EntityType.PERSON ? 1 : -1, Integer::sum);
+                }
                 if (token.entity() == EntityType.PERSON && !token.entityStart()) {
                     surnames.add(token.lower());
                 } else if (!token.isCapitalised() && token.entity() == EntityType.NONE) {
@@ -96,8 +102,9 @@ final class NameJudge {
     private double around(NameMention name, Sentence sentence) {
         double evidence = before(name, sentence) + behind(name, sentence);
         String lower = sentence.token(name.from).lower();
-        if (name.from == name.to && surnames.contains(lower) && name.prominence() < 8) {
-            evidence -= 3;
+        if (name.prominence() < 8) {
+            boolean person = persons.getOrDefault(lower, 0) > 0;
+            evidence -= person ? 3 : name.from == name.to && surnames.contains(lower) ? 2 : 0;
         }
         if (name.from == 0
                 && name.from == name.to

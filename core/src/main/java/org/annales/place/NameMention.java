@@ -29,6 +29,8 @@ final class NameMention {
     NameMention inside;
     /** The entries are of the place that a longer name is taken from (“Malakal” of “Malakal Airport”). */
     boolean namedAfter;
+    /** The entries are of places whose names but sound like it. */
+    boolean similar;
     /** The engine takes it for a place's name. */
     boolean tagged;
     /** Part of the name of an organisation, an event and the like. */

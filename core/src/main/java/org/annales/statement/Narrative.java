@@ -16,7 +16,6 @@ import org.annales.parse.Sentence;
 final class Narrative {
 
     private int zone = -1;
-    private int section = -1;
     private Timing headingTime = Timing.UNKNOWN;
     private List<Location> headingPlaces = List.of();
     private Timing time = Timing.UNKNOWN;
@@ -24,7 +23,6 @@ final class Narrative {
 
     /** Begins a section under a heading that may name a time and places. */
     void beginSection(Timing newTime, List<Location> newPlaces) {
-        section++;
         headingTime = newTime;
         headingPlaces = newPlaces;
         time = newTime;
