@@ -1,11 +1,30 @@
 package org.annales.model;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** An actor holds a place from a time to a time, as statements and attestations vote. */
+/**
+ * An actor holds a place from a time to a time, as statements and attestations vote.
+ *
+ * @param from when it began; where no source tells, the first time that it is known to have held
+ * @param beginTold does a source tell how it began?
+ * @param to {@link WhenNone#OPEN} where no source gives an end
+ * @param lastWord the last day any source speaks of who holds the place; after it the holder is only the last known
+ * @param through name of the region whose holder it is, where the place follows its region
+ * @param statements ids of the statements and attestations behind it
+ */
 public record Holding(
-        String place, String placeId, String holder, HoldingKind kind, When from, When to, List<String> statements) {
-
+        String place,
+        String placeId,
+        String holder,
+        HoldingKind kind,
+        When from,
+        boolean beginTold,
+        When to,
+        @Nullable LocalDate lastWord,
+        @Nullable String through,
+        List<String> statements) {
     public Holding {
         statements = List.copyOf(statements);
     }

@@ -7,6 +7,7 @@ import edu.emory.mathcs.nlp.component.tokenizer.Tokenizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Emory NLP4J behind {@link Parser}: tags, lemmas, entities and ClearNLP dependencies for English.
@@ -15,10 +16,20 @@ import java.util.Locale;
  */
 final class Nlp4jParser implements Parser {
 
-    static final String ID = "nlp4j-1.1.3/english-1.1.2/1";
+    static final String ID = "nlp4j-1.1.3/english-1.1.2/2";
 
     /** Longer “sentences” are lists or noise; they are cut so that one of them can't hold up the others. */
     private static final int LONGEST_SENTENCE = 300;
+
+    /** Past forms that the engine leaves as they are. */
+    private static final Map<String, String> MISSED_LEMMAS = Map.of(
+            "ended", "end",
+            "followed", "follow",
+            "provided", "provide",
+            "performed", "perform",
+            "happened", "happen",
+            "represented", "represent",
+            "existed", "exist");
 
     private final Tokenizer tokenizer = new EnglishTokenizer();
     private final List<NLPComponent<NLPNode>> components;
@@ -86,8 +97,12 @@ final class Nlp4jParser implements Parser {
     /** The engine writes numbers as 0 and ordinals as #ord#; the form says more. */
     private static String lemma(NLPNode node, String lower) {
         String lemma = node.getLemma();
-        return lemma == null || lemma.isEmpty() || lemma.indexOf('#') >= 0 || Character.isDigit(lemma.charAt(0))
-                ? lower
-                : lemma;
+        boolean lacking =
+                lemma == null || lemma.isEmpty() || lemma.indexOf('#') >= 0 || Character.isDigit(lemma.charAt(0));
+        return lacking ? lower : baseForm(lemma);
+    }
+
+    static String baseForm(String lemma) {
+        return MISSED_LEMMAS.getOrDefault(lemma, lemma);
     }
 }

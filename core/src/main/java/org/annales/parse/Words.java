@@ -30,7 +30,7 @@ final class Words {
                 }
             }
             if (!words.isEmpty()) {
-                sentences.add(joinHyphenated(paragraph, words));
+                sentences.add(joinHyphenated(paragraph, GluedDates.split(words)));
             }
         }
         return sentences;

@@ -100,7 +100,8 @@ final class Cues {
     }
 
     /** The country (ISO code) of a nationality word in lower case, or null. */
-    @Nullable String countryOf(String lower) {
+    @Nullable
+    String countryOf(String lower) {
         return nationalities.get(lower);
     }
 
@@ -110,7 +111,8 @@ final class Cues {
     }
 
     /** The kind that a word before a name gives it (“Lake”), or null. */
-    @Nullable PlaceKind headBefore(String lower) {
+    @Nullable
+    PlaceKind headBefore(String lower) {
         return headsBefore.get(lower);
     }
 

@@ -79,10 +79,15 @@ public final class Gazetteer implements AutoCloseable {
             return Path.of(given);
         }
         try {
-            Path classes = Path.of(
-                    Gazetteer.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path classes = Path.of(Gazetteer.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
             Path beside = classes.resolveSibling("gazetteer");
-            return Files.isDirectory(beside) ? beside : classes.resolveSibling("../gazetteer").normalize();
+            return Files.isDirectory(beside)
+                    ? beside
+                    : classes.resolveSibling("../gazetteer").normalize();
         } catch (URISyntaxException e) {
             throw new IllegalStateException("cannot tell where the classes are", e);
         }
@@ -97,7 +102,9 @@ public final class Gazetteer implements AutoCloseable {
     public List<GazetteerEntry> list(String name) {
         String key = PlaceNames.fold(name);
         List<GazetteerEntry> found = listFolded(key);
-        return found.isEmpty() && Transliteration.isNeeded(key) ? listFolded(PlaceNames.fold(Transliteration.toLatin(name))) : found;
+        return found.isEmpty() && Transliteration.isNeeded(key)
+                ? listFolded(PlaceNames.fold(Transliteration.toLatin(name)))
+                : found;
     }
 
     /**
@@ -178,7 +185,8 @@ public final class Gazetteer implements AutoCloseable {
         }
         for (String id : bearers) {
             for (GazetteerIndex index : indexes) {
-                index.list(IndexFields.ID, id, withNames, _ -> {}).forEach(e -> byId.merge(e.id(), e, Gazetteer::newer));
+                index.list(IndexFields.ID, id, withNames, _ -> {})
+                        .forEach(e -> byId.merge(e.id(), e, Gazetteer::newer));
             }
         }
         return byId.values().stream().sorted(BEST_KNOWN_FIRST).limit(MOST).toList();

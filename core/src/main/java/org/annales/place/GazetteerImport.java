@@ -29,6 +29,8 @@ public final class GazetteerImport {
     /** Told now and then how far an import is. */
     public interface Progress {
         /**
+         * Says how far it is.
+         *
          * @param bytes read of the file so far
          * @param total bytes of the file
          * @param places taken so far
@@ -71,11 +73,13 @@ public final class GazetteerImport {
 
     /** @throws IOException where the file cannot be read or holds no GeoNames table */
     Result read(Path file) throws IOException {
-        String stamp = file.getFileName() + " " + Files.size(file) + " " + Files.getLastModifiedTime(file).toMillis();
+        String stamp = file.getFileName() + " " + Files.size(file) + " "
+                + Files.getLastModifiedTime(file).toMillis();
         Map<String, String> state = state();
         long done = stamp.equals(state.get(FILE)) ? Long.parseLong(state.getOrDefault(ROWS, "0")) : 0;
         try (Counting counting = new Counting(new BufferedInputStream(Files.newInputStream(file)));
-                BufferedReader rows = new BufferedReader(new InputStreamReader(open(file, counting), StandardCharsets.UTF_8));
+                BufferedReader rows =
+                        new BufferedReader(new InputStreamReader(open(file, counting), StandardCharsets.UTF_8));
                 Gazetteer known = Gazetteer.open(folder)) {
             long row = 0;
             long size = Files.size(file);
@@ -109,7 +113,8 @@ public final class GazetteerImport {
                 taken++;
             }
         } else if (row == 1 && columns.length != 19) {
-            throw new IOException(file + ": not a table of GeoNames (19 columns) nor its alternateNamesV2 (10 columns)");
+            throw new IOException(
+                    file + ": not a table of GeoNames (19 columns) nor its alternateNamesV2 (10 columns)");
         }
     }
 

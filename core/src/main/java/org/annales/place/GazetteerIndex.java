@@ -119,11 +119,7 @@ final class GazetteerIndex implements AutoCloseable {
     }
 
     private static void add(
-            LeafReader leaf,
-            PostingsEnum postings,
-            boolean withNames,
-            List<GazetteerEntry> found,
-            Consumer<String> of)
+            LeafReader leaf, PostingsEnum postings, boolean withNames, List<GazetteerEntry> found, Consumer<String> of)
             throws IOException {
         BinaryDocValues entries = leaf.getBinaryDocValues(IndexFields.ENTRY);
         BinaryDocValues others = leaf.getBinaryDocValues(IndexFields.OF);

@@ -50,7 +50,9 @@ final class NameFinder {
 
     private @Nullable NameMention at(int s, Sentence sentence, int i) {
         Token first = sentence.token(i);
-        if (cues.is(Cues.Sort.EVENT, first.lower()) && i + 1 < sentence.size() && sentence.token(i + 1).lower().equals("of")) {
+        if (cues.is(Cues.Sort.EVENT, first.lower())
+                && i + 1 < sentence.size()
+                && sentence.token(i + 1).lower().equals("of")) {
             return null;
         }
         int match = lookup.longestMatch(sentence, i);
@@ -59,7 +61,8 @@ final class NameFinder {
             return entity(s, sentence, i, entity, match);
         }
         if (match >= 0) {
-            return withHeadBehind(s, sentence, lookup.mention(s, sentence, i, match, lookup.entries(sentence, i, match)));
+            return withHeadBehind(
+                    s, sentence, lookup.mention(s, sentence, i, match, lookup.entries(sentence, i, match)));
         }
         PlaceKind head = cues.headBefore(first.lower());
         if (head != null && NameLookup.isNext(sentence, i) && NameLookup.beginsName(sentence.token(i + 1))) {
@@ -144,7 +147,8 @@ final class NameFinder {
         if (end <= i || !sentence.token(i).isCapitalised()) {
             return null;
         }
-        NameMention mention = lookup.mention(s, sentence, i, end, namedAfter(lookup.entries(sentence, i + 1, end), head));
+        NameMention mention =
+                lookup.mention(s, sentence, i, end, namedAfter(lookup.entries(sentence, i + 1, end), head));
         mention.asked = head;
         mention.namedAfter = true;
         return mention;
@@ -198,6 +202,9 @@ final class NameFinder {
     }
 
     private static boolean goesOn(Token token, EntityType type) {
-        return token.entity() == type && !token.entityStart() && !token.form().equals(",") && !token.form().equals("(");
+        return token.entity() == type
+                && !token.entityStart()
+                && !token.form().equals(",")
+                && !token.form().equals("(");
     }
 }

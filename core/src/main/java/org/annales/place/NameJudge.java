@@ -23,6 +23,7 @@ final class NameJudge {
     private final Set<String> surnames = new HashSet<>();
     /** How often the engine takes a word for a person rather than for a place. */
     private final Map<String, Integer> persons = new HashMap<>();
+
     private final Set<String> commonWords = new HashSet<>();
 
     NameJudge(ParsedDocument document, Cues cues) {

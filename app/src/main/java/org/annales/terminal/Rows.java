@@ -1,0 +1,158 @@
+package org.annales.terminal;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.annales.model.Bound;
+import org.annales.model.Codes;
+import org.annales.model.Figure;
+import org.annales.model.Location;
+import org.annales.model.Participant;
+import org.annales.model.Reality;
+import org.annales.model.Span;
+import org.annales.model.Statement;
+import org.annales.model.Voice;
+import org.annales.model.When;
+import org.annales.store.FigureRow;
+import org.annales.store.TimelineRow;
+import org.jspecify.annotations.Nullable;
+
+/** Shows statements and figures: when and what on the first line, the words and where they stand below. */
+public final class Rows {
+
+    private static final int DATE = 12;
+
+    private final Terminal terminal;
+    private final Citations citations;
+
+    public Rows(Terminal terminal, Citations citations) {
+        this.terminal = terminal;
+        this.citations = citations;
+    }
+
+    /** A statement: its time, type, parties, place, and the sentence it was taken from. */
+    public void print(TimelineRow row) {
+        Statement statement = row.statement();
+        InkedText head = new InkedText().add(Ink.STATEMENT, statement.type());
+        addReality(head, statement.reality());
+        addParties(head, statement);
+        addPlaces(head, statement.places());
+        addVoices(head, statement.voices());
+        print(statement.time().when(), head);
+        quote(
+                row.evidence(),
+                statement.evidence(),
+                statement.trigger(),
+                Ink.STATEMENT,
+                statement.document(),
+                row.document());
+    }
+
+    /** A figure: its time, amount, what is counted, where, who says so, and the sentence it was taken from. */
+    public void print(FigureRow row) {
+        Figure figure = row.figure();
+        InkedText head = new InkedText()
+                .add(Ink.FIGURE, amount(figure))
+                .add(" " + Plain.line(figure.what().isEmpty() ? figure.unit() : figure.what()))
+                .add(Ink.FAINT, " " + figure.kind());
+        addDetail(head, Ink.PLACE, figure.place());
+        addDetail(head, Ink.ACTOR, figure.side());
+        addVoices(head, figure.voices());
+        print(figure.time(), head);
+        quote(row.evidence(), figure.evidence(), figure.quote(), Ink.FIGURE, figure.document(), row.document());
+    }
+
+    private void print(When when, InkedText head) {
+        String date = when.isKnown() ? when.edtf() : "undated";
+        boolean fits = date.length() < DATE;
+        List<String> lines = head.wrap(terminal, terminal.columns() - DATE);
+        if (!fits) {
+            terminal.line(terminal.paint(Ink.TIME, date));
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            String margin = i == 0 && fits
+                    ? terminal.paint(Ink.TIME, date) + " ".repeat(DATE - date.length())
+                    : " ".repeat(DATE);
+            terminal.line(margin + lines.get(i));
+        }
+    }
+
+    private void quote(String evidence, Span sentence, Span words, Ink ink, String document, String name) {
+        int room = terminal.columns() - DATE;
+        String citation = citations.of(document, name, words.start());
+        Excerpt.of(
+                        evidence,
+                        words.start() - sentence.start(),
+                        words.end() - sentence.start(),
+                        ink,
+                        2 * room - Plain.width(citation) - 4)
+                .add(Ink.FAINT, " " + citation)
+                .wrap(terminal, room)
+                .forEach(line -> terminal.line(" ".repeat(DATE) + line));
+        terminal.line();
+    }
+
+    private static void addReality(InkedText head, Reality reality) {
+        if (reality != Reality.ACTUAL) {
+            head.space().add(Ink.WARNING, "(" + Codes.of(reality) + ")");
+        }
+    }
+
+    private static void addParties(InkedText head, Statement statement) {
+        if (!statement.agents().isEmpty()) {
+            head.space().add(Ink.ACTOR, names(statement.agents()));
+        }
+        if (!statement.targets().isEmpty()) {
+            head.add(" → ").add(Ink.ACTOR, names(statement.targets()));
+        }
+    }
+
+    private static String names(List<Participant> participants) {
+        return participants.stream().map(p -> Plain.line(p.name())).distinct().collect(Collectors.joining(", "));
+    }
+
+    private static void addPlaces(InkedText head, List<Location> places) {
+        if (!places.isEmpty()) {
+            head.add(" · ")
+                    .add(
+                            Ink.PLACE,
+                            places.stream()
+                                    .map(p -> Plain.line(p.place().name()))
+                                    .distinct()
+                                    .collect(Collectors.joining(", ")));
+        }
+    }
+
+    private static void addVoices(InkedText head, List<Voice> voices) {
+        for (Voice voice : voices) {
+            String via = voice.via() == null ? "" : " via " + voice.via();
+            head.add(Ink.FAINT, " · " + Plain.line(voice.name() + " " + Codes.of(voice.stance()) + via));
+        }
+    }
+
+    private static void addDetail(InkedText head, Ink ink, @Nullable String detail) {
+        if (detail != null) {
+            head.add(" · ").add(ink, Plain.line(detail));
+        }
+    }
+
+    private static String amount(Figure figure) {
+        String low = number(figure.min());
+        if (figure.bound() == Bound.RANGE || figure.min().compareTo(figure.max()) != 0) {
+            return low + "–" + number(figure.max());
+        }
+        return switch (figure.bound()) {
+            case EXACT, RANGE -> low;
+            case ABOUT -> "about " + low;
+            case AT_LEAST -> "at least " + low;
+            case AT_MOST -> "at most " + low;
+        };
+    }
+
+    /** Digits in groups; a year-like 1992 cannot be mistaken, for figures count. */
+    private static String number(BigDecimal value) {
+        int decimals = Math.max(0, value.stripTrailingZeros().scale());
+        return String.format(Locale.ROOT, "%,." + decimals + "f", value);
+    }
+}

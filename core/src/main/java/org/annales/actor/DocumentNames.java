@@ -1,0 +1,341 @@
+package org.annales.actor;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.annales.model.Actor;
+import org.annales.model.PlaceKind;
+import org.annales.model.PlaceMention;
+import org.annales.model.Sector;
+import org.annales.parse.EntityType;
+import org.annales.parse.ParsedDocument;
+import org.annales.parse.Pos;
+import org.annales.parse.Rel;
+import org.annales.parse.Sentence;
+import org.annales.parse.Token;
+import org.jspecify.annotations.Nullable;
+
+/** The names one document uses: its persons, its bodies, and the abbreviations it introduces. */
+final class DocumentNames {
+
+    private static final Set<String> ALIAS_STARTS = Set.of("also", "known", "called", "commonly", "better");
+    private static final Set<String> ALIAS_WORDS =
+            Set.of("also", "known", "called", "as", "the", "simply", "commonly", "later", "better");
+
+    private final ActorKnowledge knowledge;
+    private final Set<String> noActor;
+    private final NameTable table = new NameTable();
+    private final Persons persons;
+    private final Set<Integer> placeStarts = new HashSet<>();
+    private final Set<Integer> otherStarts = new HashSet<>();
+    /** How often a word alone was taken for a person, less how often for something else. */
+    private final Map<String, Integer> personVotes = new HashMap<>();
+
+    DocumentNames(ParsedDocument document, List<PlaceMention> places, ActorKnowledge knowledge) {
+        this.knowledge = knowledge;
+        this.noActor = knowledge.words().list("no-actor");
+        this.persons = new Persons(knowledge);
+        for (PlaceMention place : places) {
+            if (place.named()) {
+                placeStarts.add(place.span().start());
+            }
+            if (place.named()
+                    && (place.place().kind() == PlaceKind.SETTLEMENT
+                            || "US".equals(place.place().country()))) {
+                otherStarts.add(place.span().start());
+            }
+        }
+        String text = document.document().text().value();
+        for (Sentence sentence : document.sentences()) {
+            collect(sentence, text);
+        }
+        table.sortLongestFirst();
+        persons.settle();
+    }
+
+    Persons persons() {
+        return persons;
+    }
+
+    NameTable table() {
+        return table;
+    }
+
+    boolean isPlace(Token token) {
+        return placeStarts.contains(token.begin());
+    }
+
+    /** Is it a namesake of a state: a town, or one of the United States (Georgia, Lebanon in Tennessee)? */
+    boolean isNamesake(Token token) {
+        return otherStarts.contains(token.begin());
+    }
+
+    /** Is a single word more often taken for a person's name in this document than for anything else? */
+    boolean isMostlyPerson(Token token) {
+        return personVotes.getOrDefault(token.form(), 0) > 0;
+    }
+
+    private void collect(Sentence sentence, String text) {
+        for (int i = 0; i < sentence.size(); i++) {
+            Token token = sentence.token(i);
+            if (token.entityStart() && token.entity().isName()) {
+                personVotes.merge(token.form(), token.entity() == EntityType.PERSON ? 1 : -1, Integer::sum);
+            } else if (token.entity() == EntityType.PERSON) {
+                personVotes.merge(token.form(), 1, Integer::sum);
+            }
+            if (token.entityStart()
+                    && (token.entity() == EntityType.PERSON || token.entity() == EntityType.ORGANISATION)) {
+                int last = entityEnd(sentence, i);
+                if (token.entity() == EntityType.PERSON || isTitled(sentence, i)) {
+                    persons.collect(sentence, i, Persons.withNumeral(sentence, last));
+                } else {
+                    collectBody(sentence, i, last, text);
+                }
+            }
+            if (i > 1 && isBracket(sentence.token(i - 1))) {
+                collectAbbreviation(sentence, i, text);
+                collectAlias(sentence, i, text);
+            }
+            collectTitled(sentence, i);
+        }
+    }
+
+    private void collectBody(Sentence sentence, int from, int to, String text) {
+        int first = skipArticle(sentence, from, to);
+        int last = to;
+        while (last > first
+                && (sentence.token(last).pos() == Pos.POSSESSIVE
+                        || sentence.token(last).pos() == Pos.PUNCTUATION)) {
+            last--;
+        }
+        String lastWord = sentence.token(headWord(sentence, first, last)).lower();
+        NameTable.Hit hit = knowledge.names().longest(text, sentence, first);
+        boolean known = hit != null && hit.last() >= last;
+        for (int i = first + 1; i < last; i++) {
+            known |= knowledge.isTitle(sentence.token(i).lower())
+                    && sentence.token(last).entity() != EntityType.NONE
+                    && knowledge.noun(sentence.token(last).lower()) == null
+                    && sentence.token(i + 1).pos() == Pos.PROPER_NOUN
+                    && i + 1 == last;
+        }
+        if (known
+                || first > last
+                || last == first
+                || noActor.contains(lastWord)
+                || noActor.contains(sentence.token(last).lower())) {
+            return;
+        }
+        addBody(
+                text.substring(
+                        sentence.token(first).begin(), sentence.token(last).end()),
+                sentence,
+                first,
+                last);
+    }
+
+    /** The word that says what a name is of: the last, or that before the first “of” or “for”. */
+    private static int headWord(Sentence sentence, int first, int last) {
+        for (int i = first + 1; i < last; i++) {
+            if (sentence.token(i).lower().equals("of")
+                    || sentence.token(i).lower().equals("for")) {
+                return i - 1;
+            }
+        }
+        return last;
+    }
+
+    private Actor addBody(String name, Sentence sentence, int first, int last) {
+        Actor actor =
+                ActorKnowledge.actor(name, sectorOf(sentence, first, last), sideOf(sentence, first, last, knowledge));
+        table.add(name, new KnownName(new KnownActor(actor, null, null), KnownName.Form.NAME));
+        return actor;
+    }
+
+    /** What a name's own words say it is: the last that does, before an “of” or “for”. */
+    private Sector sectorOf(Sentence sentence, int first, int last) {
+        for (int i = headWord(sentence, first, last); i >= first; i--) {
+            HeadNoun noun = knowledge.noun(sentence.token(i).lemma());
+            if (noun == null && sentence.token(i).lower().endsWith("s")) {
+                noun = knowledge.noun(sentence.token(i)
+                        .lower()
+                        .substring(0, sentence.token(i).lower().length() - 1));
+            }
+            if (noun != null) {
+                return noun.sector();
+            }
+        }
+        return Sector.UNKNOWN;
+    }
+
+    static @Nullable String sideOf(Sentence sentence, int first, int last, ActorKnowledge knowledge) {
+        for (int i = first; i <= last; i++) {
+            NameTable.Entry entry = knowledge.names().find(sentence.token(i).form());
+            if (entry != null
+                    && entry.names().getFirst().form() != KnownName.Form.SEAT
+                    && entry.names().getFirst().known().actor().side() != null) {
+                return entry.names().getFirst().known().actor().side();
+            }
+        }
+        return null;
+    }
+
+    /** “the Eritrean Liberation Front ([ELF])”: the letters begin the words before the bracket. */
+    private void collectAbbreviation(Sentence sentence, int index, String text) {
+        Token token = sentence.token(index);
+        String letters = token.form().replace(".", "");
+        if (!isAbbreviation(letters)) {
+            return;
+        }
+        int first = startOfLongForm(sentence, index - 2, letters);
+        if (first < 0) {
+            return;
+        }
+        String name = text.substring(
+                sentence.token(first).begin(), sentence.token(index - 2).end());
+        NameTable.Entry known = knowledge.names().find(name);
+        Actor actor =
+                known != null ? known.names().getFirst().known().actor() : addBody(name, sentence, first, index - 2);
+        table.add(token.form(), new KnownName(new KnownActor(actor, null, null), KnownName.Form.ABBREVIATION));
+    }
+
+    private static boolean isBracket(Token token) {
+        return token.form().equals("(") || token.form().equals("[");
+    }
+
+    /** “the Caucasus Bureau (known as the [Kavburo])”. */
+    private void collectAlias(Sentence sentence, int index, String text) {
+        int at = index;
+        while (at < sentence.size() && ALIAS_WORDS.contains(sentence.token(at).lower())) {
+            at++;
+        }
+        boolean known = at > index
+                && at < sentence.size()
+                && ALIAS_STARTS.contains(sentence.token(index).lower());
+        if (!known || !sentence.token(at).isCapitalised()) {
+            return;
+        }
+        int last = at;
+        while (last + 1 < sentence.size() && sentence.token(last + 1).isCapitalised()) {
+            last++;
+        }
+        int end = index - 2;
+        int first = end;
+        while (first > 0
+                && sentence.token(first - 1).isCapitalised()
+                && sentence.token(first - 1).pos() == Pos.PROPER_NOUN) {
+            first--;
+        }
+        if (first < end
+                && sentence.token(end).entity() != EntityType.PERSON
+                && sentence.token(end).entity() != EntityType.PLACE) {
+            String name = text.substring(
+                    sentence.token(first).begin(), sentence.token(end).end());
+            String alias = text.substring(
+                    sentence.token(at).begin(), sentence.token(last).end());
+            NameTable.Entry entry = knowledge.names().find(name);
+            Actor actor =
+                    entry != null ? entry.names().getFirst().known().actor() : addBody(name, sentence, first, end);
+            table.add(alias, new KnownName(new KnownActor(actor, null, null), KnownName.Form.NAME));
+        }
+    }
+
+    /** “General Ojukwu”, where the engine saw no person. */
+    private void collectTitled(Sentence sentence, int index) {
+        Token title = sentence.token(index);
+        if (title.rel() != Rel.COMPOUND
+                || title.head() <= index
+                || !knowledge.isTitle(title.lower().replace(".", ""))) {
+            return;
+        }
+        int last = title.head();
+        Token name = sentence.token(last);
+        boolean person = name.pos() == Pos.PROPER_NOUN
+                && (name.entity() == EntityType.NONE || name.entity() == EntityType.ORGANISATION)
+                && !knowledge.isTitle(name.lower())
+                && knowledge.noun(name.lower()) == null
+                && knowledge.names().find(name.form()) == null;
+        if (person && last - index <= 4) {
+            persons.collect(sentence, index + 1, last);
+        }
+    }
+
+    private static boolean isAbbreviation(String letters) {
+        return letters.length() >= 2
+                && letters.length() <= 8
+                && letters.chars().filter(Character::isUpperCase).count() >= 2
+                && letters.chars().allMatch(Character::isLetter);
+    }
+
+    /** The token at which the words begin whose initials the letters are, or -1. */
+    private static int startOfLongForm(Sentence sentence, int last, String letters) {
+        int letter = letters.length() - 1;
+        int first = -1;
+        for (int i = last; i >= 0 && last - i < letters.length() * 2 + 3 && letter >= 0; i--) {
+            String form = Folding.fold(sentence.token(i).form());
+            char wanted = Character.toUpperCase(Folding.fold(letters.charAt(letter)));
+            if (Character.isUpperCase(form.charAt(0)) && hyphenInitials(form, letters, letter) > 1) {
+                letter -= hyphenInitials(form, letters, letter);
+                first = i;
+            } else if (Character.toUpperCase(form.charAt(0)) == wanted && Character.isLetter(form.charAt(0))) {
+                boolean small = Character.isLowerCase(form.charAt(0));
+                if (!small || Character.isLowerCase(letters.charAt(letter))) {
+                    letter--;
+                    first = i;
+                }
+            } else if (Character.isUpperCase(form.charAt(0))
+                    || form.equals(")")
+                    || form.equals(",") && letter < letters.length() - 3) {
+                return -1;
+            }
+        }
+        return letter < 0 ? first : -1;
+    }
+
+    /** How many letters a hyphenated word accounts for (“Co-operation” for C or CO, “Nagorno-Karabakh” for NK). */
+    private static int hyphenInitials(String form, String letters, int letter) {
+        int hyphen = form.indexOf('-');
+        boolean both = hyphen > 0
+                && hyphen + 1 < form.length()
+                && letter > 0
+                && Character.isUpperCase(form.charAt(hyphen + 1))
+                && letters.charAt(letter) == form.charAt(hyphen + 1)
+                && letters.charAt(letter - 1) == form.charAt(0);
+        return both ? 2 : 0;
+    }
+
+    /** “General Ratko Mladić”, which the engine took for a body: a rank and nothing but a name behind it. */
+    boolean isTitled(Sentence sentence, int start) {
+        int end = entityEnd(sentence, start);
+        if (sentence.token(start).entity() != EntityType.ORGANISATION
+                || end == start
+                || end - start > 4
+                || !knowledge.isTitle(sentence.token(start).lower().replace(".", ""))) {
+            return false;
+        }
+        for (int i = start + 1; i <= end; i++) {
+            Token token = sentence.token(i);
+            if (!token.isCapitalised()
+                    || token.pos() != Pos.PROPER_NOUN
+                    || knowledge.noun(token.lower()) != null && !knowledge.isTitle(token.lower())) {
+                return false;
+            }
+        }
+        return !knowledge.isTitle(sentence.token(end).lower());
+    }
+
+    static int entityEnd(Sentence sentence, int start) {
+        int last = start;
+        while (last + 1 < sentence.size()
+                && sentence.token(last + 1).entity() == sentence.token(start).entity()
+                && !sentence.token(last + 1).entityStart()) {
+            last++;
+        }
+        return last;
+    }
+
+    static int skipArticle(Sentence sentence, int from, int to) {
+        return from < to && sentence.token(from).pos() == Pos.DETERMINER ? from + 1 : from;
+    }
+}

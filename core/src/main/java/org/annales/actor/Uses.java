@@ -1,0 +1,57 @@
+package org.annales.actor;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.annales.model.Actor;
+
+/** Which names a document has used so far for whom, and how lately. */
+final class Uses {
+
+    private final Map<String, Map<String, Integer>> names = new HashMap<>();
+    private final Map<String, Integer> seen = new HashMap<>();
+    private int clock;
+
+    void add(Actor actor, String name, boolean defining) {
+        names.computeIfAbsent(actor.id(), id -> new LinkedHashMap<>()).merge(name, defining ? 0 : 1, Integer::sum);
+        see(actor);
+    }
+
+    void see(Actor actor) {
+        seen.put(actor.id(), ++clock);
+    }
+
+    /**
+     * The name used most for an actor, of several the first; its own where the document has not named it yet. Letters
+     * stand for a full name only where they have become the usual one.
+     */
+    String name(Actor actor) {
+        String best = actor.name();
+        int most = 0;
+        for (Map.Entry<String, Integer> use :
+                names.getOrDefault(actor.id(), Map.of()).entrySet()) {
+            boolean letters = use.getKey().chars().noneMatch(Character::isLowerCase);
+            int weight = letters ? use.getValue() * 2 - 2 : use.getValue() * 2;
+            if (weight > most || most == 0 && weight == 0 && use.getValue() > 0) {
+                best = use.getKey();
+                most = weight;
+            }
+        }
+        return best;
+    }
+
+    /** Of several meanings of a name the one spoken of last; the first where none was. */
+    KnownName latest(List<KnownName> meanings) {
+        KnownName best = meanings.getFirst();
+        int last = -1;
+        for (KnownName meaning : meanings) {
+            int when = seen.getOrDefault(meaning.known().actor().id(), -1);
+            if (when > last) {
+                best = meaning;
+                last = when;
+            }
+        }
+        return best;
+    }
+}

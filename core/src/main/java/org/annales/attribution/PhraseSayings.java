@@ -1,0 +1,143 @@
+package org.annales.attribution;
+
+import java.util.BitSet;
+import java.util.List;
+import org.annales.model.Stance;
+import org.annales.parse.Pos;
+import org.annales.parse.Rel;
+import org.annales.parse.Sentence;
+import org.annales.parse.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Sayings carried by a phrase: “according to X”, “per X”, “by X's account”, “in the words of X”. */
+final class PhraseSayings {
+
+    private final ReportingWords words;
+
+    PhraseSayings(ReportingWords words) {
+        this.words = words;
+    }
+
+    @Nullable
+    Saying read(Sentence s, int token) {
+        return switch (s.token(token).lower()) {
+            case "according" -> according(s, token);
+            case "per" -> per(s, token);
+            case "by", "in", "on", "from" -> byAccount(s, token);
+            default -> null;
+        };
+    }
+
+    private @Nullable Saying according(Sentence s, int token) {
+        int to = token + 1 < s.size() && s.token(token + 1).lower().equals("to") ? token + 1 : -1;
+        int speaker = to < 0 ? -1 : firstObject(s, to, token);
+        if (speaker < 0) {
+            return null;
+        }
+        List<Integer> speakers = s.conjuncts(speaker);
+        BitSet own = Clauses.subtree(s, speaker);
+        own.set(token);
+        own.set(to);
+        return new Saying(token, SayingSort.SAY, Stance.ASSERTS, speakers, -1, clause(s, token, own));
+    }
+
+    private static int firstObject(Sentence s, int to, int according) {
+        int found = s.child(to, Rel.PREP_OBJECT);
+        return found >= 0 ? found : s.child(according, Rel.PREP_OBJECT, Rel.OBJECT);
+    }
+
+    /** “per day” and “per 1,000” measure; “per the Ministry of Defence” attributes. */
+    private @Nullable Saying per(Sentence s, int token) {
+        int speaker = s.child(token, Rel.PREP_OBJECT);
+        if (speaker < 0 || speaker < token) {
+            return null;
+        }
+        Token noun = s.token(speaker);
+        boolean body =
+                noun.entity().isName() || (words.isSpeaker(noun.lemma()) && s.child(speaker, Rel.DETERMINER) >= 0);
+        if (!body) {
+            return null;
+        }
+        BitSet own = Clauses.subtree(s, token);
+        return new Saying(token, SayingSort.SAY, Stance.ASSERTS, s.conjuncts(speaker), -1, clause(s, token, own));
+    }
+
+    private @Nullable Saying byAccount(Sentence s, int token) {
+        int noun = s.child(token, Rel.PREP_OBJECT);
+        if (noun < token || !tells(s.token(noun).lemma())) {
+            return null;
+        }
+        int owner = s.child(noun, Rel.POSSESSOR);
+        if (owner < 0) {
+            int of = s.child(noun, Rel.PREP);
+            boolean words = s.token(noun).lemma().equals("word") && of >= 0;
+            owner = words ? s.child(of, Rel.PREP_OBJECT) : -1;
+        }
+        if (owner < 0) {
+            return null;
+        }
+        BitSet own = Clauses.subtree(s, token);
+        return new Saying(token, SayingSort.SAY, Stance.ASSERTS, s.conjuncts(owner), -1, clause(s, token, own));
+    }
+
+    private static boolean tells(String lemma) {
+        return switch (lemma) {
+            case "account",
+                    "estimate",
+                    "count",
+                    "reckoning",
+                    "admission",
+                    "word",
+                    "view",
+                    "opinion",
+                    "calculation",
+                    "telling" -> true;
+            default -> false;
+        };
+    }
+
+    /**
+     * What a phrase covers: the whole sentence where it opens it, what stands before it in its parentheses or before
+     * them, else its clause and the ones coordinated with it.
+     */
+    private static BitSet clause(Sentence s, int token, BitSet own) {
+        BitSet scope = new BitSet(s.size());
+        int[] around = Clauses.parentheses(s, token);
+        if (around != null) {
+            insideParentheses(s, token, around, own, scope);
+        } else if (opens(s, token)) {
+            scope.set(0, s.size());
+        } else {
+            int head = s.token(token).head();
+            int verb = head < 0 ? token : Clauses.clauseOf(s, head);
+            boolean afterComma = token > 0 && s.token(token - 1).form().equals(",");
+            scope.or(Clauses.subtree(s, afterComma ? Clauses.firstConjunct(s, verb) : verb));
+        }
+        scope.andNot(own);
+        return scope;
+    }
+
+    private static void insideParentheses(Sentence s, int token, int[] around, BitSet own, BitSet scope) {
+        scope.set(around[0] + 1, around[1]);
+        scope.andNot(own);
+        if (scope.stream().allMatch(i -> s.token(i).pos() == Pos.PUNCTUATION)) {
+            int head = s.token(around[0]).head() >= 0
+                    ? s.token(around[0]).head()
+                    : s.token(token).head();
+            BitSet before = Clauses.subtree(s, head < 0 || head > around[0] ? Math.max(0, around[0] - 1) : head);
+            before.clear(around[0], s.size());
+            scope.or(before);
+        }
+    }
+
+    /** Is there nothing but adverbials before this token? */
+    private static boolean opens(Sentence s, int token) {
+        for (int i = 0; i < token; i++) {
+            Token t = s.token(i);
+            if (t.pos().isVerb() || t.rel().isSubject()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

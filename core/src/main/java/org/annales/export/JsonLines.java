@@ -1,0 +1,59 @@
+package org.annales.export;
+
+import java.io.Writer;
+import org.annales.model.DocumentReading;
+import org.annales.model.TimeMention;
+import org.annales.store.DocumentRow;
+import org.annales.store.Store;
+
+/**
+ * The whole chronicle as JSON Lines: document by document, each with its times, places, actors, statements, figures,
+ * attestations, views and issues in text order; then events, control, offices and what is in force. The same chronicle gives the same bytes.
+ */
+public final class JsonLines {
+    private JsonLines() {}
+
+    /**
+     * Writes every record of the chronicle.
+     *
+     * @param out is flushed but not closed
+     */
+    public static void write(Store store, Writer out) {
+        try (RecordWriter records = new RecordWriter(store, out)) {
+            for (DocumentRow document : store.listDocuments()) {
+                store.reading(document.id()).ifPresent(reading -> write(reading, records));
+            }
+            store.events().forEach(records::write);
+            store.holdings().forEach(records::write);
+            store.tenures().forEach(records::write);
+            store.inForce().forEach(records::write);
+        }
+    }
+
+    /**
+     * Writes what one reading found, as it would stand in the export of a chronicle that has only this document.
+     *
+     * @param out is flushed but not closed
+     */
+    public static void write(DocumentReading reading, Writer out) {
+        try (RecordWriter records = new RecordWriter(reading.document(), out)) {
+            write(reading, records);
+        }
+    }
+
+    private static void write(DocumentReading reading, RecordWriter records) {
+        String document = reading.document().id();
+        records.sources().use(document, reading.document().text());
+        records.write(reading.document());
+        for (TimeMention mention : reading.mentions().times()) {
+            mention.expressions().forEach(expression -> records.write(document, expression));
+        }
+        reading.mentions().places().forEach(mention -> records.write(document, mention));
+        reading.mentions().actors().forEach(mention -> records.write(document, mention));
+        reading.statements().forEach(records::write);
+        reading.figures().forEach(records::write);
+        reading.attestations().forEach(records::write);
+        reading.views().forEach(records::write);
+        reading.issues().forEach(records::write);
+    }
+}

@@ -1,0 +1,321 @@
+package org.annales.export;
+
+import java.io.Writer;
+import java.time.LocalDate;
+import java.util.List;
+import org.annales.model.Actor;
+import org.annales.model.ActorMention;
+import org.annales.model.Attestation;
+import org.annales.model.Codes;
+import org.annales.model.Coordinates;
+import org.annales.model.Document;
+import org.annales.model.Event;
+import org.annales.model.Figure;
+import org.annales.model.Holding;
+import org.annales.model.InForce;
+import org.annales.model.Issue;
+import org.annales.model.Location;
+import org.annales.model.Participant;
+import org.annales.model.Place;
+import org.annales.model.PlaceMention;
+import org.annales.model.Role;
+import org.annales.model.Span;
+import org.annales.model.Statement;
+import org.annales.model.Tenure;
+import org.annales.model.TimeMention;
+import org.annales.model.View;
+import org.annales.model.Voice;
+import org.annales.store.Store;
+
+/**
+ * Writes the records of the JSON Lines export, one a line. Offsets are code points of the document's text; a field that
+ * is not known is null or left empty, never guessed. Not for use by several threads.
+ */
+public final class RecordWriter implements AutoCloseable {
+    private final JsonLine json;
+    private final Sources sources;
+
+    /**
+     * Writes what this store has.
+     *
+     * @param out is flushed at the end but not closed
+     */
+    public RecordWriter(Store store, Writer out) {
+        this.json = new JsonLine(out);
+        this.sources = new Sources(store);
+    }
+
+    /** Writes what one reading found, without a store. */
+    RecordWriter(Document document, Writer out) {
+        this.json = new JsonLine(out);
+        this.sources = new Sources(document);
+    }
+
+    Sources sources() {
+        return sources;
+    }
+
+    JsonLine json() {
+        return json;
+    }
+
+    /** A document: its name, hash, title, kind, publisher and date. */
+    public void write(Document document) {
+        json.begin("document")
+                .put("document", sources.label(document.id()))
+                .put("id", document.id())
+                .put("path", document.path())
+                .put("sha256", document.sourceHash())
+                .put("text_sha256", document.textHash())
+                .put("extractor", document.extractor())
+                .put("title", document.title().value())
+                .put("kind", Codes.of(document.kind().value()))
+                .put("language", document.language().value());
+        var published = document.published();
+        json.put("published", published == null ? null : published.value().toString())
+                .put("published_how", published == null ? null : published.how());
+        var publisher = document.publisher();
+        json.put("publisher", publisher == null ? null : publisher.value()).end();
+    }
+
+    /** A time expression of a document. */
+    public void write(String document, TimeMention mention) {
+        json.begin("time").put("document", sources.label(document));
+        span(document, mention.span());
+        json.put("edtf", mention.when().edtf())
+                .put("timex", mention.timex())
+                .put("type", mention.type().name())
+                .put("extent", Codes.of(mention.extent()))
+                .put("how", mention.how())
+                .end();
+    }
+
+    /** A place named or described in a document. */
+    public void write(String document, PlaceMention mention) {
+        json.begin("place").put("document", sources.label(document));
+        span(document, mention.span());
+        place(mention.place());
+        json.put("named", mention.named())
+                .put("reason", mention.reason())
+                .put("score", mention.score())
+                .end();
+    }
+
+    /** An actor named, described or referred to in a document. */
+    public void write(String document, ActorMention mention) {
+        json.begin("actor").put("document", sources.label(document));
+        span(document, mention.span());
+        actor(mention.actor());
+        json.put("how", mention.how()).end();
+    }
+
+    /** A statement with everything it says. */
+    public void write(Statement statement) {
+        String document = statement.document();
+        json.begin("statement")
+                .put("id", statement.id())
+                .put("document", sources.label(document))
+                .put("type", statement.type());
+        quoted("trigger", document, statement.trigger());
+        quoted("evidence", document, statement.evidence());
+        participants("agents", statement.agents());
+        participants("targets", statement.targets());
+        locations(statement.places());
+        json.put("time", statement.time().when().edtf())
+                .put("extent", Codes.of(statement.time().extent()))
+                .put("how", statement.time().how());
+        json.beginObject("roles");
+        for (Role role : statement.roles()) {
+            json.put(role.name(), role.text());
+        }
+        json.endObject();
+        json.put("phase", Codes.of(statement.phase()))
+                .put("reality", Codes.of(statement.reality()))
+                .put("said_by", statement.saidBy());
+        voices(statement.voices());
+        json.put("score", statement.score()).put("rule", statement.rule()).end();
+    }
+
+    /** A figure with everything it says. */
+    public void write(Figure figure) {
+        String document = figure.document();
+        json.begin("figure").put("id", figure.id()).put("document", sources.label(document));
+        quoted("quote", document, figure.quote());
+        quoted("evidence", document, figure.evidence());
+        json.put("kind", figure.kind())
+                .put("unit", figure.unit())
+                .put("min", figure.min())
+                .put("max", figure.max())
+                .put("bound", Codes.of(figure.bound()))
+                .put("what", figure.what())
+                .put("said_by", figure.saidBy())
+                .put("about", figure.about())
+                .put("place", figure.place())
+                .put("side", figure.side())
+                .put("time", figure.time().edtf())
+                .put("scope", Codes.of(figure.scope()));
+        voices(figure.voices());
+        json.put("statement", figure.statement())
+                .put("part_of", figure.partOf())
+                .put("score", figure.score())
+                .put("rule", figure.rule())
+                .end();
+    }
+
+    /** A state of things that a document says held. */
+    public void write(Attestation attestation) {
+        json.begin("attestation")
+                .put("id", attestation.id())
+                .put("document", sources.label(attestation.document()))
+                .put("kind", attestation.kind())
+                .put("subject", attestation.subject())
+                .put("object", attestation.object())
+                .put("time", attestation.time().edtf());
+        quoted("evidence", attestation.document(), attestation.evidence());
+        json.put("rule", attestation.rule()).end();
+    }
+
+    /** A voice's assertion that is no happening. */
+    public void write(View view) {
+        json.begin("view")
+                .put("id", view.id())
+                .put("document", sources.label(view.document()))
+                .put("voice", view.voice())
+                .put("topic", view.topic());
+        quoted("quote", view.document(), view.quote());
+        quoted("evidence", view.document(), view.evidence());
+        json.put("rule", view.rule()).end();
+    }
+
+    /** Bad data in a document. */
+    public void write(Issue issue) {
+        json.begin("issue")
+                .put("document", sources.label(issue.document()))
+                .put("severity", Codes.of(issue.severity()))
+                .put("code", issue.code());
+        Span span = issue.span();
+        json.put("start", span == null ? null : (Integer) sources.start(issue.document(), span))
+                .put("end", span == null ? null : (Integer) sources.end(issue.document(), span))
+                .put("message", issue.message())
+                .end();
+    }
+
+    /** An event with its statements. */
+    public void write(Event event) {
+        json.begin("event")
+                .put("id", event.id())
+                .put("type", event.type())
+                .put("time", event.time().edtf());
+        json.strings("places", event.places());
+        json.strings("statements", event.statements());
+        json.strings("reasons", event.reasons());
+        json.strings("disputes", event.disputes());
+        json.end();
+    }
+
+    /** Who held a place. */
+    public void write(Holding holding) {
+        json.begin("control")
+                .put("place", holding.place())
+                .put("place_id", holding.placeId())
+                .put("holder", holding.holder())
+                .put("kind", Codes.of(holding.kind()))
+                .put("from", holding.from().edtf())
+                .put("begin_told", holding.beginTold())
+                .put("to", holding.to().edtf());
+        LocalDate lastWord = holding.lastWord();
+        json.put("last_word", lastWord == null ? null : lastWord.toString()).put("through", holding.through());
+        json.strings("statements", holding.statements());
+        json.end();
+    }
+
+    /** Who held an office. */
+    public void write(Tenure tenure) {
+        json.begin("office")
+                .put("person", tenure.person())
+                .put("office", tenure.office())
+                .put("from", tenure.from().edtf())
+                .put("to", tenure.to().edtf());
+        json.strings("statements", tenure.statements());
+        json.end();
+    }
+
+    /** What was in force. */
+    public void write(InForce thing) {
+        json.begin("in-force")
+                .put("kind", thing.kind())
+                .put("name", thing.name())
+                .put("from", thing.from().edtf())
+                .put("to", thing.to().edtf());
+        json.strings("statements", thing.statements());
+        json.end();
+    }
+
+    @Override
+    public void close() {
+        json.close();
+    }
+
+    private void span(String document, Span span) {
+        json.put("start", sources.start(document, span))
+                .put("end", sources.end(document, span))
+                .put("text", sources.text(document).of(span));
+    }
+
+    private void quoted(String name, String document, Span span) {
+        json.beginObject(name);
+        span(document, span);
+        json.endObject();
+    }
+
+    private void place(Place place) {
+        Coordinates at = place.at();
+        json.put("name", place.name())
+                .put("lat", at == null ? null : (Double) at.latitude())
+                .put("lon", at == null ? null : (Double) at.longitude())
+                .put("id", place.id())
+                .put("kind", Codes.of(place.kind()))
+                .put("country", place.country());
+    }
+
+    private void actor(Actor actor) {
+        json.put("name", actor.name())
+                .put("id", actor.id())
+                .put("side", actor.side())
+                .put("sector", Codes.of(actor.sector()));
+    }
+
+    private void participants(String name, List<Participant> participants) {
+        json.beginArray(name);
+        for (Participant participant : participants) {
+            json.beginObject()
+                    .put("text", participant.text())
+                    .put("name", participant.name())
+                    .put("actor", participant.actor())
+                    .endObject();
+        }
+        json.endArray();
+    }
+
+    private void locations(List<Location> locations) {
+        json.beginArray("places");
+        for (Location location : locations) {
+            json.beginObject().put("text", location.text());
+            place(location.place());
+            json.put("how", location.how()).endObject();
+        }
+        json.endArray();
+    }
+
+    private void voices(List<Voice> voices) {
+        json.beginArray("voices");
+        for (Voice voice : voices) {
+            json.beginObject()
+                    .put("name", voice.name())
+                    .put("stance", Codes.of(voice.stance()))
+                    .put("via", voice.via())
+                    .endObject();
+        }
+        json.endArray();
+    }
+}

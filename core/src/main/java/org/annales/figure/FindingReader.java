@@ -1,0 +1,263 @@
+package org.annales.figure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.annales.figure.Amount.Form;
+import org.annales.figure.Kinds.Trigger;
+import org.annales.figure.Thing.Needs;
+import org.annales.parse.Rel;
+import org.annales.parse.Sentence;
+import org.annales.parse.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Decides which counted numbers of a sentence are figures, and of which kind. */
+final class FindingReader {
+
+    private static final BigDecimal LARGE = BigDecimal.TEN;
+    /** Rank of a trigger that tells what became of somebody or something. */
+    private static final int FATE = 3;
+
+    private final Kinds kinds;
+    private final Nouns nouns;
+    private final KindReader triggers;
+    private final Shares shares;
+    private final Links links;
+
+    FindingReader(Kinds kinds, Nouns nouns) {
+        this.kinds = kinds;
+        this.nouns = nouns;
+        this.triggers = new KindReader(kinds, nouns);
+        this.shares = new Shares(kinds);
+        this.links = new Links(nouns);
+    }
+
+    /**
+     * The figures among the counted numbers of a sentence.
+     *
+     * @param amounts all the sentence's amounts
+     */
+    List<Finding> read(Sentence s, List<Counted> counted, List<Amount> amounts) {
+        List<Finding> found = new ArrayList<>();
+        for (Counted one : counted) {
+            Finding finding = read(s, one, amounts, found);
+            if (finding != null) {
+                found.add(finding);
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Finding read(Sentence s, Counted c, List<Amount> amounts, List<Finding> found) {
+        Trigger vote = Votes.read(s, c, amounts);
+        if (vote != null) {
+            boolean named = c.noun() >= 0 && c.thing().type() == ThingType.VOTERS;
+            String unit =
+                    c.amount().isShare() ? "percent" : named ? s.token(c.noun()).lower() : "votes";
+            return finding(c, vote.kind(), unit, vote.token(), null, "vote");
+        }
+        if (c.amount().form() == Form.PAIR) {
+            return null;
+        }
+        if (c.amount().isShare()) {
+            return share(s, c, found);
+        }
+        if (c.thing().type() == ThingType.MONEY) {
+            return finding(c, kinds.moneys().kind(s, c.amount()), c.thing().unit(), -1, null, "money");
+        }
+        if (isOne(s, c) && !isOneLost(s, c, found)) {
+            return null;
+        }
+        Finding read = c.thing().type() == ThingType.BARE ? bare(s, c, found) : noun(s, c, found);
+        return read != null && isHalfAPerson(read) ? null : read;
+    }
+
+    /** A rate, not a count: “3.14 deaths a day”. */
+    private static boolean isHalfAPerson(Finding finding) {
+        BigDecimal min = finding.counted().amount().min();
+        return finding.unit().equals("people") && min.stripTrailingZeros().scale() > 0;
+    }
+
+    private @Nullable Finding share(Sentence s, Counted c, List<Finding> found) {
+        Trigger whole = shares.read(s, c);
+        Trigger fate = triggers.read(s, c);
+        boolean decided = whole != null && whole.rank() > 1 && !isPeople(whole.kind());
+        if (whole != null && (decided || fate == null || fate.rank() < FATE)) {
+            return finding(c, whole.kind(), "percent", whole.token(), null, "share");
+        }
+        if (fate != null) {
+            return finding(c, fate.kind(), "percent", fate.token(), null, "share");
+        }
+        Finding like = found.isEmpty() ? null : found.getLast();
+        if (like != null && like.counted().amount().isShare()) {
+            return finding(c, like.kind(), "percent", like.trigger(), null, "inherited");
+        }
+        boolean ofThem = c.noun() >= 0 && s.token(c.noun()).pos().isPronoun();
+        return ofThem || c.amount().form() == Form.FRACTION ? null : finding(c, "other", "percent", -1, null, "share");
+    }
+
+    private static boolean isPeople(String kind) {
+        return kind.equals("population") || kind.equals("strength");
+    }
+
+    private @Nullable Finding noun(Sentence s, Counted c, List<Finding> found) {
+        Thing thing = c.thing();
+        Finding whole = links.whole(s, c, found);
+        if (thing.firm()) {
+            return finding(c, thing.kind(), thing.unit(), c.noun(), whole, "noun");
+        }
+        Trigger trigger = triggers.read(s, c);
+        if (trigger == null) {
+            trigger = told(s, c, found);
+        }
+        if (isKnownSet(s, c) && (trigger == null || trigger.rank() < 2 || isForce(trigger.kind()))) {
+            return null;
+        }
+        if (isFew(s, c) && (trigger == null || trigger.rank() < FATE)) {
+            return null;
+        }
+        if (trigger == null) {
+            boolean large = c.amount().max().compareTo(LARGE) >= 0;
+            boolean enough = thing.needs() == Needs.NOTHING || (thing.needs() == Needs.LARGE && large);
+            return enough ? finding(c, ownKind(c), c.inner().unit(), -1, whole, "noun") : null;
+        }
+        if (trigger.rank() < (thing.isUnknown() ? FATE : thing.needs() == Needs.TRIGGER ? 2 : 1)) {
+            return null;
+        }
+        boolean weak = trigger.rank() < FATE && isForce(trigger.kind());
+        String kind = (weak || trigger.rank() == 1) && !thing.kind().equals("other") ? ownKind(c) : trigger.kind();
+        return finding(c, kind, c.inner().unit(), trigger.token(), whole, "trigger");
+    }
+
+    /** What another number's word, or a toll the sentence tells of, says of this one. */
+    private @Nullable Trigger told(Sentence s, Counted c, List<Finding> found) {
+        Finding like = links.like(s, c, found);
+        Thing thing = c.thing();
+        if (like != null) {
+            Thing other = like.counted().thing();
+            boolean same = other.type() == thing.type()
+                    || (other.type().isHuman() && thing.type().isHuman())
+                    || thing.isUnknown();
+            return same ? new Trigger(like.kind(), like.trigger() < 0 ? 1 : FATE, like.trigger()) : null;
+        }
+        int toll = thing.type().isHuman() ? toll(s, c) : -1;
+        return toll < 0 ? null : new Trigger("killed", FATE, toll);
+    }
+
+    /** “The casualties … were according to X at least 18 Eritreans.” */
+    private int toll(Sentence s, Counted c) {
+        for (int i = c.amount().from() - 1; i >= 0; i--) {
+            Token token = s.token(i);
+            if (token.pos().isVerb()
+                    && !token.lemma().equals("be")
+                    && !token.lower().equals("according")) {
+                return -1;
+            }
+            if (kinds.isToll(token.lemma()) && token.rel().isSubject()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** “the two armies”, “these three camps”: known from before, so that nothing is told of how many they are. */
+    private static boolean isKnownSet(Sentence s, Counted c) {
+        int from = c.amount().from();
+        if (from == 0 || c.amount().max().compareTo(LARGE) >= 0) {
+            return false;
+        }
+        return switch (s.token(from - 1).lower()) {
+            case "the", "these", "those", "their", "both", "other", "all", "our", "his" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isForce(String kind) {
+        return kind.equals("strength") || kind.equals("equipment-held") || kind.equals("votes-for");
+    }
+
+    /** “a few”, “a handful of”. */
+    private static boolean isFew(Sentence s, Counted c) {
+        String last = s.token(c.amount().to() - 1).lower();
+        return last.equals("few") || last.equals("handful") || last.equals("couple");
+    }
+
+    private static String ownKind(Counted c) {
+        return c.thing().type() == ThingType.LOADS
+                ? c.inner().kind()
+                : c.thing().kind();
+    }
+
+    private static boolean isOne(Sentence s, Counted c) {
+        return c.amount().to() - c.amount().from() == 1
+                && s.token(c.amount().from()).lower().equals("one");
+    }
+
+    /** “one soldier was killed”, “one of which was lost”; any other “one” counts nothing. */
+    private boolean isOneLost(Sentence s, Counted c, List<Finding> found) {
+        int to = c.amount().to();
+        boolean of = to + 1 < s.size() && s.token(to).lower().equals("of");
+        if (of) {
+            boolean which = s.token(to + 1).lower().equals("which")
+                    || s.token(to + 1).lower().equals("whom");
+            return which && !found.isEmpty();
+        }
+        Trigger trigger = c.isBare() || c.thing().isUnknown() ? null : triggers.read(s, c);
+        boolean lost =
+                trigger != null && trigger.rank() == FATE && !trigger.kind().equals("other");
+        return lost && (c.thing().type().isHuman() || c.thing().type().isWeapon());
+    }
+
+    private @Nullable Finding bare(Sentence s, Counted c, List<Finding> found) {
+        Finding like = links.like(s, c, found);
+        Finding last = found.isEmpty() ? null : found.getLast();
+        Finding whole = links.whole(s, c, found);
+        if (last != null && last.counted().inner().type().isWeapon()) {
+            Trigger lost = triggers.read(s, c.with(last.counted().inner()));
+            if (lost != null && lost.rank() == FATE && !isHumanFate(lost.kind())) {
+                return finding(c, lost.kind(), last.unit(), lost.token(), whole, "bare");
+            }
+        }
+        Trigger trigger = triggers.read(s, c);
+        if (trigger != null && trigger.rank() == FATE) {
+            String unit = trigger.kind().equals("equipment-lost") ? "equipment" : "people";
+            return finding(c, trigger.kind(), unit, trigger.token(), whole, "bare");
+        }
+        Finding same = whole != null ? whole : like;
+        if (same != null) {
+            return finding(
+                    c.with(same.counted().inner()), same.kind(), same.unit(), same.trigger(), whole, "inherited");
+        }
+        int toll = toll(s, c);
+        return toll >= 0 && s.token(c.node()).rel() != Rel.PREP_OBJECT
+                ? finding(c, "killed", "people", toll, null, "toll")
+                : counted(s, c, last);
+    }
+
+    private static boolean isHumanFate(String kind) {
+        return kind.equals("killed") || kind.equals("wounded") || kind.equals("missing");
+    }
+
+    /** “… no exact body count, but estimates have placed the number at 485”: the last noun of counting before tells. */
+    private @Nullable Finding counted(Sentence s, Counted c, @Nullable Finding last) {
+        int head = s.token(c.node()).head();
+        int verb = head < 0 ? -1 : Clause.verbOf(s, head);
+        int object = verb < 0 ? -1 : s.child(verb, Rel.OBJECT, Rel.SUBJECT, Rel.PASSIVE_SUBJECT);
+        boolean asked = object >= 0 && nouns.isThrough(s.token(object)) && object != c.node();
+        if (asked && last != null) {
+            return finding(c.with(last.counted().inner()), last.kind(), last.unit(), last.trigger(), null, "counted");
+        }
+        for (int i = c.amount().from() - 1; asked && i >= 0; i--) {
+            Trigger trigger = i == object || !s.token(i).pos().isNoun() ? null : triggers.counting(s, i);
+            if (trigger != null && !trigger.kind().equals("strength")) {
+                return finding(c, trigger.kind(), "people", trigger.token(), null, "counted");
+            }
+        }
+        return null;
+    }
+
+    private static Finding finding(
+            Counted c, String kind, String unit, int trigger, @Nullable Finding partOf, String rule) {
+        return new Finding(c, kind, unit, trigger, partOf, kind + "/" + rule);
+    }
+}

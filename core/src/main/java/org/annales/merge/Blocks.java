@@ -1,0 +1,103 @@
+package org.annales.merge;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.annales.model.Location;
+import org.annales.model.Participant;
+import org.annales.model.Place;
+import org.annales.model.Statement;
+import org.annales.model.When;
+
+/**
+ * Which statements may tell of one happening at all: those that share a block. What a statement says decides its blocks,
+ * nothing else, so that a new document renews only the blocks of its own statements.
+ */
+public final class Blocks {
+    /** Happenings that are done to a place or in it; the others are known by their parties and day. */
+    private static final Set<String> PLACED = Set.of(
+            "attack",
+            "bombard",
+            "kill",
+            "destroy",
+            "detain",
+            "abuse",
+            "capture",
+            "withdraw",
+            "blockade",
+            "unblock",
+            "deploy",
+            "displace",
+            "return",
+            "protest",
+            "coup");
+
+    /** Happenings that are known by the person they befall. */
+    private static final Set<String> PERSONAL = Set.of("appoint", "remove");
+
+    /** Small words inside names of places. */
+    private static final Set<String> PARTICLES = Set.of(
+            "of", "the", "al", "el", "as", "an", "ash", "az", "de", "la", "le", "du", "des", "di", "da", "do", "e",
+            "and", "on");
+
+    private Blocks() {}
+
+    /** The blocks of a statement: one for each of its places where its type is done to a place, else one. */
+    public static List<String> of(Statement statement) {
+        String type = statement.type();
+        if (PLACED.contains(type) && !statement.places().isEmpty()) {
+            return statement.places().stream()
+                    .map(Location::place)
+                    .map(place -> type + "|place|" + place(place, statement.document()))
+                    .distinct()
+                    .toList();
+        }
+        if (PERSONAL.contains(type) && !statement.targets().isEmpty()) {
+            return statement.targets().stream()
+                    .map(Participant::name)
+                    .map(name -> type + "|person|" + person(name))
+                    .distinct()
+                    .toList();
+        }
+        When when = statement.time().when();
+        return List.of(
+                when.isKnown() && !when.isOpen()
+                        ? type + "|year|" + when.earliest().getYear()
+                        : type + "|alone|" + statement.id());
+    }
+
+    /** May what has no date join what has: only in a block that a place or a person holds together. */
+    static boolean isNarrow(String block) {
+        return block.contains("|place|") || block.contains("|person|");
+    }
+
+    /** The place a block is about, or the empty text. */
+    static String placeOf(String block) {
+        int at = block.indexOf("|place|");
+        return at < 0 ? "" : block.substring(at + "|place|".length());
+    }
+
+    /** How blocks name a place; “the villages” of one document are not those of another, so they stay with their document. */
+    public static String place(Place place, String document) {
+        return isDescribed(place) ? place.id() + "@" + document : place.id();
+    }
+
+    /** Is it words for a place (“several villages”) rather than the name of one? */
+    public static boolean isDescribed(Place place) {
+        if (place.at() != null || !place.id().startsWith("name:")) {
+            return false;
+        }
+        for (String word : place.name().split("[\\s-]+", -1)) {
+            if (!word.isEmpty() && Character.isLowerCase(word.codePointAt(0)) && !PARTICLES.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How blocks name a person: by the last name, which full and short forms share. */
+    public static String person(String name) {
+        String folded = name.strip().toLowerCase(Locale.ROOT);
+        return folded.substring(folded.lastIndexOf(' ') + 1);
+    }
+}

@@ -1,0 +1,83 @@
+package org.annales.merge;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.annales.model.Actor;
+import org.annales.model.Participant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose cause a participant serves: the side where it is known, else the participant's own name. Sources name one party in
+ * many ways (“Armenian troops”, “they”), and it is the party that has to agree. Immutable.
+ */
+public final class Parties {
+    private final Map<String, Actor> byId = new HashMap<>();
+    private final Map<String, Actor> byName = new HashMap<>();
+
+    /** Knows the actors that participants point to. */
+    public Parties(Collection<Actor> actors) {
+        for (Actor actor : actors) {
+            byId.put(actor.id(), actor);
+            byName.merge(folded(actor.name()), actor, (one, other) -> one.id().compareTo(other.id()) < 0 ? one : other);
+        }
+    }
+
+    /** The party's name, as it is to be shown. */
+    public String of(Participant participant) {
+        Actor actor = actor(participant);
+        return actor == null ? participant.name() : of(actor);
+    }
+
+    /** The party of whoever bears a name. */
+    public String of(String name) {
+        Actor actor = byName.get(folded(name));
+        return actor == null ? name : of(actor);
+    }
+
+    private static String of(Actor actor) {
+        return actor.side() == null ? actor.name() : actor.side();
+    }
+
+    /** The party that a participant would hold a place for; a mere phrase or a crowd of civilians holds none. */
+    public Optional<String> holder(Participant participant) {
+        Actor actor = actor(participant);
+        if (actor == null) {
+            return Optional.empty();
+        }
+        return switch (actor.sector()) {
+            case STATE, PEOPLE, REBELS, PARTY, INTERNATIONAL ->
+                isNamed(actor, 1) ? Optional.of(of(actor)) : Optional.empty();
+            case GOVERNMENT, MILITARY, PARAMILITARY -> isNamed(actor, 2) ? Optional.of(of(actor)) : Optional.empty();
+            case PERSON, POLICE, LEGISLATURE, JUDICIARY, UNKNOWN -> Optional.ofNullable(actor.side());
+            case CIVILIANS, MEDIA, NGO, BUSINESS, RELIGION -> Optional.empty();
+        };
+    }
+
+    /** Has it a side or a name of its own, rather than being “soldiers” or “interior ministry troops”? */
+    private static boolean isNamed(Actor actor, int words) {
+        if (actor.side() != null) {
+            return true;
+        }
+        String name = actor.name();
+        boolean proper = name.chars().skip(words > 1 ? 1 : 0).anyMatch(Character::isUpperCase);
+        return proper && (words == 1 || name.indexOf(' ') > 0 || name.length() <= 6);
+    }
+
+    private @Nullable Actor actor(Participant participant) {
+        return participant.actor() == null ? null : byId.get(participant.actor());
+    }
+
+    /** Do two names stand for one party: equal, or one says the same with more words? */
+    public static boolean same(String one, String other) {
+        String a = " " + folded(one) + " ";
+        String b = " " + folded(other) + " ";
+        return a.contains(b) || b.contains(a);
+    }
+
+    private static String folded(String name) {
+        return name.toLowerCase(Locale.ROOT).strip();
+    }
+}

@@ -1,0 +1,66 @@
+package org.annales.state;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.annales.merge.Blocks;
+import org.annales.model.Attestation;
+
+/**
+ * Which part of the state a block of events bears on. A state block is worked out from the event blocks that share its
+ * place, person or year, and from what is attested about them.
+ */
+public final class StateBlocks {
+    private static final Map<String, List<String>> TYPES = Map.of(
+            "holding", List.of("capture", "withdraw"),
+            "tenure", List.of("appoint", "remove"),
+            "force", List.of("agree", "blockade", "declare", "unblock"));
+
+    private StateBlocks() {}
+
+    /** The state block that an event block bears on, where it does. */
+    public static Optional<String> of(String eventBlock) {
+        int bar = eventBlock.indexOf('|');
+        String type = eventBlock.substring(0, bar);
+        return TYPES.entrySet().stream()
+                .filter(state -> state.getValue().contains(type))
+                .findFirst()
+                .map(state -> state.getKey() + eventBlock.substring(bar));
+    }
+
+    /** The event blocks that a state block is worked out from. */
+    public static List<String> eventBlocks(String stateBlock) {
+        int bar = stateBlock.indexOf('|');
+        return TYPES.getOrDefault(stateBlock.substring(0, bar), List.of()).stream()
+                .map(type -> type + stateBlock.substring(bar))
+                .toList();
+    }
+
+    /**
+     * The state block of an attestation, where it bears on one.
+     *
+     * @param place how blocks name the place it speaks of, or the empty text
+     */
+    public static Optional<String> of(Attestation attestation, String place) {
+        return switch (attestation.kind()) {
+            case "holds" -> place.isEmpty() ? Optional.empty() : Optional.of("holding|place|" + place);
+            case "office" -> Optional.of("tenure|person|" + Blocks.person(attestation.subject()));
+            default -> Optional.empty();
+        };
+    }
+
+    /** Is it about who holds a place? */
+    public static boolean isHolding(String stateBlock) {
+        return stateBlock.startsWith("holding|");
+    }
+
+    /** Is it about who holds an office? */
+    public static boolean isTenure(String stateBlock) {
+        return stateBlock.startsWith("tenure|");
+    }
+
+    /** The place a state block is about, as blocks name it. */
+    public static String place(String stateBlock) {
+        return stateBlock.substring(stateBlock.indexOf('|', stateBlock.indexOf('|') + 1) + 1);
+    }
+}

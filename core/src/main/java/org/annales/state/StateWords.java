@@ -1,0 +1,86 @@
+package org.annales.state;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * What the words of a statement mean for the state of things, from {@code en/state/state.yml}. Immutable.
+ *
+ * @param pieces words before a place that leave only a piece of it
+ * @param inside words that put a thing into or beside a place
+ * @param insides things that are no more than a piece of the place they are in
+ * @param footholds triggers after which the place itself has not changed hands
+ * @param titles what is held, and the title of who holds it
+ * @param unnamed words that name no office of their own
+ * @param openers words before an office that are no part of it
+ */
+record StateWords(
+        Set<String> pieces,
+        Set<String> inside,
+        Set<String> insides,
+        Set<String> footholds,
+        Map<String, String> titles,
+        Set<String> unnamed,
+        Set<String> openers) {
+    private static final String FILE = "/en/state/state.yml";
+
+    /** The words that come with the program. */
+    static final StateWords ENGLISH = load();
+
+    private static StateWords load() {
+        try (InputStream in = StateWords.class.getResourceAsStream(FILE)) {
+            if (in == null) {
+                throw new IllegalStateException("missing " + FILE);
+            }
+            JsonNode file = new YAMLMapper().readTree(in);
+            Map<String, String> titles = new HashMap<>();
+            file.path("titles")
+                    .properties()
+                    .forEach(
+                            title -> titles.put(title.getKey(), title.getValue().asString()));
+            return new StateWords(
+                    words(file, "pieces"),
+                    words(file, "inside"),
+                    words(file, "insides"),
+                    words(file, "footholds"),
+                    Map.copyOf(titles),
+                    words(file, "offices-unnamed"),
+                    words(file, "office-openers"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Set<String> words(JsonNode file, String name) {
+        Set<String> words = new HashSet<>();
+        file.path(name).forEach(word -> words.add(word.asString()));
+        return Set.copyOf(words);
+    }
+
+    /** An office as a title: “the presidency of Ruritania” is “president of Ruritania”; empty where it names none. */
+    String office(String words) {
+        String rest = words.strip();
+        while (true) {
+            int space = rest.indexOf(' ');
+            if (space < 0 || !openers.contains(rest.substring(0, space).toLowerCase(Locale.ROOT))) {
+                break;
+            }
+            rest = rest.substring(space + 1).strip();
+        }
+        if (unnamed.contains(rest.toLowerCase(Locale.ROOT))) {
+            return "";
+        }
+        int space = rest.indexOf(' ');
+        String head = (space < 0 ? rest : rest.substring(0, space)).toLowerCase(Locale.ROOT);
+        String title = titles.get(head);
+        return title == null ? rest : title + (space < 0 ? "" : rest.substring(space));
+    }
+}

@@ -1,0 +1,44 @@
+package org.annales.state;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.annales.model.When;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one event or attestation says about who holds a place.
+ *
+ * @param party who gains, leaves or holds it
+ * @param from who loses it, where that is told
+ * @param sources ids of the statements or the attestation
+ */
+record Vote(Kind kind, String party, @Nullable String from, When when, List<String> sources) {
+    /** By time; what ends comes before what begins on the same day. */
+    static final Comparator<Vote> ORDER = Comparator.comparing(
+                    (Vote vote) -> vote.when().earliest())
+            .thenComparing(vote -> vote.when().latest())
+            .thenComparing(Vote::kind)
+            .thenComparing(Vote::party);
+
+    Vote {
+        sources = List.copyOf(sources);
+    }
+
+    /** What a vote says. */
+    enum Kind {
+        /** It left the place or lost it; nobody says to whom. */
+        LEAVES,
+        /** It came to hold the place. */
+        GAINS,
+        /** Somebody says that it came to hold the place. */
+        CLAIMS,
+        /** It held the place at that time, or all through it. */
+        HOLDS
+    }
+
+    /** The last day this vote speaks of. */
+    LocalDate lastWord() {
+        return when.latest().equals(LocalDate.MAX) ? when.earliest() : when.latest();
+    }
+}

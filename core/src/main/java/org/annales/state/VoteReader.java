@@ -1,0 +1,113 @@
+package org.annales.state;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.annales.merge.Parties;
+import org.annales.model.Attestation;
+import org.annales.model.Event;
+import org.annales.model.Participant;
+import org.annales.model.Place;
+import org.annales.model.Reality;
+import org.annales.model.Statement;
+import org.jspecify.annotations.Nullable;
+
+/** Reads who gained, left or held a place out of what is told about it. */
+final class VoteReader {
+    private final Place place;
+    private final Told told;
+    private final Parties parties;
+    private final Wholeness wholeness;
+
+    VoteReader(Place place, Told told) {
+        this.place = place;
+        this.told = told;
+        this.parties = told.parties();
+        this.wholeness = new Wholeness(told);
+    }
+
+    /** In order of time; what has no date says nothing about a day. */
+    List<Vote> read() {
+        List<Vote> votes = new ArrayList<>();
+        for (Event event : told.events()) {
+            if (event.time().isKnown()) {
+                switch (event.type()) {
+                    case "capture" -> addCapture(event, votes);
+                    case "withdraw" -> addWithdrawal(event, votes);
+                    default -> {}
+                }
+            }
+        }
+        for (Attestation attestation : told.attestations()) {
+            if (attestation.kind().equals("holds") && attestation.time().isKnown()) {
+                votes.add(new Vote(
+                        Vote.Kind.HOLDS,
+                        parties.of(attestation.subject()),
+                        null,
+                        attestation.time(),
+                        List.of(attestation.id())));
+            }
+        }
+        votes.sort(Vote.ORDER);
+        return votes;
+    }
+
+    /** A capture that only one side claims is a claim; one that is denied too remains what it was said to be. */
+    private void addCapture(Event event, List<Vote> votes) {
+        List<Statement> actual = of(event, Reality.ACTUAL);
+        List<Statement> statements = actual.isEmpty() ? of(event, Reality.ALLEGED) : actual;
+        String gains = most(statements, Statement::agents);
+        String loses = most(statements, Statement::targets);
+        List<String> sources = statements.stream().map(Statement::id).toList();
+        if (gains != null) {
+            boolean own = loses != null && Parties.same(gains, loses);
+            Vote.Kind kind = actual.isEmpty() ? Vote.Kind.CLAIMS : Vote.Kind.GAINS;
+            votes.add(new Vote(kind, gains, own ? null : loses, event.time(), sources));
+        } else if (loses != null && !actual.isEmpty()) {
+            votes.add(new Vote(Vote.Kind.LEAVES, loses, null, event.time(), sources));
+        }
+    }
+
+    private void addWithdrawal(Event event, List<Vote> votes) {
+        List<Statement> actual = of(event, Reality.ACTUAL);
+        String leaves = most(actual, Statement::agents);
+        if (leaves != null) {
+            votes.add(new Vote(
+                    Vote.Kind.LEAVES,
+                    leaves,
+                    null,
+                    event.time(),
+                    actual.stream().map(Statement::id).toList()));
+        }
+    }
+
+    private List<Statement> of(Event event, Reality reality) {
+        return told.of(event).stream()
+                .filter(statement -> statement.reality() == reality && wholeness.isWhole(statement, place))
+                .toList();
+    }
+
+    /** The party that most statements name first; of equals the one named earlier. */
+    private @Nullable String most(List<Statement> statements, Function<Statement, List<Participant>> role) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Statement statement : statements) {
+            role.apply(statement).stream()
+                    .map(parties::holder)
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                    .ifPresent(party -> counts.merge(party, 1, Integer::sum));
+        }
+        String best = null;
+        int most = 0;
+        for (Map.Entry<String, Integer> count : counts.entrySet()) {
+            if (count.getValue() > most) {
+                best = count.getKey();
+                most = count.getValue();
+            }
+        }
+        return best;
+    }
+}

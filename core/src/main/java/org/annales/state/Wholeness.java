@@ -1,0 +1,87 @@
+package org.annales.state;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.annales.model.Location;
+import org.annales.model.Place;
+import org.annales.model.PlaceKind;
+import org.annales.model.Statement;
+
+/** Did the place itself change hands, or only a piece of it, or something in it? */
+final class Wholeness {
+    /** So many words before a place say what of it is meant. */
+    private static final int WORDS_BEFORE = 5;
+
+    private static final int CHARACTERS_BEFORE = 48;
+
+    private final Told told;
+    private final StateWords words = StateWords.ENGLISH;
+
+    Wholeness(Told told) {
+        this.told = told;
+    }
+
+    /** Is the statement about the whole of a place? */
+    boolean isWhole(Statement statement, Place place) {
+        for (String word : split(told.quote(statement))) {
+            if (words.footholds().contains(word)) {
+                return false;
+            }
+        }
+        boolean hasObject =
+                statement.places().stream().anyMatch(location -> location.how().equals("object"));
+        return statement.places().stream()
+                .filter(location -> location.place().id().equals(place.id()))
+                .anyMatch(location -> isMeant(location, hasObject) && !isPiece(statement, location));
+    }
+
+    /** A place that is only somewhere in the sentence or its surroundings is meant where it is a town, not a country. */
+    private static boolean isMeant(Location location, boolean hasObject) {
+        return switch (location.how()) {
+            case "object" -> true;
+            case "argument" -> !hasObject || isTown(location.place().kind());
+            default -> isTown(location.place().kind());
+        };
+    }
+
+    private static boolean isTown(PlaceKind kind) {
+        return kind.isPoint() || kind == PlaceKind.DISTRICT;
+    }
+
+    private boolean isPiece(Statement statement, Location location) {
+        int start = location.span().start();
+        int end = location.span().end();
+        List<String> before = split(told.words(statement, start - CHARACTERS_BEFORE, start));
+        boolean inside = false;
+        for (int i = before.size() - 1; i >= Math.max(0, before.size() - WORDS_BEFORE); i--) {
+            String word = before.get(i);
+            if (words.pieces().contains(word) || inside && words.insides().contains(word)) {
+                return true;
+            }
+            inside |= words.inside().contains(word);
+        }
+        String after = told.words(statement, end, end + CHARACTERS_BEFORE);
+        if (after.length() > 1 && "'’".indexOf(after.charAt(0)) >= 0 && !isNext(statement, end)) {
+            return true;
+        }
+        List<String> next = split(after);
+        return !next.isEmpty() && words.insides().contains(next.getFirst()) && !after.startsWith(",");
+    }
+
+    /** “Shusha's loss”: the place owns the happening, not a thing in it. */
+    private static boolean isNext(Statement statement, int end) {
+        int gap = statement.trigger().start() - end;
+        return gap >= 0 && gap <= 4;
+    }
+
+    private static List<String> split(String text) {
+        List<String> found = new ArrayList<>();
+        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
+            if (!word.isEmpty()) {
+                found.add(word);
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,58 @@
+package org.annales.statement;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What counts as a happening and how English says so: types, triggers, word classes, light verbs, and the words that
+ * make a happening planned, denied or alleged. Loaded from {@code en/code-book/}; immutable.
+ */
+public final class CodeBook {
+
+    private final Map<String, TypeDefinition> types;
+    private final Map<String, List<TriggerRule>> byHead;
+    private final Map<String, Set<String>> classes;
+    private final Map<String, String> realities;
+
+    CodeBook(
+            Map<String, TypeDefinition> types,
+            Map<String, List<TriggerRule>> byHead,
+            Map<String, Set<String>> classes,
+            Map<String, String> realities) {
+        this.types = types;
+        this.byHead = byHead;
+        this.classes = classes;
+        this.realities = realities;
+    }
+
+    /** The code book that comes with the program. */
+    public static CodeBook packaged() {
+        return CodeBookLoader.packaged();
+    }
+
+    /** All types, in the code book's order. */
+    public Collection<TypeDefinition> listTypes() {
+        return types.values();
+    }
+
+    /** Rules whose head word has this lemma, narrowest first. */
+    List<TriggerRule> rules(String lemma) {
+        return byHead.getOrDefault(lemma, List.of());
+    }
+
+    /** Is the lemma in a word class, such as {@code vehicle}? False for a class that is not defined. */
+    boolean isIn(String wordClass, String lemma) {
+        return classes.getOrDefault(wordClass, Set.of()).contains(lemma);
+    }
+
+    boolean hasClass(String name) {
+        return classes.containsKey(name);
+    }
+
+    /** What a governing word makes of what it governs (“plan” → planned), or “” where it leaves it as it is. */
+    String realityUnder(String lemma) {
+        return realities.getOrDefault(lemma, "");
+    }
+}

@@ -1,0 +1,148 @@
+package org.annales.statement;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.annales.statement.TriggerRule.WordClass;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Reads the code book's files; {@code docs/adding-a-type.md} describes their form. */
+final class CodeBookLoader {
+
+    private static final String FOLDER = "/en/code-book/";
+    private static final Set<String> NOT_ROLES =
+            Set.of("verb", "noun", "adjective", "participle", "name", "if", "score");
+    private static final double DEFAULT_SCORE = 0.8;
+
+    private final ObjectMapper yaml = new YAMLMapper();
+    private final Map<String, TypeDefinition> types = new LinkedHashMap<>();
+    private final List<TriggerRule> rules = new ArrayList<>();
+
+    static CodeBook packaged() {
+        CodeBookLoader loader = new CodeBookLoader();
+        loader.addGroups(TypeDefinition.NOTHING, loader.load("nothing.yml"));
+        for (JsonNode name : loader.load("index.yml")) {
+            loader.addType(loader.load(name.asString() + ".yml"));
+        }
+        return new CodeBook(
+                loader.types,
+                loader.index(),
+                loader.wordSets(loader.load("classes.yml")),
+                loader.realities(loader.load("reality.yml")));
+    }
+
+    private JsonNode load(String file) {
+        try (InputStream in = CodeBookLoader.class.getResourceAsStream(FOLDER + file)) {
+            if (in == null) {
+                throw new IllegalStateException("the code book lacks " + file);
+            }
+            return yaml.readTree(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void addType(JsonNode file) {
+        TypeDefinition type = new TypeDefinition(
+                file.path("type").asString(),
+                file.path("is").asString(),
+                file.path("agent").asString(""),
+                file.path("target").asString(""),
+                TypeDefinition.PlaceSource.valueOf(
+                        file.path("place").asString("sentence").toUpperCase(Locale.ROOT)));
+        types.put(type.name(), type);
+        addGroups(type, file.path("triggers"));
+    }
+
+    private void addGroups(TypeDefinition type, JsonNode groups) {
+        for (JsonNode group : groups) {
+            JsonNode tests = group.path("if");
+            if (tests.isArray()) {
+                // One of the tests must hold: each makes a rule of its own.
+                tests.forEach(alternative -> addGroup(type, group, alternative));
+            } else {
+                addGroup(type, group, tests);
+            }
+        }
+    }
+
+    private void addGroup(TypeDefinition type, JsonNode group, JsonNode tests) {
+        for (WordClass wordClass : WordClass.values()) {
+            String key = wordClass.name().toLowerCase(Locale.ROOT);
+            for (JsonNode words : group.path(key)) {
+                String text = words.asString();
+                rules.add(new TriggerRule(
+                        type.name() + "/" + key + ":" + text,
+                        type,
+                        wordClass,
+                        List.of(text.split(" ")),
+                        roles(group),
+                        conditions(tests),
+                        group.path("score").asDouble(DEFAULT_SCORE)));
+            }
+        }
+    }
+
+    private static Map<String, List<String>> roles(JsonNode group) {
+        Map<String, List<String>> roles = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonNode> field : group.properties()) {
+            if (!NOT_ROLES.contains(field.getKey())) {
+                roles.put(field.getKey(), strings(field.getValue()));
+            }
+        }
+        return roles;
+    }
+
+    private static List<Condition> conditions(JsonNode tests) {
+        List<Condition> conditions = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> test : tests.properties()) {
+            conditions.add(Condition.parse(test.getKey(), strings(test.getValue())));
+        }
+        return conditions;
+    }
+
+    private static List<String> strings(JsonNode node) {
+        if (!node.isArray()) {
+            return List.of(node.asString());
+        }
+        List<String> strings = new ArrayList<>();
+        node.forEach(item -> strings.add(item.asString()));
+        return strings;
+    }
+
+    private Map<String, List<TriggerRule>> index() {
+        Map<String, List<TriggerRule>> byHead = new HashMap<>();
+        for (TriggerRule rule : rules) {
+            byHead.computeIfAbsent(rule.headLemma(), lemma -> new ArrayList<>()).add(rule);
+        }
+        byHead.values().forEach(list -> list.sort(Comparator.comparingInt((TriggerRule r) -> -r.specificity())));
+        return byHead;
+    }
+
+    private Map<String, Set<String>> wordSets(JsonNode file) {
+        Map<String, Set<String>> sets = new HashMap<>();
+        for (Map.Entry<String, JsonNode> entry : file.properties()) {
+            sets.put(entry.getKey(), new HashSet<>(strings(entry.getValue())));
+        }
+        return sets;
+    }
+
+    private Map<String, String> realities(JsonNode file) {
+        Map<String, String> realities = new HashMap<>();
+        for (Map.Entry<String, JsonNode> entry : file.properties()) {
+            strings(entry.getValue()).forEach(lemma -> realities.put(lemma, entry.getKey()));
+        }
+        return realities;
+    }
+}

@@ -1,0 +1,297 @@
+package org.annales.statement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.annales.parse.Pos;
+import org.annales.parse.Rel;
+import org.annales.parse.Sentence;
+import org.annales.parse.Token;
+
+/**
+ * Who did it and to whom, as the dependency graph of one sentence says it: deep subjects and objects across passives,
+ * relative and reduced clauses, participles, infinitives and coordination.
+ */
+final class Grammar {
+
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
+    private static final Set<String> COPULAS = Set.of("be", "become", "remain", "seem", "appear");
+    private static final Set<String> OBJECT_CONTROL = Set.of("of", "for", "with", "from", "into", "against");
+    private static final int DEEPEST = 6;
+
+    private final Sentence sentence;
+
+    Grammar(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** Is the verb's surface subject what it is done to? */
+    boolean isPassive(int verb) {
+        if (sentence.child(verb, Rel.PASSIVE_AUXILIARY, Rel.PASSIVE_SUBJECT) >= 0) {
+            return true;
+        }
+        Token token = sentence.token(verb);
+        if (token.pos() != Pos.VERB_PARTICIPLE && token.pos() != Pos.VERB_PAST
+                || sentence.child(verb, Rel.SUBJECT, Rel.AUXILIARY) >= 0) {
+            return false;
+        }
+        if (token.rel() == Rel.REDUCED_CLAUSE) {
+            return sentence.child(verb, Rel.OBJECT) < 0;
+        }
+        if (token.pos() == Pos.VERB_PAST) {
+            return false;
+        }
+        return switch (token.rel()) {
+            case MODIFIER, OBJECT_PREDICATE, ADVERBIAL_CLAUSE, OPEN_COMPLEMENT -> true;
+            case CONJUNCT -> isPassive(token.head());
+            default -> false;
+        };
+    }
+
+    /** Tokens that do what the verb says, coordination spread out; inherited from the governing clause where elided. */
+    List<Integer> deepSubjects(int verb) {
+        return isPassive(verb) ? passiveAgents(verb) : surfaceSubjects(verb, 0);
+    }
+
+    /** Tokens that what the verb says is done to. */
+    List<Integer> deepObjects(int verb) {
+        if (isPassive(verb)) {
+            return surfaceSubjects(verb, 0);
+        }
+        List<Integer> found = spread(sentence.childList(verb, Rel.OBJECT));
+        Token token = sentence.token(verb);
+        if (found.isEmpty() && token.rel() == Rel.RELATIVE_CLAUSE && token.head() >= 0 && hasOwnSubject(verb)) {
+            return List.of(token.head());
+        }
+        return found.isEmpty() ? sharedObjects(verb) : found;
+    }
+
+    /** “attacked and captured Shusha”: the first verb shares what the next one governs. */
+    private List<Integer> sharedObjects(int verb) {
+        for (int next : sentence.childList(verb, Rel.CONJUNCT)) {
+            Token token = sentence.token(next);
+            if (token.pos() == sentence.token(verb).pos() && next - verb <= 3 && !isPassive(next)) {
+                return spread(sentence.childList(next, Rel.OBJECT));
+            }
+        }
+        return List.of();
+    }
+
+    private boolean hasOwnSubject(int verb) {
+        for (int c : sentence.children(verb)) {
+            Token child = sentence.token(c);
+            if (child.rel().isSubject() && !RELATIVES.contains(child.lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Integer> passiveAgents(int verb) {
+        List<Integer> found = new ArrayList<>();
+        for (int by : sentence.childList(verb, Rel.AGENT)) {
+            found.addAll(spread(sentence.childList(by, Rel.PREP_OBJECT)));
+        }
+        if (found.isEmpty()) {
+            found.addAll(objectsOf(verb, "by"));
+        }
+        if (found.isEmpty()
+                && sentence.token(verb).rel() == Rel.CONJUNCT
+                && sentence.token(verb).head() >= 0) {
+            int first = sentence.token(verb).head();
+            return isPassive(first) && first < verb ? passiveAgents(first) : List.of();
+        }
+        return found;
+    }
+
+    private List<Integer> surfaceSubjects(int verb, int depth) {
+        if (depth > DEEPEST || verb < 0) {
+            return List.of();
+        }
+        List<Integer> own = ownSubjects(verb);
+        return own.isEmpty() ? inheritedSubjects(verb, depth) : own;
+    }
+
+    private List<Integer> ownSubjects(int verb) {
+        Token token = sentence.token(verb);
+        List<Integer> found = new ArrayList<>();
+        List<Integer> subjects = new ArrayList<>(sentence.childList(verb, Rel.SUBJECT, Rel.PASSIVE_SUBJECT));
+        for (int aux : sentence.childList(verb, Rel.AUXILIARY, Rel.PASSIVE_AUXILIARY)) {
+            subjects.addAll(sentence.childList(aux, Rel.SUBJECT, Rel.PASSIVE_SUBJECT));
+        }
+        for (int s : subjects) {
+            if (RELATIVES.contains(sentence.token(s).lower())
+                    && token.rel() == Rel.RELATIVE_CLAUSE
+                    && token.head() >= 0) {
+                found.add(token.head());
+            } else {
+                found.addAll(spread(List.of(s)));
+            }
+        }
+        return found;
+    }
+
+    private List<Integer> inheritedSubjects(int verb, int depth) {
+        Token token = sentence.token(verb);
+        int head = token.head();
+        if (head < 0) {
+            return List.of();
+        }
+        return switch (token.rel()) {
+            case CONJUNCT -> sharedSubjects(head, depth);
+            case RELATIVE_CLAUSE -> List.of(head);
+            case REDUCED_CLAUSE -> isInfinitive(verb) ? doersOfNoun(head, depth) : spread(List.of(head));
+            case OPEN_COMPLEMENT -> controllers(head, depth);
+            case ADVERBIAL_CLAUSE -> subjectsOfClause(head, depth);
+            case PREP_COMPLEMENT -> subjectsOfGerund(head, depth);
+            case MODIFIER -> isPassive(verb) ? List.of(head) : List.of();
+            default -> List.of();
+        };
+    }
+
+    private List<Integer> sharedSubjects(int head, int depth) {
+        Token first = sentence.token(head);
+        if (!first.pos().isVerb()) {
+            return first.rel() == Rel.PREP_COMPLEMENT
+                    ? subjectsOfClause(sentence.token(first.head()).head(), depth)
+                    : List.of();
+        }
+        // “were attacked and captured” shares its subject; “was attacked by A and fled” does so too
+        return surfaceSubjects(head, depth + 1);
+    }
+
+    private List<Integer> controllers(int governor, int depth) {
+        Token verb = sentence.token(governor);
+        if (!verb.pos().isVerb()) {
+            return subjectsOfClause(governor, depth);
+        }
+        List<Integer> objects = spread(sentence.childList(governor, Rel.OBJECT, Rel.DATIVE));
+        boolean subjectControl = objects.isEmpty() || verb.lemma().equals("promise") || isPassive(governor);
+        return subjectControl ? surfaceSubjects(governor, depth + 1) : objects;
+    }
+
+    /** “blamed X for supporting”, “prevented X from entering”: X does it; “withdrew after burning”: who withdrew. */
+    private List<Integer> subjectsOfGerund(int preposition, int depth) {
+        int governor = sentence.token(preposition).head();
+        if (governor >= 0
+                && OBJECT_CONTROL.contains(sentence.token(preposition).lower())
+                && sentence.token(governor).pos().isVerb()) {
+            List<Integer> objects = deepObjects(governor);
+            if (!objects.isEmpty()) {
+                return objects;
+            }
+        }
+        return subjectsOfClause(governor, depth);
+    }
+
+    private List<Integer> subjectsOfClause(int head, int depth) {
+        if (head < 0) {
+            return List.of();
+        }
+        Token token = sentence.token(head);
+        if (token.pos().isVerb()) {
+            // In “X was captured, allowing them to flee” and “…captured by X after killing…” the doer goes on.
+            List<Integer> doers = isPassive(head) ? passiveAgents(head) : List.of();
+            return doers.isEmpty() ? surfaceSubjects(head, depth + 1) : doers;
+        }
+        return token.pos().isNoun() ? doersOfNoun(head, depth) : List.of();
+    }
+
+    /** Who is behind a noun such as “offensive” in “launched an offensive to capture X” or “their attempt to …”. */
+    private List<Integer> doersOfNoun(int noun, int depth) {
+        List<Integer> owners = sentence.childList(noun, Rel.POSSESSOR);
+        if (!owners.isEmpty()) {
+            return owners;
+        }
+        List<Integer> by = objectsOf(noun, "by");
+        if (!by.isEmpty()) {
+            return by;
+        }
+        Token token = sentence.token(noun);
+        int head = token.head();
+        if (head < 0) {
+            return List.of();
+        }
+        if (token.rel() == Rel.OBJECT || token.rel() == Rel.PASSIVE_SUBJECT) {
+            return isPassive(head) ? passiveAgents(head) : surfaceSubjects(head, depth + 1);
+        }
+        if (token.rel() == Rel.PREP_OBJECT) {
+            return subjectsOfClause(sentence.token(head).head(), depth + 1);
+        }
+        return List.of();
+    }
+
+    boolean isInfinitive(int verb) {
+        for (int c : sentence.children(verb)) {
+            Token child = sentence.token(c);
+            if (child.pos() == Pos.TO && child.rel() == Rel.AUXILIARY) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Objects of a preposition that hangs on a token, coordination spread out. */
+    List<Integer> objectsOf(int token, String preposition) {
+        List<Integer> found = new ArrayList<>();
+        for (int c : sentence.children(token)) {
+            Token child = sentence.token(c);
+            if ((child.rel() == Rel.PREP || child.rel() == Rel.AGENT)
+                    && child.lower().equals(preposition)) {
+                found.addAll(spread(sentence.childList(c, Rel.PREP_OBJECT)));
+            }
+        }
+        return found;
+    }
+
+    /** Adjectives, compounds and the like before a noun, in text order. */
+    List<Integer> modifiers(int noun) {
+        return sentence.childList(noun, Rel.MODIFIER, Rel.COMPOUND);
+    }
+
+    List<Integer> possessors(int noun) {
+        return spread(sentence.childList(noun, Rel.POSSESSOR));
+    }
+
+    /** The verb that governs a noun as object, subject or through “be”, or -1. */
+    int governingVerb(int noun) {
+        int head = sentence.token(noun).head();
+        if (head < 0) {
+            return -1;
+        }
+        Rel rel = sentence.token(noun).rel();
+        if (rel == Rel.CONJUNCT) {
+            return governingVerb(head);
+        }
+        boolean argument = rel == Rel.OBJECT || rel.isSubject() || rel == Rel.ATTRIBUTE || rel == Rel.DATIVE;
+        return argument && sentence.token(head).pos().isVerb() ? head : -1;
+    }
+
+    boolean isCopula(int verb) {
+        return COPULAS.contains(sentence.token(verb).lemma());
+    }
+
+    /** Each token with everything coordinated to it, without doubles, in text order. */
+    List<Integer> spread(List<Integer> heads) {
+        Set<Integer> found = new LinkedHashSet<>();
+        for (int head : heads) {
+            found.addAll(sentence.conjuncts(head));
+        }
+        return List.copyOf(found);
+    }
+
+    /** The nearest verb at or above a token: its clause. */
+    int clauseOf(int token) {
+        for (int i = token, steps = 0;
+                i >= 0 && steps <= sentence.size();
+                i = sentence.token(i).head(), steps++) {
+            if (sentence.token(i).pos().isVerb()
+                    && sentence.token(i).rel() != Rel.AUXILIARY
+                    && sentence.token(i).rel() != Rel.MODIFIER) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,226 @@
+package org.annales.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.annales.model.Location;
+import org.annales.model.Place;
+import org.annales.model.PlaceKind;
+import org.annales.model.PlaceMention;
+import org.annales.model.Span;
+import org.annales.model.Statement;
+import org.annales.parse.Rel;
+import org.annales.parse.Sentence;
+import org.annales.parse.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Where a trigger's happening took place, as its own sentence says: by its grammar, else by a locative of its clause. */
+final class LocationReader {
+
+    private static final Set<String> LOCATIVE = Set.of(
+            "in",
+            "at",
+            "near",
+            "around",
+            "outside",
+            "inside",
+            "within",
+            "across",
+            "throughout",
+            "along",
+            "over",
+            "off",
+            "above",
+            "on");
+
+    private static final Set<String> SETTLEMENT = Set.of("town", "city", "village", "settlement", "port", "hamlet");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that");
+
+    private final Sentence sentence;
+    private final Slots slots;
+    private final Grammar grammar;
+    private final Fillers fillers;
+    private final MentionIndex mentions;
+    private final CodeBook codeBook;
+    private final Narrative narrative;
+    private final String text;
+
+    LocationReader(
+            Sentence sentence,
+            Slots slots,
+            Grammar grammar,
+            Fillers fillers,
+            MentionIndex mentions,
+            CodeBook codeBook,
+            Narrative narrative,
+            String text) {
+        this.sentence = sentence;
+        this.slots = slots;
+        this.grammar = grammar;
+        this.fillers = fillers;
+        this.mentions = mentions;
+        this.codeBook = codeBook;
+        this.narrative = narrative;
+        this.text = text;
+    }
+
+    /** The places of a trigger, narrowest first where both a town and its country are named. */
+    List<Location> read(Trigger trigger) {
+        List<Location> found = bySlots(trigger, "place", true);
+        TypeDefinition.PlaceSource source = trigger.rule().type().placeFrom();
+        if (found.isEmpty() && source == TypeDefinition.PlaceSource.NARRATIVE) {
+            found = bySlots(trigger, "target", false);
+        }
+        if (found.isEmpty() && source != TypeDefinition.PlaceSource.NONE) {
+            found = locatives(trigger.token());
+        }
+        return narrowest(found);
+    }
+
+    /** Towns and regions that the sentence names, but no states. */
+    List<Location> settlements(String how) {
+        List<Location> found = new ArrayList<>();
+        for (PlaceMention place : mentions.placesIn(sentence.span())) {
+            if (!isState(place.place())) {
+                found.add(new Location(place.span(), place.span().of(text), place.place(), how));
+            }
+        }
+        return found;
+    }
+
+    /** Where the story stands after this sentence: where its statements happened, else the town it speaks of. */
+    List<Location> scene(List<Statement> statements) {
+        for (Statement statement : statements) {
+            List<Location> own = statement.places().stream()
+                    .filter(p -> !isState(p.place())
+                            && !p.how().equals("inherited")
+                            && (p.place().at() != null || p.text().chars().anyMatch(Character::isUpperCase)))
+                    .toList();
+            if (!own.isEmpty()) {
+                return own;
+            }
+        }
+        List<Location> towns = settlements("sentence");
+        return towns.size() == 1 ? towns : List.of();
+    }
+
+    private List<Location> bySlots(Trigger trigger, String role, boolean statesToo) {
+        List<Location> found = new ArrayList<>();
+        for (String slot : trigger.rule().slots(role)) {
+            for (int token : slots.fill(trigger.token(), slot)) {
+                add(token, slot.equals("object") ? "object" : "argument", statesToo, found);
+            }
+        }
+        return found;
+    }
+
+    /** “… in Shusha”, “near Badme” in the clause of the trigger. */
+    private List<Location> locatives(int trigger) {
+        List<Location> found = new ArrayList<>();
+        int clause = grammar.clauseOf(trigger);
+        for (PlaceMention place : mentions.placesIn(sentence.span())) {
+            int token = sentence.tokenAt(place.span().end() - 1);
+            if (token >= 0 && !isState(place.place()) && isLocative(token, clause)) {
+                found.add(new Location(place.span(), place.span().of(text), place.place(), "sentence"));
+            }
+        }
+        return found;
+    }
+
+    private boolean isLocative(int token, int clause) {
+        int first = token;
+        while (sentence.token(first).rel() == Rel.CONJUNCT
+                || sentence.token(first).rel() == Rel.APPOSITION
+                || sentence.token(first).rel() == Rel.COMPOUND) {
+            first = sentence.token(first).head();
+        }
+        int prep = sentence.token(first).rel() == Rel.PREP_OBJECT
+                ? sentence.token(first).head()
+                : -1;
+        if (prep < 0 || !LOCATIVE.contains(sentence.token(prep).lower())) {
+            return false;
+        }
+        int placeClause = grammar.clauseOf(prep);
+        return placeClause == clause || clause >= 0 && placeClause >= 0 && sentence.isBelow(clause, placeClause);
+    }
+
+    private void add(int token, String how, boolean statesToo, List<Location> found) {
+        for (int content : fillers.contents(token)) {
+            Location location = location(content, how);
+            boolean wanted = location != null
+                    && (statesToo || !isState(location.place()))
+                    && found.stream().noneMatch(l -> l.span().equals(location.span()));
+            if (wanted && location != null) {
+                found.add(location);
+            }
+        }
+    }
+
+    private @Nullable Location location(int token, String how) {
+        Token word = sentence.token(token);
+        PlaceMention place = fillers.place(token);
+        if (place != null) {
+            return new Location(place.span(), place.span().of(text), place.place(), how);
+        }
+        if (mentions.timeAt(word) != null
+                || !codeBook.isIn("place-noun", word.lemma())
+                || codeBook.isIn("force", word.lemma())) {
+            return null;
+        }
+        PlaceMention inside = named(token);
+        if (inside != null) {
+            return new Location(inside.span(), inside.span().of(text), inside.place(), how);
+        }
+        Location known = described(token);
+        if (known != null) {
+            return known;
+        }
+        Span span = Phrases.of(sentence, token);
+        String words = span.of(text).replaceAll("\\s+", " ");
+        return new Location(span, words, new Place("name:" + words, words, PlaceKind.OTHER, null, null), how);
+    }
+
+    /** “Fuzuli district”, “the village Karintak”: the named place within or beside the phrase. */
+    private @Nullable PlaceMention named(int head) {
+        for (int c : sentence.children(head)) {
+            Rel rel = sentence.token(c).rel();
+            boolean near = rel == Rel.COMPOUND || rel == Rel.APPOSITION || rel == Rel.MODIFIER;
+            PlaceMention place = near ? fillers.place(c) : null;
+            if (place != null) {
+                return place;
+            }
+        }
+        return null;
+    }
+
+    /** “the town”, “that village”: the one the sentence has just named, else where the story stands. */
+    private @Nullable Location described(int token) {
+        Token word = sentence.token(token);
+        int determiner = sentence.child(token, Rel.DETERMINER);
+        if (!SETTLEMENT.contains(word.lower())
+                || determiner < 0
+                || sentence.children(token).length > 1
+                || !DEFINITE.contains(sentence.token(determiner).lower())) {
+            return null;
+        }
+        Location nearest = null;
+        for (Location place : settlements("described")) {
+            if (place.span().end() <= word.begin() && place.place().kind().isPoint()) {
+                nearest = place;
+            }
+        }
+        List<Location> scene = narrative.places();
+        boolean one = scene.size() == 1 && scene.getFirst().place().kind().isPoint();
+        return nearest != null ? nearest : one ? scene.getFirst() : null;
+    }
+
+    private static boolean isState(Place place) {
+        return place.kind().isState() || place.kind() == PlaceKind.CONTINENT;
+    }
+
+    /** “in Shusha, Azerbaijan”: a country beside a town adds nothing. */
+    private static List<Location> narrowest(List<Location> found) {
+        boolean hasNarrow = found.stream().anyMatch(l -> !isState(l.place()));
+        return hasNarrow ? found.stream().filter(l -> !isState(l.place())).toList() : found;
+    }
+}

@@ -1,0 +1,161 @@
+package org.annales.statement;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.annales.actor.ActorIndex;
+import org.annales.model.ActorMention;
+import org.annales.model.Participant;
+import org.annales.model.PlaceMention;
+import org.annales.model.Role;
+import org.annales.model.Span;
+import org.annales.parse.EntityType;
+import org.annales.parse.Pos;
+import org.annales.parse.Rel;
+import org.annales.parse.Sentence;
+import org.annales.parse.Token;
+
+/** Turns the tokens that fill a trigger's slots into agents, targets, places and other roles. */
+final class ParticipantReader {
+
+    private static final Set<String> NAMING = Set.of("call", "name", "know", "dub", "style");
+    private static final Set<String> PARTICIPANTS = Set.of("agent", "target", "place");
+
+    private final Sentence sentence;
+    private final Slots slots;
+    private final Fillers fillers;
+    private final MentionIndex mentions;
+    private final ActorIndex actors;
+    private final CodeBook codeBook;
+    private final String text;
+
+    ParticipantReader(
+            Sentence sentence,
+            Slots slots,
+            Fillers fillers,
+            MentionIndex mentions,
+            ActorIndex actors,
+            CodeBook codeBook,
+            String text) {
+        this.sentence = sentence;
+        this.slots = slots;
+        this.fillers = fillers;
+        this.mentions = mentions;
+        this.actors = actors;
+        this.codeBook = codeBook;
+        this.text = text;
+    }
+
+    /** Who fills a role: what fills its first slot that gives anybody, with the slots that follow where they agree. */
+    List<Participant> read(Trigger trigger, String role, Set<Integer> used) {
+        List<Participant> found = new ArrayList<>();
+        for (String slot : trigger.rule().slots(role)) {
+            for (int token : slots.fill(trigger.token(), slot)) {
+                if (isWithin(trigger, token) || !mayTakePart(token, role) || !used.add(token)) {
+                    continue;
+                }
+                addParticipants(token, found);
+            }
+            if (!found.isEmpty() && !slot.equals("between")) {
+                break;
+            }
+        }
+        return distinct(found);
+    }
+
+    private static boolean isWithin(Trigger trigger, int token) {
+        return token >= trigger.token() && token <= trigger.last();
+    }
+
+    /** A place acts only as a state or as the seat of one; a date, an event or a mere “it” takes no part. */
+    private boolean mayTakePart(int token, String role) {
+        Token word = sentence.token(token);
+        if (mentions.timeAt(word) != null || word.pos() == Pos.NUMBER && sentence.children(token).length == 0) {
+            return false;
+        }
+        if (word.pos() == Pos.WH_WORD || word.pos() == Pos.EXISTENTIAL || word.pos() == Pos.DETERMINER) {
+            return false;
+        }
+        PlaceMention place = fillers.place(token);
+        if (place != null
+                && actors.find(sentence, token).isEmpty()
+                && !place.place().kind().isState()) {
+            return false;
+        }
+        int content = fillers.content(token);
+        if (role.equals("agent")) {
+            String lemma = sentence.token(content).lemma();
+            boolean thing = codeBook.isIn("weapon", lemma) || codeBook.isIn("vehicle", lemma);
+            return !thing && (fillers.isActor(content) || codeBook.isIn("organisation", lemma));
+        }
+        return place != null
+                || !codeBook.isIn("place-noun", word.lemma())
+                || codeBook.isIn("building", word.lemma())
+                || !slots.fill(content, "adjective").isEmpty();
+    }
+
+    private void addParticipants(int token, List<Participant> found) {
+        int content = fillers.content(token);
+        Span span = Phrases.of(sentence, content);
+        String words = span.of(text).replaceAll("\\s+", " ");
+        List<Integer> names = names(content);
+        if (!names.isEmpty()) {
+            names.forEach(name -> addParticipants(name, found));
+            return;
+        }
+        List<ActorMention> named = actors.list(sentence, token);
+        for (ActorMention actor : named) {
+            found.add(new Participant(span, words, actor.name(), actor.actor().id()));
+        }
+        if (named.isEmpty() && !sentence.token(content).pos().isPronoun()) {
+            found.add(new Participant(span, words, actors.name(sentence, content), null));
+        }
+    }
+
+    /** “two rebel groups, [A] and [B]”, “a group called [A]”: the names that stand beside a common noun. */
+    private List<Integer> names(int noun) {
+        if (sentence.token(noun).pos() != Pos.NOUN) {
+            return List.of();
+        }
+        List<Integer> beside = new ArrayList<>(sentence.childList(noun, Rel.APPOSITION));
+        for (int clause : sentence.childList(noun, Rel.REDUCED_CLAUSE)) {
+            if (NAMING.contains(sentence.token(clause).lemma())) {
+                beside.addAll(sentence.childList(clause, Rel.OBJECT_PREDICATE, Rel.OBJECT));
+            }
+        }
+        List<Integer> names = new ArrayList<>();
+        for (int name : beside) {
+            if (sentence.token(name).pos() == Pos.PROPER_NOUN
+                    && sentence.token(name).entity() != EntityType.DATE) {
+                names.addAll(sentence.conjuncts(name));
+            }
+        }
+        return names;
+    }
+
+    private static List<Participant> distinct(List<Participant> participants) {
+        Set<String> names = new HashSet<>();
+        return participants.stream().filter(p -> names.add(p.name())).toList();
+    }
+
+    /** Object, instrument, office, new name and the like. */
+    List<Role> otherRoles(Trigger trigger) {
+        List<Role> found = new ArrayList<>();
+        for (String role : trigger.rule().roles().keySet()) {
+            if (PARTICIPANTS.contains(role)) {
+                continue;
+            }
+            for (String slot : trigger.rule().slots(role)) {
+                for (int token : slots.fill(trigger.token(), slot)) {
+                    Span span = Phrases.of(sentence, token);
+                    found.add(new Role(role, span, span.of(text)));
+                }
+                if (!found.isEmpty()) {
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,220 @@
+package org.annales.statement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.annales.parse.EntityType;
+import org.annales.parse.Pos;
+import org.annales.parse.Rel;
+import org.annales.parse.Sentence;
+import org.annales.parse.Token;
+
+/**
+ * Fills the slots that the code book names: {@code subject}, {@code object}, {@code possessor}, {@code adjective},
+ * {@code light} (who carries out a noun), {@code undergo} (who suffers it), any preposition, and {@code a/b}: slot b of
+ * what fills slot a.
+ */
+final class Slots {
+
+    private static final Set<String> UNDER_VERBS = Set.of("come", "be", "place", "put", "fall", "remain", "go", "stay");
+    private static final Set<String> TAKING_PART =
+            Set.of("engage", "embark", "participate", "involve", "take", "enter", "join");
+
+    private final Sentence sentence;
+    private final Grammar grammar;
+    private final Fillers fillers;
+    private final CodeBook codeBook;
+
+    Slots(Sentence sentence, Grammar grammar, Fillers fillers, CodeBook codeBook) {
+        this.sentence = sentence;
+        this.grammar = grammar;
+        this.fillers = fillers;
+        this.codeBook = codeBook;
+    }
+
+    List<Integer> fill(int trigger, String slot) {
+        int slash = slot.indexOf('/');
+        if (slash > 0) {
+            Set<Integer> found = new LinkedHashSet<>();
+            for (int first : fill(trigger, slot.substring(0, slash))) {
+                found.addAll(fill(first, slot.substring(slash + 1)));
+            }
+            return List.copyOf(found);
+        }
+        boolean verb = sentence.token(trigger).pos().isVerb();
+        return switch (slot) {
+            case "subject" -> verb ? grammar.deepSubjects(trigger) : List.of();
+            case "object" -> verb ? grammar.deepObjects(trigger) : List.of();
+            case "object-actor" -> only("actor", fill(trigger, "object"));
+            case "object-place" -> only("place", fill(trigger, "object"));
+            case "object-force" -> only("actor-force", fill(trigger, "object"));
+            case "of-actor" -> only("actor", fill(trigger, "of"));
+            case "to-actor" -> only("actor", fill(trigger, "to"));
+            case "subject-if-object" -> fill(trigger, "object").isEmpty() ? List.of() : fill(trigger, "subject");
+            case "subject-if-intransitive" -> fill(trigger, "object").isEmpty() ? fill(trigger, "subject") : List.of();
+            case "dative" -> grammar.spread(sentence.childList(trigger, Rel.DATIVE));
+            case "attribute" -> sentence.childList(trigger, Rel.ATTRIBUTE);
+            case "object-predicate" -> sentence.childList(trigger, Rel.OBJECT_PREDICATE, Rel.ATTRIBUTE);
+            case "complement" -> sentence.childList(trigger, Rel.CLAUSAL_COMPLEMENT);
+            case "adverb" -> sentence.childList(trigger, Rel.ADVERB);
+            case "possessor" -> grammar.possessors(trigger);
+            case "adjective" -> actorModifiers(trigger);
+            case "adjective-agent", "possessor-agent" -> agentBefore(trigger, slot);
+            case "adjective-target" -> fill(trigger, "of").isEmpty() ? actorModifiers(trigger) : List.of();
+            case "possessor-loser" ->
+                sentence.token(trigger).lemma().equals("loss") ? grammar.possessors(trigger) : List.of();
+            case "modifier" -> grammar.modifiers(trigger);
+            case "compound-place" -> only("place", grammar.modifiers(trigger));
+            case "governor" ->
+                sentence.token(trigger).head() < 0
+                        ? List.of()
+                        : List.of(sentence.token(trigger).head());
+            case "self" -> List.of(trigger);
+            case "determiner" -> sentence.childList(trigger, Rel.DETERMINER);
+            case "mark" -> sentence.childList(trigger, Rel.MARK);
+            case "above" -> above(trigger);
+            case "passive" -> verb && grammar.isPassive(trigger) ? List.of(trigger) : List.of();
+            case "to-verb" -> sentence.childList(trigger, Rel.OPEN_COMPLEMENT);
+            case "predicate" ->
+                sentence.childList(
+                        trigger,
+                        Rel.OBJECT_PREDICATE,
+                        Rel.ADJECTIVE_COMPLEMENT,
+                        Rel.OPEN_COMPLEMENT,
+                        Rel.CLAUSAL_COMPLEMENT);
+            case "light" -> verb ? List.of() : doersOf(trigger);
+            case "undergo" -> verb ? List.of() : sufferersOf(trigger);
+            default -> preposition(trigger, slot, verb);
+        };
+    }
+
+    /** The verb or noun a word hangs on, also through a preposition and as one of several: “[lifted] the siege and blockade of”. */
+    private List<Integer> above(int trigger) {
+        int at = trigger;
+        while (at >= 0 && sentence.token(at).rel() == Rel.CONJUNCT) {
+            at = sentence.token(at).head();
+        }
+        int head = at < 0 ? -1 : sentence.token(at).head();
+        if (head >= 0 && sentence.token(at).rel() == Rel.PREP_OBJECT) {
+            head = sentence.token(head).head();
+        }
+        return head < 0 ? List.of() : List.of(head);
+    }
+
+    private List<Integer> only(String wanted, List<Integer> tokens) {
+        return tokens.stream().filter(t -> fillers.is(t, wanted)).toList();
+    }
+
+    /** “the Armenian massacre of X”: only where another word names the victims is what stands before the noun its doer. */
+    private List<Integer> agentBefore(int trigger, String slot) {
+        if (fill(trigger, "of").isEmpty() && fill(trigger, "against").isEmpty()) {
+            return List.of();
+        }
+        return slot.startsWith("adjective") ? actorModifiers(trigger) : only("actor", grammar.possessors(trigger));
+    }
+
+    private List<Integer> actorModifiers(int noun) {
+        List<Integer> found = new ArrayList<>();
+        for (int m : grammar.modifiers(noun)) {
+            Token word = sentence.token(m);
+            boolean name = word.entity() == EntityType.PEOPLE
+                    || word.entity() == EntityType.ORGANISATION
+                    || word.entity() == EntityType.PERSON
+                    || (fillers.is(m, "country") && word.rel() == Rel.COMPOUND)
+                    || codeBook.isIn("force", word.lemma()) && word.pos() == Pos.NOUN;
+            if (name) {
+                found.addAll(sentence.conjuncts(m));
+            }
+        }
+        return found;
+    }
+
+    /** Subjects of the light verb that a noun hangs on: “[they] launched an offensive”, “an attack carried out by [X]”. */
+    private List<Integer> doersOf(int noun) {
+        List<Integer> reduced = doersInReducedClause(noun);
+        if (!reduced.isEmpty()) {
+            return reduced;
+        }
+        int verb = grammar.governingVerb(noun);
+        if (verb >= 0 && codeBook.isIn("light", sentence.token(verb).lemma())) {
+            boolean done = grammar.deepObjects(verb).contains(noun)
+                    || sentence.token(noun).rel() == Rel.PASSIVE_SUBJECT;
+            return done ? grammar.deepSubjects(verb) : List.of();
+        }
+        int prep = sentence.token(noun).rel() == Rel.PREP_OBJECT
+                ? sentence.token(noun).head()
+                : -1;
+        int head = prep < 0 ? -1 : sentence.token(prep).head();
+        boolean takesPart = head >= 0
+                && TAKING_PART.contains(sentence.token(head).lemma())
+                && Set.of("in", "on", "into").contains(sentence.token(prep).lower());
+        return takesPart && sentence.token(head).pos().isVerb() ? grammar.deepSubjects(head) : List.of();
+    }
+
+    private List<Integer> doersInReducedClause(int noun) {
+        for (int clause : sentence.childList(noun, Rel.REDUCED_CLAUSE, Rel.RELATIVE_CLAUSE)) {
+            if (codeBook.isIn("light", sentence.token(clause).lemma()) && grammar.isPassive(clause)) {
+                return grammar.deepSubjects(clause);
+            }
+        }
+        return List.of();
+    }
+
+    private List<Integer> sufferersOf(int noun) {
+        int verb = grammar.governingVerb(noun);
+        if (verb >= 0
+                && codeBook.isIn("undergo", sentence.token(verb).lemma())
+                && grammar.deepObjects(verb).contains(noun)) {
+            return grammar.deepSubjects(verb);
+        }
+        int prep = sentence.token(noun).rel() == Rel.PREP_OBJECT
+                ? sentence.token(noun).head()
+                : -1;
+        if (prep >= 0 && sentence.token(prep).lower().equals("under")) {
+            int head = sentence.token(prep).head();
+            if (head >= 0 && UNDER_VERBS.contains(sentence.token(head).lemma())) {
+                return grammar.isPassive(head) ? grammar.deepObjects(head) : grammar.deepSubjects(head);
+            }
+        }
+        return List.of();
+    }
+
+    /** A preposition's objects, also where the parser hung it on the object or on the light verb beside the trigger. */
+    private List<Integer> preposition(int trigger, String slot, boolean verb) {
+        Set<Integer> found = new LinkedHashSet<>(grammar.objectsOf(trigger, slot));
+        if (verb && !slot.equals("of")) {
+            for (int object : grammar.deepObjects(trigger)) {
+                found.addAll(grammar.objectsOf(object, slot));
+            }
+        } else if (!verb && !slot.equals("of")) {
+            int governor = grammar.governingVerb(trigger);
+            if (governor >= 0 && isBesideTrigger(governor)) {
+                found.addAll(grammar.objectsOf(governor, slot));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private boolean isBesideTrigger(int verb) {
+        String lemma = sentence.token(verb).lemma();
+        return codeBook.isIn("light", lemma) || codeBook.isIn("undergo", lemma) || codeBook.isIn("occur", lemma);
+    }
+
+    /** Does a condition hold for a trigger? */
+    boolean holds(int trigger, Condition condition) {
+        return condition.test(fill(trigger, condition.slot()), this::isModifierOr);
+    }
+
+    /** Hyphenated modifiers (“large-scale”) are matched whole. */
+    private boolean isModifierOr(int token, String wanted) {
+        if (fillers.is(token, wanted)) {
+            return true;
+        }
+        return wanted.indexOf('-') > 0
+                && token >= 2
+                && sentence.token(token - 1).pos() == Pos.HYPHEN
+                && wanted.equals(sentence.token(token - 2).lower() + "-"
+                        + sentence.token(token).lower());
+    }
+}

@@ -1,0 +1,88 @@
+package org.annales.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.annales.merge.Blocks;
+import org.annales.model.Attestation;
+import org.annales.model.DocumentReading;
+import org.annales.model.PlaceMention;
+import org.annales.model.Statement;
+import org.annales.state.StateBlocks;
+
+/** Notes to which blocks the statements and attestations of one reading belong, and that these have to be renewed. */
+final class BlockWriter {
+    /** Events are worked out before the state that follows from them. */
+    static final int EVENTS = 1;
+
+    static final int STATE = 2;
+
+    private final Connection connection;
+    private final DocumentReading reading;
+
+    BlockWriter(Connection connection, DocumentReading reading) {
+        this.connection = connection;
+        this.reading = reading;
+    }
+
+    void writeStatements(long firstKey, List<Statement> statements) throws SQLException {
+        Set<String> touched = new LinkedHashSet<>();
+        try (Batch rows = Batch.into(connection, "statement_blocks", "block, statement")) {
+            long key = firstKey;
+            for (Statement statement : statements) {
+                for (String block : Blocks.of(statement)) {
+                    rows.add(block, key);
+                    touched.add(block);
+                }
+                key++;
+            }
+        }
+        markStale(connection, touched, EVENTS);
+    }
+
+    void writeAttestations(long firstKey, List<Attestation> attestations) throws SQLException {
+        Set<String> touched = new LinkedHashSet<>();
+        try (Batch rows = Batch.into(connection, "attestation_blocks", "block, attestation")) {
+            long key = firstKey;
+            for (Attestation attestation : attestations) {
+                Optional<String> block = StateBlocks.of(attestation, place(attestation));
+                if (block.isPresent()) {
+                    rows.add(block.get(), key);
+                    touched.add(block.get());
+                }
+                key++;
+            }
+        }
+        markStale(connection, touched, STATE);
+    }
+
+    static void markStale(Connection connection, Set<String> blocks, int stage) throws SQLException {
+        try (Batch rows = Batch.into(connection, "stale_blocks", "block, stage", "ON CONFLICT (block) DO NOTHING")) {
+            for (String block : blocks) {
+                rows.add(block, stage);
+            }
+        }
+    }
+
+    /** The place that the attestation's words name, sought among the places of its sentence. */
+    private String place(Attestation attestation) {
+        String object = Folding.of(attestation.object());
+        String found = "";
+        for (PlaceMention mention : reading.mentions().places()) {
+            if (attestation.evidence().contains(mention.span())) {
+                String words = Folding.of(reading.document().text().of(mention.span()));
+                String name = Folding.of(mention.place().name());
+                if (words.equals(object) || name.equals(object)) {
+                    return Blocks.place(mention.place(), attestation.document());
+                }
+                if (object.contains(words)) {
+                    found = Blocks.place(mention.place(), attestation.document());
+                }
+            }
+        }
+        return found;
+    }
+}

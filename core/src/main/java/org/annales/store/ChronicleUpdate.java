@@ -1,0 +1,45 @@
+package org.annales.store;
+
+import java.util.List;
+
+/**
+ * Steps 5 and 6 over a store: joins statements into events and works out the state, but only for the blocks that saved or
+ * removed documents touched. What is to be renewed is kept in the store, so that a crash in between loses nothing.
+ */
+public final class ChronicleUpdate {
+    /** Blocks renewed in one transaction: a bound on memory and on how long others wait. */
+    private static final int CHUNK = 500;
+
+    private final Store store;
+
+    public ChronicleUpdate(Store store) {
+        this.store = store;
+    }
+
+    /** Renews whatever is stale; gives the number of blocks renewed. */
+    public int apply() {
+        int renewed = 0;
+        int done;
+        do {
+            done = store.inTransaction(handle -> {
+                int stage = handle.createQuery("SELECT COALESCE(MIN(stage), 0) FROM stale_blocks")
+                        .mapTo(Integer.class)
+                        .one();
+                List<String> blocks = handle.createQuery(
+                                "SELECT block FROM stale_blocks WHERE stage = ? ORDER BY block LIMIT " + CHUNK)
+                        .bind(0, stage)
+                        .mapTo(String.class)
+                        .list();
+                if (stage == BlockWriter.EVENTS) {
+                    new EventRenewal(handle).renew(blocks);
+                } else if (stage == BlockWriter.STATE) {
+                    new StateRenewal(handle).renew(blocks);
+                }
+                Sql.delete(handle, "stale_blocks", "block", blocks);
+                return blocks.size();
+            });
+            renewed += done;
+        } while (done > 0);
+        return renewed;
+    }
+}

@@ -1,0 +1,75 @@
+package org.annales.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jdbi.v3.core.ConnectionFactory;
+import org.sqlite.SQLiteConfig;
+
+/**
+ * Opens connections to one database and keeps the idle ones, since opening a SQLite file again costs more than most
+ * questions to it. Safe for use by many threads.
+ */
+final class Connections implements ConnectionFactory, AutoCloseable {
+    private static final String SQLITE = "jdbc:sqlite:";
+    private static final int BUSY_TIMEOUT_MS = 30_000;
+
+    private final String url;
+    private final Queue<Connection> idle = new ConcurrentLinkedQueue<>();
+
+    /** @param address a file, or a {@code jdbc:} address */
+    Connections(String address) {
+        this.url = address.startsWith("jdbc:")
+                ? address
+                : SQLITE + Path.of(address).toAbsolutePath();
+    }
+
+    /** The name under which dialect files of the schema go. */
+    String dialect() {
+        return isSqlite() ? "sqlite" : "postgresql";
+    }
+
+    boolean isSqlite() {
+        return url.startsWith(SQLITE);
+    }
+
+    @Override
+    public Connection openConnection() throws SQLException {
+        Connection kept = idle.poll();
+        if (kept != null) {
+            return kept;
+        }
+        return isSqlite() ? sqlite().createConnection(url) : DriverManager.getConnection(url);
+    }
+
+    @Override
+    public void closeConnection(Connection connection) {
+        idle.add(connection);
+    }
+
+    @Override
+    public void close() throws SQLException {
+        for (Connection connection = idle.poll(); connection != null; connection = idle.poll()) {
+            connection.close();
+        }
+    }
+
+    /**
+     * Write-ahead logging lets the page read while documents are written; NORMAL keeps the file whole through any crash
+     * of ours, and through one of the machine loses at most the last transactions.
+     */
+    private static SQLiteConfig sqlite() {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+        config.setBusyTimeout(BUSY_TIMEOUT_MS);
+        config.enforceForeignKeys(true);
+        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+        config.setCacheSize(-16_000);
+        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        return config;
+    }
+}

@@ -1,0 +1,96 @@
+package org.annales.store;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.annales.model.Bound;
+import org.annales.model.Codes;
+import org.annales.model.Figure;
+import org.annales.model.Scope;
+import org.annales.model.Voice;
+import org.jdbi.v3.core.Handle;
+
+/** Puts figures together from their rows. */
+final class FigureLoader {
+    private final Handle handle;
+
+    FigureLoader(Handle handle) {
+        this.handle = handle;
+    }
+
+    /** Those of one reading, in text order. */
+    List<FigureRow> ofReading(long reading) {
+        return load("f.reading = " + reading, "f.key");
+    }
+
+    /** Those that speak of all the words of a query, by place, side, happening or what is counted, in order of time. */
+    List<FigureRow> matching(String query) {
+        StringBuilder condition = new StringBuilder("1 = 1");
+        List<String> words = new ArrayList<>();
+        for (String word : Folding.words(query)) {
+            condition.append(" AND f.folded LIKE ?");
+            words.add("% " + word + "%");
+        }
+        return load(condition.toString(), "f.sort_day, d.name, d.key, f.key", words.toArray());
+    }
+
+    /** Totals and stocks that were reached by a day, the latest first. */
+    List<FigureRow> totalsUntil(long day, int limit) {
+        List<FigureRow> found =
+                load("f.scope <> 'incident' AND f.latest IS NOT NULL AND f.latest <= ?", "f.latest DESC, f.key", day);
+        return found.subList(0, Math.min(limit, found.size()));
+    }
+
+    private List<FigureRow> load(String condition, String order, Object... values) {
+        String of = " FROM figures f JOIN readings r ON r.key = f.reading JOIN documents d ON d.key = r.document";
+        Map<Long, List<Voice>> voices = new HashMap<>();
+        Sql.each(
+                new Sql()
+                        .and(condition, values)
+                        .query(
+                                handle,
+                                "SELECT x.*" + of + " JOIN figure_voices x ON x.figure = f.key",
+                                " ORDER BY x.ordinal"),
+                row -> voices.computeIfAbsent(row.getLong("figure"), key -> new ArrayList<>())
+                        .add(StatementLoader.voice(row)));
+        return new Sql()
+                .and(condition, values)
+                .query(
+                        handle,
+                        "SELECT f.*, d.id AS document_id, d.name AS document_name, n.start_at AS evidence_start,"
+                                + " n.end_at AS evidence_end, n.text AS evidence" + of
+                                + " JOIN sentences n ON n.key = f.sentence",
+                        " ORDER BY " + order)
+                .map((row, context) -> row(row, voices))
+                .list();
+    }
+
+    private static FigureRow row(ResultSet row, Map<Long, List<Voice>> voices) throws SQLException {
+        Figure figure = new Figure(
+                row.getString("id"),
+                row.getString("document_id"),
+                Days.span(row, "quote_start", "quote_end"),
+                Days.span(row, "evidence_start", "evidence_end"),
+                row.getString("kind"),
+                row.getString("unit"),
+                new BigDecimal(row.getString("low")),
+                new BigDecimal(row.getString("high")),
+                Codes.parse(Bound.class, row.getString("bound")),
+                row.getString("what"),
+                row.getString("about"),
+                row.getString("place"),
+                row.getString("side"),
+                Days.when(row),
+                Codes.parse(Scope.class, row.getString("scope")),
+                voices.getOrDefault(row.getLong("key"), List.of()),
+                row.getString("statement"),
+                row.getString("part_of"),
+                row.getDouble("score"),
+                row.getString("rule"));
+        return new FigureRow(figure, row.getString("quote"), row.getString("evidence"), row.getString("document_name"));
+    }
+}

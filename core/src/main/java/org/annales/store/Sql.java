@@ -1,0 +1,79 @@
+package org.annales.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+
+/** A condition that is put together piece by piece, and its values. */
+final class Sql {
+    private final List<String> conditions = new ArrayList<>();
+    private final List<Object> values = new ArrayList<>();
+
+    /** Takes one row of an answer. */
+    @FunctionalInterface
+    interface RowConsumer {
+        void accept(ResultSet row) throws SQLException;
+    }
+
+    /** Adds a condition with as many values as it has question marks. */
+    Sql and(String condition, Object... bound) {
+        conditions.add(condition);
+        values.addAll(List.of(bound));
+        return this;
+    }
+
+    /** The question with the conditions between its two halves. */
+    Query query(Handle handle, String before, String after) {
+        String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+        Query query = handle.createQuery(before + where + after);
+        for (int i = 0; i < values.size(); i++) {
+            query.bind(i, values.get(i));
+        }
+        return query;
+    }
+
+    /** Numbers for {@code IN (…)}. */
+    static String list(Collection<Long> keys) {
+        return keys.stream().map(String::valueOf).collect(Collectors.joining(","));
+    }
+
+    /** A question whose {@code %s} stands for as many values as there are. */
+    static Query in(Handle handle, String sql, List<String> values) {
+        Query query = handle.createQuery(sql.replace("%s", String.join(",", Collections.nCopies(values.size(), "?"))));
+        for (int i = 0; i < values.size(); i++) {
+            query.bind(i, values.get(i));
+        }
+        return query;
+    }
+
+    /** Deletes the rows that have one of these values. */
+    static void delete(Handle handle, String table, String column, List<String> values) throws SQLException {
+        try (var delete =
+                handle.getConnection().prepareStatement("DELETE FROM " + table + " WHERE " + column + " = ?")) {
+            for (String value : values) {
+                delete.setString(1, value);
+                delete.addBatch();
+            }
+            delete.executeBatch();
+        }
+    }
+
+    /** Runs a question and hands on its rows. */
+    static void each(Query query, RowConsumer consumer) {
+        query.scanResultSet((rows, context) -> {
+            try (context) {
+                ResultSet row = rows.get();
+                while (row.next()) {
+                    consumer.accept(row);
+                }
+            }
+            return null;
+        });
+    }
+}

@@ -1,0 +1,201 @@
+package org.annales.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.annales.model.Attestation;
+import org.annales.model.Codes;
+import org.annales.model.Event;
+import org.annales.model.Holding;
+import org.annales.model.InForce;
+import org.annales.model.Place;
+import org.annales.model.Statement;
+import org.annales.model.Tenure;
+import org.annales.model.When;
+import org.annales.state.Holdings;
+import org.annales.state.InForceReader;
+import org.annales.state.StateBlocks;
+import org.annales.state.Tenures;
+import org.annales.state.Told;
+import org.jdbi.v3.core.Handle;
+
+/** Works out the holdings, tenures and things in force of state blocks anew. */
+final class StateRenewal {
+    private static final String BOUNDS = "from_edtf, from_earliest, from_latest, to_edtf, to_earliest, to_latest";
+
+    private final Handle handle;
+
+    StateRenewal(Handle handle) {
+        this.handle = handle;
+    }
+
+    void renew(List<String> blocks) throws SQLException {
+        for (String table : List.of("holdings", "tenures", "in_force")) {
+            Sql.delete(handle, table, "block", blocks);
+        }
+        Set<String> eventBlocks = new LinkedHashSet<>();
+        blocks.forEach(block -> eventBlocks.addAll(StateBlocks.eventBlocks(block)));
+        BlockLoader loader = new BlockLoader(handle, List.copyOf(eventBlocks));
+        Map<String, List<Event>> events = new EventLoader(handle).byBlock(List.copyOf(eventBlocks));
+        Map<String, List<Attestation>> attestations = attestations(blocks);
+        Map<String, Place> places = places(blocks);
+        Connection connection = handle.getConnection();
+        try (Rows holdings = new Rows(
+                        connection,
+                        "holding",
+                        "block, place, place_id, holder, kind, " + BOUNDS + ", begin_told, last_word, through");
+                Rows tenures = new Rows(connection, "tenure", "block, person, office, " + BOUNDS);
+                Rows inForce = new Rows(connection, "in_force", "block, kind, name, " + BOUNDS)) {
+            for (String block : blocks) {
+                Told told = told(block, loader, events, attestations.getOrDefault(block, List.of()));
+                Place place = places.get(StateBlocks.place(block));
+                if (StateBlocks.isTenure(block)) {
+                    addTenures(tenures, block, Tenures.of(told));
+                } else if (!StateBlocks.isHolding(block)) {
+                    addInForce(inForce, block, InForceReader.of(told));
+                } else if (place != null) {
+                    addHoldings(holdings, block, Holdings.of(called(place, told), told));
+                }
+            }
+        }
+    }
+
+    private static Told told(
+            String block, BlockLoader loader, Map<String, List<Event>> events, List<Attestation> attestations) {
+        List<Event> own = new ArrayList<>();
+        Map<String, Statement> statements = new HashMap<>();
+        Map<String, String> sentences = new HashMap<>();
+        for (String eventBlock : StateBlocks.eventBlocks(block)) {
+            own.addAll(events.getOrDefault(eventBlock, List.of()));
+            for (TimelineRow row : loader.rows(eventBlock)) {
+                statements.put(row.statement().id(), row.statement());
+                sentences.put(row.statement().id(), row.evidence());
+            }
+        }
+        own.sort(EventLoader.ORDER);
+        return new Told(own, statements, sentences, attestations, loader.parties());
+    }
+
+    /** The place by the name that the documents call it most. */
+    private static Place called(Place place, Told told) {
+        Map<String, Integer> names = new TreeMap<>();
+        told.statements().values().stream()
+                .flatMap(statement -> statement.places().stream())
+                .filter(location -> location.place().id().equals(place.id()))
+                .filter(location -> Character.isUpperCase(location.text().codePointAt(0)))
+                .forEach(location -> names.merge(location.text(), 1, Integer::sum));
+        String best = place.name();
+        int most = 0;
+        for (Map.Entry<String, Integer> name : names.entrySet()) {
+            if (name.getValue() > most) {
+                best = name.getKey();
+                most = name.getValue();
+            }
+        }
+        return new Place(place.id(), best, place.kind(), place.at(), place.country());
+    }
+
+    private Map<String, List<Attestation>> attestations(List<String> blocks) {
+        Map<String, List<Attestation>> found = new HashMap<>();
+        Sql.each(
+                Sql.in(
+                        handle,
+                        "SELECT b.block, a.*, d.id AS document_id, n.start_at, n.end_at FROM attestation_blocks b"
+                                + " JOIN attestations a ON a.key = b.attestation JOIN sentences n ON n.key = a.sentence"
+                                + " JOIN readings r ON r.key = a.reading JOIN documents d ON d.key = r.document"
+                                + " WHERE b.block IN (%s) ORDER BY a.id",
+                        blocks),
+                row -> found.computeIfAbsent(row.getString("block"), key -> new ArrayList<>())
+                        .add(ReadingLoader.attestation(row)));
+        return found;
+    }
+
+    /** Places of holdings; words for a place (“the villages”) have none, since nobody can say which they are. */
+    private Map<String, Place> places(List<String> blocks) {
+        List<String> ids = blocks.stream()
+                .filter(StateBlocks::isHolding)
+                .map(StateBlocks::place)
+                .toList();
+        Map<String, Place> places = new HashMap<>();
+        Sql.each(
+                Sql.in(handle, "SELECT * FROM places WHERE id IN (%s)", ids),
+                row -> places.put(row.getString("id"), Names.place(row)));
+        return places;
+    }
+
+    private static void addHoldings(Rows rows, String block, List<Holding> holdings) throws SQLException {
+        for (Holding holding : holdings) {
+            rows.add(
+                    holding.statements(),
+                    block,
+                    holding.place(),
+                    holding.placeId(),
+                    holding.holder(),
+                    Codes.of(holding.kind()),
+                    holding.from(),
+                    holding.to(),
+                    holding.beginTold() ? 1 : 0,
+                    Days.day(holding.lastWord()),
+                    holding.through());
+        }
+    }
+
+    private static void addTenures(Rows rows, String block, List<Tenure> tenures) throws SQLException {
+        for (Tenure tenure : tenures) {
+            rows.add(tenure.statements(), block, tenure.person(), tenure.office(), tenure.from(), tenure.to());
+        }
+    }
+
+    private static void addInForce(Rows rows, String block, List<InForce> things) throws SQLException {
+        for (InForce thing : things) {
+            rows.add(thing.statements(), block, thing.kind(), thing.name(), thing.from(), thing.to());
+        }
+    }
+
+    /** Rows of one table of the state with those of its sources. */
+    private static final class Rows implements AutoCloseable {
+        private final Keys keys;
+        private final Batch rows;
+        private final Batch sources;
+
+        Rows(Connection connection, String thing, String columns) throws SQLException {
+            String table = thing.equals("in_force") ? thing : thing + "s";
+            keys = new Keys(connection, table);
+            rows = Batch.into(connection, table, "key, " + columns);
+            sources = Batch.into(connection, thing + "_sources", thing + ", ordinal, source");
+        }
+
+        /** A time among the values becomes its three columns. */
+        void add(List<String> from, @org.jspecify.annotations.Nullable Object... values) throws SQLException {
+            long key = keys.take();
+            List<@org.jspecify.annotations.Nullable Object> columns = new ArrayList<>();
+            columns.add(key);
+            for (Object value : values) {
+                if (value instanceof When when) {
+                    columns.add(when.edtf());
+                    columns.add(Days.earliest(when));
+                    columns.add(Days.latest(when));
+                } else {
+                    columns.add(value);
+                }
+            }
+            rows.add(columns.toArray());
+            int ordinal = 0;
+            for (String source : from) {
+                sources.add(key, ordinal++, source);
+            }
+        }
+
+        @Override
+        public void close() throws SQLException {
+            rows.close();
+            sources.close();
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.annales.time;
+
+import org.annales.model.Span;
+import org.annales.parse.Sentence;
+
+/**
+ * An expression found, not yet placed.
+ *
+ * @param context the paragraph it stands in
+ * @param from its first atom
+ * @param to behind its last atom
+ * @param sentence the sentence it stands in
+ */
+record Candidate(Context context, int from, int to, Sentence sentence, Rule rule, Expression expression) {
+
+    Span span() {
+        return new Span(context.atoms().start(from), context.atoms().end(to - 1));
+    }
+
+    Candidate with(Expression other) {
+        return new Candidate(context, from, to, sentence, rule, other);
+    }
+}

@@ -1,0 +1,151 @@
+package org.annales.time;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.Map;
+import org.annales.model.Span;
+import org.annales.parse.Sentence;
+import org.annales.time.Expression.Calendar;
+import org.jspecify.annotations.Nullable;
+
+/** The story's own clock: the dates told so far. One for each document, not shared. */
+final class Narrative {
+
+    /**
+     * A date of the story and where it stands.
+     *
+     * @param aside whether it seems to look aside rather than carry the story on
+     */
+    record Point(Calendar date, Span span, Sentence sentence, double aside) {
+
+        int year() {
+            Integer year = date.year();
+            return year == null ? 0 : year;
+        }
+
+        /** 1 to 12, or 0 where the date has none. */
+        int month() {
+            return date.season() > 0 ? Math.min(12, (date.season() - 20) * 3 + 1) : date.month();
+        }
+    }
+
+    /** So many dates back the story is remembered. */
+    private static final int MEMORY = 8;
+
+    static double AGE = 0.8, MODIFIER = 3, SUB = 3, PERF = 4, FUT = 4, SINCE = 5, BACK = 5, QUOTED = 20;
+
+    private final @Nullable LocalDate published;
+    private final Headings headings = new Headings();
+    private final Map<Integer, Integer> yearsOfDays = new HashMap<>();
+    /** Newest first. */
+    private final ArrayDeque<Point> points = new ArrayDeque<>();
+
+    private @Nullable Point lastDay;
+
+    Narrative(@Nullable LocalDate published) {
+        this.published = published;
+    }
+
+    @Nullable
+    LocalDate published() {
+        return published;
+    }
+
+    Headings headings() {
+        return headings;
+    }
+
+    /** The dates told last, newest first. */
+    Iterable<Point> points() {
+        return points;
+    }
+
+    /** What it costs to take a date for the story's time, if it was told so many dates ago. */
+    static double cost(Point point, int age) {
+        return point.aside() + age * AGE;
+    }
+
+    /** The date the story has come to, or null. */
+    @Nullable
+    Point main() {
+        Point best = null;
+        double least = 0;
+        int age = 0;
+        for (Point point : points) {
+            double cost = cost(point, age++);
+            if (best == null || cost < least) {
+                best = point;
+                least = cost;
+            }
+        }
+        return best;
+    }
+
+    /** The last date named, be it told or only looked back at, or null. */
+    @Nullable
+    Point last() {
+        return points.peekFirst();
+    }
+
+    /** The last date named to the day, or null. */
+    @Nullable
+    Point lastDay() {
+        return lastDay;
+    }
+
+    /** The year in which this day of a month was last spoken of, or null. */
+    @Nullable
+    Integer yearOfDay(int month, int day) {
+        return yearsOfDays.get(month * 32 + day);
+    }
+
+    void enterHeading(int level) {
+        headings.enter(level);
+    }
+
+    void tellHeading(Calendar date, Span span, Sentence sentence) {
+        Point point = new Point(date, span, sentence, 0);
+        if (headings.add(point)) {
+            add(point);
+        }
+    }
+
+    /**
+     * Takes in a date of the text.
+     *
+     * @param aside whether it surely looks aside
+     */
+    void tell(Calendar date, Span span, Sentence sentence, Standing standing, boolean aside) {
+        if (!date.hasYear() || standing.quoted()) {
+            return;
+        }
+        Point before = main();
+        boolean sameYear = before != null && date.year() != null && date.year() == before.year();
+        Point point = new Point(
+                date, span, sentence, (aside ? BACK : 0) + (sameYear || before == null ? 0 : asideCost(standing)));
+        if (date.day() > 0 && date.month() > 0) {
+            lastDay = point;
+            yearsOfDays.put(date.month() * 32 + date.day(), point.year());
+        }
+        boolean onlyYear = date.month() == 0 && date.season() == 0;
+        if (!sameYear || !onlyYear) {
+            add(point);
+        }
+    }
+
+    private static double asideCost(Standing s) {
+        return (s.modifier() ? MODIFIER : 0)
+                + (s.subordinate() ? SUB : 0)
+                + (s.tense() == Standing.Tense.FUTURE ? FUT : 0)
+                + (s.perfect() && s.relation() != org.annales.model.TimeRelation.BY ? PERF : 0)
+                + (s.relation() == org.annales.model.TimeRelation.SINCE ? SINCE : 0);
+    }
+
+    private void add(Point point) {
+        points.addFirst(point);
+        if (points.size() > MEMORY) {
+            points.removeLast();
+        }
+    }
+}

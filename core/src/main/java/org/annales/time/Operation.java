@@ -1,0 +1,162 @@
+package org.annales.time;
+
+import java.util.Locale;
+import org.annales.time.Expression.Calendar;
+import org.annales.time.Expression.Century;
+import org.annales.time.Expression.Clock;
+import org.annales.time.Expression.Decade;
+import org.annales.time.Expression.Holiday;
+import org.annales.time.Expression.Length;
+import org.annales.time.Expression.OfYear;
+import org.annales.time.Expression.Offset;
+import org.annales.time.Expression.Reference;
+import org.annales.time.Expression.Relative;
+import org.annales.time.Expression.Repeated;
+import org.jspecify.annotations.Nullable;
+
+/** What a rule makes of its words; named in rules.yml in lower case. */
+enum Operation {
+    DATE {
+        @Override
+        Expression build(Slots slots) {
+            Calendar date = calendar(slots);
+            return slots.has("REL") ? new OfYear(date, slots.number("REL", 0), false) : date;
+        }
+    },
+    DECADE {
+        @Override
+        Expression build(Slots slots) {
+            Sense decade = slots.find("DECADE");
+            int first = decade == null ? slots.number("DECADE2", 0) : decade.number();
+            return new Decade(first, first < 100, isBc(slots), part(slots));
+        }
+    },
+    CENTURY {
+        @Override
+        Expression build(Slots slots) {
+            return new Century(slots.number("ORD", 1), isBc(slots), part(slots));
+        }
+    },
+    QUARTER {
+        @Override
+        Expression build(Slots slots) {
+            Calendar year = Calendar.EMPTY.withYear(year(slots));
+            int quarter = slots.number("ORD", 1);
+            return new Calendar(year.year(), 0, 0, 0, 0, quarter, Part.WHOLE, "", "", false);
+        }
+    },
+    HOLIDAY {
+        @Override
+        Expression build(Slots slots) {
+            return new Holiday(slots.text("HOLIDAY", ""), year(slots), part(slots));
+        }
+    },
+    RELATIVE {
+        @Override
+        Expression build(Slots slots) {
+            boolean deictic = slots.has("DEIXIS");
+            return new Relative(
+                    slots.number("DEIXIS", slots.number("REL", 0)),
+                    deictic,
+                    slots.has("BARE") || (!deictic && !slots.has("REL")),
+                    slots.text("UNIT", ""),
+                    slots.number("MONTH", 0),
+                    slots.number("SEASON", 0),
+                    slots.number("WEEKDAY", 0),
+                    slots.text("DAYPART", ""),
+                    part(slots));
+        }
+    },
+    OFFSET {
+        @Override
+        Expression build(Slots slots) {
+            int direction = slots.number("AFTER", slots.number("BEFORE", slots.number("AGO", -1)));
+            return new Offset(
+                    Amount.from(slots), slots.text("UNIT", "D"), direction, slots.has("AGO"), slots.text("BOUND", ""));
+        }
+    },
+    DURATION {
+        @Override
+        Expression build(Slots slots) {
+            return new Length(Amount.from(slots), slots.text("UNIT", ""));
+        }
+    },
+    SET {
+        @Override
+        Expression build(Slots slots) {
+            return new Repeated(TimexText.repeated(slots));
+        }
+    },
+    REFERENCE {
+        @Override
+        Expression build(Slots slots) {
+            return new Reference(slots.text("REF", ""), slots.has("KIND"));
+        }
+    },
+    CLOCK {
+        @Override
+        Expression build(Slots slots) {
+            return new Clock(clock(slots));
+        }
+    },
+    /** The words are no time. */
+    NONE {
+        @Override
+        @Nullable
+        Expression build(Slots slots) {
+            return null;
+        }
+    };
+
+    abstract @Nullable Expression build(Slots slots);
+
+    static Operation named(String name) {
+        return valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
+    private static Calendar calendar(Slots slots) {
+        return new Calendar(
+                year(slots),
+                slots.number("MONTH", slots.number("MONTHABBR", 0)),
+                slots.number("DAY", 0),
+                slots.number("WEEKDAY", slots.number("WEEKDAYABBR", 0)),
+                slots.number("SEASON", 0),
+                0,
+                part(slots),
+                slots.text("DAYPART", ""),
+                clock(slots),
+                slots.has("CIRCA"));
+    }
+
+    private static @Nullable Integer year(Slots slots) {
+        if (!slots.has("YEAR")) {
+            return null;
+        }
+        int year = slots.number("YEAR", 0);
+        return isBc(slots) ? 1 - year : year;
+    }
+
+    private static boolean isBc(Slots slots) {
+        return slots.text("ERA", "").equals("BC");
+    }
+
+    private static Part part(Slots slots) {
+        String later = slots.text("LATER", "");
+        return Part.named(slots.text("PART", later.isEmpty() ? "whole" : later));
+    }
+
+    private static String clock(Slots slots) {
+        if (!slots.has("HOUR")) {
+            return "";
+        }
+        int hour = slots.number("HOUR", 0);
+        String half = slots.text("AMPM", "");
+        if (half.equals("pm") && hour < 12) {
+            hour += 12;
+        } else if (half.equals("am") && hour == 12) {
+            hour = 0;
+        }
+        String zone = slots.text("ZONE", "");
+        return TimexText.two(hour) + ':' + TimexText.two(slots.number("MIN", 0)) + zone;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.annales.read;
+
+import org.jspecify.annotations.NullMarked;
