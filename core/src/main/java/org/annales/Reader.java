@@ -72,9 +72,13 @@ public final class Reader {
         found.addAll(places.issues());
         ActorIndex actors = knowledge.actors().index(document, places.mentions());
         Mentions mentions = new Mentions(times, places.mentions(), actors.mentions());
-        DocumentVoices voices = knowledge.attribution().in(document, (sentence, token) -> actors.find(sentence, token)
-                .map(ActorMention::name)
-                .orElse(null));
+        DocumentVoices voices = knowledge
+                .attribution()
+                .in(
+                        document,
+                        (sentence, token) -> actors.find(sentence, token)
+                                .map(ActorMention::name)
+                                .orElse(null));
         List<Statement> statements = knowledge.statements().read(document, mentions, actors, voices);
         List<Figure> figures = knowledge.figures().read(document, mentions, voices);
         return new DocumentReading(

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
@@ -29,22 +29,28 @@ final class Failures {
     /** Names the log file, before anything is logged. */
     static void prepareLog() {
         if (System.getProperty("annales.log") == null) {
-            System.setProperty("annales.log", ModelCache.userFolder().resolve("annales.log").toString());
+            System.setProperty(
+                    "annales.log",
+                    ModelCache.userFolder().resolve("annales.log").toString());
         }
     }
 
     /** Tells the user of an exception that a command threw, and gives the exit code. */
     static int report(Exception exception, Terminal terminal) {
         switch (exception) {
-            case WrongUse wrong -> terminal.note(wrong.getMessage());
-            case StoreException store -> terminal.note(store.getMessage());
-            case UncheckedIOException io -> terminal.note(io.getMessage() + reason(io.getCause()));
+            case WrongUse wrong -> terminal.note(message(wrong));
+            case StoreException store -> terminal.note(message(store));
+            case UncheckedIOException io -> terminal.note(message(io) + reason(io));
             default -> {
                 log("stopped", exception);
                 terminal.note(describe(exception));
             }
         }
         return NOT_DONE;
+    }
+
+    private static String message(Exception exception) {
+        return String.valueOf(exception.getMessage());
     }
 
     /** Tells the user how a command line is wrong, and gives the exit code. */
@@ -60,7 +66,9 @@ final class Failures {
         return switch (failure) {
             case OutOfMemoryError _ -> "needs more memory than there is; try with ANNALES_JAVA_OPTIONS=-Xmx6g";
             case StackOverflowError _ -> "is nested too deeply";
-            default -> "a failure of the program, not of the file (" + failure.getClass().getSimpleName() + "); see " + logFile();
+            default ->
+                "a failure of the program, not of the file ("
+                        + failure.getClass().getSimpleName() + "); see " + logFile();
         };
     }
 
@@ -79,8 +87,11 @@ final class Failures {
         }
     }
 
-    private static String reason(IOException cause) {
-        String why = cause instanceof FileSystemException file ? file.getReason() : cause.getMessage();
+    private static String reason(UncheckedIOException failure) {
+        Throwable cause = failure.getCause();
+        String why = cause instanceof FileSystemException file
+                ? file.getReason()
+                : cause == null ? null : cause.getMessage();
         return why == null ? "" : ": " + why;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.annales.model.Actor;
+import org.annales.model.PlaceKind;
 import org.annales.model.PlaceMention;
 import org.annales.model.Sector;
 import org.annales.parse.EntityType;
@@ -24,18 +25,26 @@ final class DocumentNames {
             Set.of("also", "known", "called", "as", "the", "simply", "commonly", "later", "better");
 
     private final ActorKnowledge knowledge;
+    private final Set<String> noActor;
     private final NameTable table = new NameTable();
     private final Persons persons;
     private final Set<Integer> placeStarts = new HashSet<>();
+    private final Set<Integer> otherStarts = new HashSet<>();
     /** How often a word alone was taken for a person, less how often for something else. */
     private final Map<String, Integer> personVotes = new HashMap<>();
 
     DocumentNames(ParsedDocument document, List<PlaceMention> places, ActorKnowledge knowledge) {
         this.knowledge = knowledge;
+        this.noActor = knowledge.words().list("no-actor");
         this.persons = new Persons(knowledge);
         for (PlaceMention place : places) {
             if (place.named()) {
                 placeStarts.add(place.span().start());
+            }
+            if (place.named()
+                    && (place.place().kind() == PlaceKind.SETTLEMENT
+                            || "US".equals(place.place().country()))) {
+                otherStarts.add(place.span().start());
             }
         }
         String text = document.document().text().value();
@@ -58,6 +67,11 @@ final class DocumentNames {
         return placeStarts.contains(token.begin());
     }
 
+    /** Is it a namesake of a state: a town, or one of the United States (Georgia, Lebanon in Tennessee)? */
+    boolean isNamesake(Token token) {
+        return otherStarts.contains(token.begin());
+    }
+
     /** Is a single word more often taken for a person's name in this document than for anything else? */
     boolean isMostlyPerson(Token token) {
         return personVotes.getOrDefault(token.form(), 0) > 0;
@@ -71,7 +85,8 @@ final class DocumentNames {
             } else if (token.entity() == EntityType.PERSON) {
                 personVotes.merge(token.form(), 1, Integer::sum);
             }
-            if (token.entityStart() && (token.entity() == EntityType.PERSON || token.entity() == EntityType.ORGANISATION)) {
+            if (token.entityStart()
+                    && (token.entity() == EntityType.PERSON || token.entity() == EntityType.ORGANISATION)) {
                 int last = entityEnd(sentence, i);
                 if (token.entity() == EntityType.PERSON || isTitled(sentence, i)) {
                     persons.collect(sentence, i, Persons.withNumeral(sentence, last));
@@ -79,7 +94,7 @@ final class DocumentNames {
                     collectBody(sentence, i, last, text);
                 }
             }
-            if (i > 1 && sentence.token(i - 1).form().equals("(")) {
+            if (i > 1 && isBracket(sentence.token(i - 1))) {
                 collectAbbreviation(sentence, i, text);
                 collectAlias(sentence, i, text);
             }
@@ -90,40 +105,62 @@ final class DocumentNames {
     private void collectBody(Sentence sentence, int from, int to, String text) {
         int first = skipArticle(sentence, from, to);
         int last = to;
-        while (last > first && sentence.token(last).pos() == Pos.POSSESSIVE) {
+        while (last > first
+                && (sentence.token(last).pos() == Pos.POSSESSIVE
+                        || sentence.token(last).pos() == Pos.PUNCTUATION)) {
             last--;
         }
-        String lastWord = sentence.token(last).lower();
-        boolean known = knowledge.names().longest(text, sentence, first) instanceof NameTable.Hit hit && hit.last() >= last;
+        String lastWord = sentence.token(headWord(sentence, first, last)).lower();
+        NameTable.Hit hit = knowledge.names().longest(text, sentence, first);
+        boolean known = hit != null && hit.last() >= last;
         for (int i = first + 1; i < last; i++) {
-            known |= knowledge.isTitle(sentence.token(i).lower()) && sentence.token(last).entity() != EntityType.NONE
-                    && knowledge.noun(sentence.token(last).lower()) == null && sentence.token(i + 1).pos() == Pos.PROPER_NOUN && i + 1 == last;
+            known |= knowledge.isTitle(sentence.token(i).lower())
+                    && sentence.token(last).entity() != EntityType.NONE
+                    && knowledge.noun(sentence.token(last).lower()) == null
+                    && sentence.token(i + 1).pos() == Pos.PROPER_NOUN
+                    && i + 1 == last;
         }
-        if (known || first > last || last == first || knowledge.words().list("no-actor").contains(lastWord)) {
+        if (known
+                || first > last
+                || last == first
+                || noActor.contains(lastWord)
+                || noActor.contains(sentence.token(last).lower())) {
             return;
         }
-        addBody(text.substring(sentence.token(first).begin(), sentence.token(last).end()), sentence, first, last);
+        addBody(
+                text.substring(
+                        sentence.token(first).begin(), sentence.token(last).end()),
+                sentence,
+                first,
+                last);
+    }
+
+    /** The word that says what a name is of: the last, or that before the first “of” or “for”. */
+    private static int headWord(Sentence sentence, int first, int last) {
+        for (int i = first + 1; i < last; i++) {
+            if (sentence.token(i).lower().equals("of")
+                    || sentence.token(i).lower().equals("for")) {
+                return i - 1;
+            }
+        }
+        return last;
     }
 
     private Actor addBody(String name, Sentence sentence, int first, int last) {
-        Actor actor = ActorKnowledge.actor(name, sectorOf(sentence, first, last), sideOf(sentence, first, last, knowledge));
+        Actor actor =
+                ActorKnowledge.actor(name, sectorOf(sentence, first, last), sideOf(sentence, first, last, knowledge));
         table.add(name, new KnownName(new KnownActor(actor, null, null), KnownName.Form.NAME));
         return actor;
     }
 
     /** What a name's own words say it is: the last that does, before an “of” or “for”. */
     private Sector sectorOf(Sentence sentence, int first, int last) {
-        int end = last;
-        for (int i = first + 1; i < last; i++) {
-            if (sentence.token(i).lower().equals("of") || sentence.token(i).lower().equals("for")) {
-                end = i - 1;
-                break;
-            }
-        }
-        for (int i = end; i >= first; i--) {
+        for (int i = headWord(sentence, first, last); i >= first; i--) {
             HeadNoun noun = knowledge.noun(sentence.token(i).lemma());
             if (noun == null && sentence.token(i).lower().endsWith("s")) {
-                noun = knowledge.noun(sentence.token(i).lower().substring(0, sentence.token(i).lower().length() - 1));
+                noun = knowledge.noun(sentence.token(i)
+                        .lower()
+                        .substring(0, sentence.token(i).lower().length() - 1));
             }
             if (noun != null) {
                 return noun.sector();
@@ -135,7 +172,9 @@ final class DocumentNames {
     static @Nullable String sideOf(Sentence sentence, int first, int last, ActorKnowledge knowledge) {
         for (int i = first; i <= last; i++) {
             NameTable.Entry entry = knowledge.names().find(sentence.token(i).form());
-            if (entry != null && entry.names().getFirst().known().actor().side() != null) {
+            if (entry != null
+                    && entry.names().getFirst().form() != KnownName.Form.SEAT
+                    && entry.names().getFirst().known().actor().side() != null) {
                 return entry.names().getFirst().known().actor().side();
             }
         }
@@ -153,10 +192,16 @@ final class DocumentNames {
         if (first < 0) {
             return;
         }
-        String name = text.substring(sentence.token(first).begin(), sentence.token(index - 2).end());
+        String name = text.substring(
+                sentence.token(first).begin(), sentence.token(index - 2).end());
         NameTable.Entry known = knowledge.names().find(name);
-        Actor actor = known != null ? known.names().getFirst().known().actor() : addBody(name, sentence, first, index - 2);
+        Actor actor =
+                known != null ? known.names().getFirst().known().actor() : addBody(name, sentence, first, index - 2);
         table.add(token.form(), new KnownName(new KnownActor(actor, null, null), KnownName.Form.ABBREVIATION));
+    }
+
+    private static boolean isBracket(Token token) {
+        return token.form().equals("(") || token.form().equals("[");
     }
 
     /** “the Caucasus Bureau (known as the [Kavburo])”. */
@@ -165,7 +210,9 @@ final class DocumentNames {
         while (at < sentence.size() && ALIAS_WORDS.contains(sentence.token(at).lower())) {
             at++;
         }
-        boolean known = at > index && at < sentence.size() && ALIAS_STARTS.contains(sentence.token(index).lower());
+        boolean known = at > index
+                && at < sentence.size()
+                && ALIAS_STARTS.contains(sentence.token(index).lower());
         if (!known || !sentence.token(at).isCapitalised()) {
             return;
         }
@@ -175,14 +222,21 @@ final class DocumentNames {
         }
         int end = index - 2;
         int first = end;
-        while (first > 0 && sentence.token(first - 1).isCapitalised() && sentence.token(first - 1).pos() == Pos.PROPER_NOUN) {
+        while (first > 0
+                && sentence.token(first - 1).isCapitalised()
+                && sentence.token(first - 1).pos() == Pos.PROPER_NOUN) {
             first--;
         }
-        if (first < end && sentence.token(end).entity() != EntityType.PERSON && sentence.token(end).entity() != EntityType.PLACE) {
-            String name = text.substring(sentence.token(first).begin(), sentence.token(end).end());
-            String alias = text.substring(sentence.token(at).begin(), sentence.token(last).end());
+        if (first < end
+                && sentence.token(end).entity() != EntityType.PERSON
+                && sentence.token(end).entity() != EntityType.PLACE) {
+            String name = text.substring(
+                    sentence.token(first).begin(), sentence.token(end).end());
+            String alias = text.substring(
+                    sentence.token(at).begin(), sentence.token(last).end());
             NameTable.Entry entry = knowledge.names().find(name);
-            Actor actor = entry != null ? entry.names().getFirst().known().actor() : addBody(name, sentence, first, end);
+            Actor actor =
+                    entry != null ? entry.names().getFirst().known().actor() : addBody(name, sentence, first, end);
             table.add(alias, new KnownName(new KnownActor(actor, null, null), KnownName.Form.NAME));
         }
     }
@@ -190,7 +244,9 @@ final class DocumentNames {
     /** “General Ojukwu”, where the engine saw no person. */
     private void collectTitled(Sentence sentence, int index) {
         Token title = sentence.token(index);
-        if (title.rel() != Rel.COMPOUND || title.head() <= index || !knowledge.isTitle(title.lower().replace(".", ""))) {
+        if (title.rel() != Rel.COMPOUND
+                || title.head() <= index
+                || !knowledge.isTitle(title.lower().replace(".", ""))) {
             return;
         }
         int last = title.head();
@@ -228,7 +284,9 @@ final class DocumentNames {
                     letter--;
                     first = i;
                 }
-            } else if (Character.isUpperCase(form.charAt(0)) || form.equals(")") || form.equals(",") && letter < letters.length() - 3) {
+            } else if (Character.isUpperCase(form.charAt(0))
+                    || form.equals(")")
+                    || form.equals(",") && letter < letters.length() - 3) {
                 return -1;
             }
         }
@@ -250,13 +308,17 @@ final class DocumentNames {
     /** “General Ratko Mladić”, which the engine took for a body: a rank and nothing but a name behind it. */
     boolean isTitled(Sentence sentence, int start) {
         int end = entityEnd(sentence, start);
-        if (sentence.token(start).entity() != EntityType.ORGANISATION || end == start || end - start > 4
+        if (sentence.token(start).entity() != EntityType.ORGANISATION
+                || end == start
+                || end - start > 4
                 || !knowledge.isTitle(sentence.token(start).lower().replace(".", ""))) {
             return false;
         }
         for (int i = start + 1; i <= end; i++) {
             Token token = sentence.token(i);
-            if (!token.isCapitalised() || token.pos() != Pos.PROPER_NOUN || knowledge.noun(token.lower()) != null && !knowledge.isTitle(token.lower())) {
+            if (!token.isCapitalised()
+                    || token.pos() != Pos.PROPER_NOUN
+                    || knowledge.noun(token.lower()) != null && !knowledge.isTitle(token.lower())) {
                 return false;
             }
         }

@@ -21,6 +21,7 @@ final class NameReader {
     private final ActorKnowledge knowledge;
     private final Acting acting;
     private final Set<String> noActor;
+    private final Set<String> wordLike;
     private final Uses uses = new Uses();
 
     NameReader(String text, DocumentNames names, ActorKnowledge knowledge) {
@@ -28,24 +29,41 @@ final class NameReader {
         this.names = names;
         this.knowledge = knowledge;
         this.acting = new Acting(knowledge.words());
+        this.wordLike = knowledge.words().list("word-like");
         this.noActor = knowledge.words().list("no-actor");
     }
 
     /** The name that begins at a token, or null. */
-    @Nullable Mention at(int index, Sentence sentence, int i) {
+    @Nullable
+    Mention at(int index, Sentence sentence, int i) {
         Token token = sentence.token(i);
         NameTable.Hit hit = hit(sentence, i);
         if (token.entityStart() && (token.entity() == EntityType.PERSON || names.isTitled(sentence, i))) {
             int end = Persons.withNumeral(sentence, DocumentNames.entityEnd(sentence, i));
             int[] range = names.persons().nameIn(sentence, i, end);
-            if (range != null && (hit == null || hit.last() < range[1]) && isPerson(sentence, range)) {
+            boolean ship =
+                    range != null && noActor.contains(sentence.token(range[0]).lower());
+            if (range != null && !ship && (hit == null || hit.last() < range[1]) && isPerson(sentence, range)) {
                 return person(index, sentence, range[0], range[1]);
             }
+        }
+        if (hit != null
+                && i == 0
+                && hit.last() == 0
+                && wordLike.contains(token.lower())
+                && !acting.actsAsPerson(sentence, i)) {
+            return null;
+        }
+        if (hit != null
+                && hit.entry().names().getFirst().known().actor().sector() == Sector.UNKNOWN
+                && names.persons().findFull(sentence, i, hit.last()) != null) {
+            return person(index, sentence, i, hit.last());
         }
         if (hit != null && !isInsidePerson(sentence, i) && !isInsidePlace(sentence, i, hit.last())) {
             return known(index, sentence, i, hit);
         }
-        if (!token.isCapitalised() || token.pos() != Pos.PROPER_NOUN && !token.entity().isName()) {
+        if (!token.isCapitalised()
+                || token.pos() != Pos.PROPER_NOUN && !token.entity().isName()) {
             return null;
         }
         return unknown(index, sentence, i);
@@ -59,7 +77,7 @@ final class NameReader {
 
     private boolean isPerson(Sentence sentence, int[] range) {
         if (range[0] < range[1]) {
-            return true;
+            return !noActor.contains(sentence.token(range[1]).lower());
         }
         Persons.Person person = names.persons().find(sentence, range[0], range[1]);
         if (person == null) {
@@ -83,10 +101,14 @@ final class NameReader {
         if (token.entity() != EntityType.PLACE) {
             return false;
         }
-        boolean before = !token.entityStart() && first > 0 && sentence.token(first - 1).isCapitalised()
+        boolean before = !token.entityStart()
+                && first > 0
+                && sentence.token(first - 1).isCapitalised()
                 && sentence.token(first - 1).pos() != Pos.DETERMINER;
-        boolean behind = last + 1 < sentence.size() && sentence.token(last + 1).entity() == EntityType.PLACE
-                && !sentence.token(last + 1).entityStart() && sentence.token(last + 1).pos() == Pos.PROPER_NOUN;
+        boolean behind = last + 1 < sentence.size()
+                && sentence.token(last + 1).entity() == EntityType.PLACE
+                && !sentence.token(last + 1).entityStart()
+                && sentence.token(last + 1).pos() == Pos.PROPER_NOUN;
         return before || behind;
     }
 
@@ -94,13 +116,16 @@ final class NameReader {
         Persons.Person person = names.persons().find(sentence, first, last);
         int head = headOf(sentence, first, last);
         boolean modifier = Acting.isModifier(sentence, head);
-        if (modifier && first == last && noActor.contains(sentence.token(sentence.token(head).head()).lower())) {
+        if (modifier
+                && first == last
+                && noActor.contains(sentence.token(sentence.token(head).head()).lower())) {
             return null;
         }
         Mention.How how = modifier ? Mention.How.ADJECTIVE : Mention.How.NAME;
         Mention mention = new Mention(index, first, last, head, how, Mention.Kind.PERSON);
         if (person == null) {
-            String name = text.substring(sentence.token(first).begin(), sentence.token(last).end());
+            String name = text.substring(
+                    sentence.token(first).begin(), sentence.token(last).end());
             return mention.is(ActorKnowledge.actor(name, Sector.PERSON, null), name);
         }
         mention.gender = person.gender;
@@ -114,7 +139,8 @@ final class NameReader {
         }
         int end = token.entity() == EntityType.NONE ? i : DocumentNames.entityEnd(sentence, i);
         Persons.Person person = end == i ? names.persons().find(sentence, i, i) : null;
-        if (person != null && !names.isPlace(token) && !isTitleOrNoun(token)) {
+        boolean likely = person != null && (person.words.size() > 1 || names.isMostlyPerson(token));
+        if (likely && !names.isPlace(token) && !isTitleOrNoun(token)) {
             return person(index, sentence, i, i);
         }
         if (token.entity() == EntityType.PLACE || names.isPlace(token)) {
@@ -123,6 +149,9 @@ final class NameReader {
         if (token.entity() == EntityType.PEOPLE) {
             return unknownPeople(index, sentence, i, end);
         }
+        if (token.entity() == EntityType.NONE) {
+            return acting(index, sentence, i);
+        }
         if (token.entity() != EntityType.ORGANISATION) {
             return null;
         }
@@ -130,11 +159,15 @@ final class NameReader {
         if (first == end && isTitleOrNoun(token)) {
             return null;
         }
-        if (noActor.contains(sentence.token(end).lower()) || noActor.contains(sentence.token(first).lower()) || names.isPlace(sentence.token(first))) {
+        boolean other = noActor.contains(sentence.token(end).lower())
+                || noActor.contains(sentence.token(first).lower());
+        if (other || names.isPlace(sentence.token(first)) || !acting.isParty(sentence, headOf(sentence, first, end))) {
             return null;
         }
-        String name = text.substring(sentence.token(first).begin(), sentence.token(end).end());
-        Mention mention = new Mention(index, first, end, headOf(sentence, first, end), Mention.How.NAME, Mention.Kind.BODY);
+        String name = text.substring(
+                sentence.token(first).begin(), sentence.token(end).end());
+        Mention mention =
+                new Mention(index, first, end, headOf(sentence, first, end), Mention.How.NAME, Mention.Kind.BODY);
         return mention.is(ActorKnowledge.actor(name, Sector.UNKNOWN, null), name);
     }
 
@@ -142,13 +175,41 @@ final class NameReader {
     private @Nullable Mention unknownPeople(int index, Sentence sentence, int first, int last) {
         int head = headOf(sentence, first, last);
         boolean modifier = Acting.isModifier(sentence, head);
-        String name = text.substring(sentence.token(first).begin(), sentence.token(last).end());
-        if (!modifier && !name.endsWith("s")) {
+        String name = text.substring(
+                sentence.token(first).begin(), sentence.token(last).end());
+        if (!modifier && !name.endsWith("s")
+                || !name.chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == ' ')) {
             return null;
         }
         Actor actor = ActorKnowledge.actor(name, Sector.PEOPLE, modifier ? name : null);
         Mention.How how = modifier ? Mention.How.ADJECTIVE : Mention.How.PEOPLE;
         return new Mention(index, first, last, head, how, Mention.Kind.PERSONS).is(actor, name);
+    }
+
+    /** A name the engine overlooked, of one who says or does what only people can. */
+    private @Nullable Mention acting(int index, Sentence sentence, int first) {
+        int last = first;
+        while (last + 1 < sentence.size() && isMore(sentence.token(last + 1)) && last - first < 6) {
+            last++;
+        }
+        int head = headOf(sentence, first, last);
+        boolean word = isTitleOrNoun(sentence.token(last))
+                || noActor.contains(sentence.token(last).lower());
+        if (first == 0 && last == first || word || !acting.actsAsPerson(sentence, head)) {
+            return null;
+        }
+        String name = text.substring(
+                sentence.token(first).begin(), sentence.token(last).end());
+        Mention mention = new Mention(index, first, last, head, Mention.How.NAME, Mention.Kind.BODY);
+        return mention.is(ActorKnowledge.actor(name, Sector.UNKNOWN, null), name);
+    }
+
+    private static boolean isMore(Token token) {
+        boolean number = token.pos() == Pos.NUMBER
+                && token.entity() != EntityType.DATE
+                && token.form().length() < 4;
+        return (token.entity() == EntityType.NONE || number)
+                && (token.pos() == Pos.PROPER_NOUN && token.isCapitalised() || number);
     }
 
     /** Does a name begin here, perhaps behind the article the engine counts to it? */
@@ -157,7 +218,9 @@ final class NameReader {
         if (token.entityStart() || token.entity() == EntityType.NONE) {
             return token.pos() != Pos.DETERMINER;
         }
-        return i > 0 && sentence.token(i - 1).entityStart() && sentence.token(i - 1).pos() == Pos.DETERMINER;
+        return i > 0
+                && sentence.token(i - 1).entityStart()
+                && sentence.token(i - 1).pos() == Pos.DETERMINER;
     }
 
     private boolean isTitleOrNoun(Token token) {
@@ -167,10 +230,12 @@ final class NameReader {
     /** A region or town that decides (“Karabakh declared independence”). */
     private @Nullable Mention region(int index, Sentence sentence, int first, int last) {
         int head = headOf(sentence, first, last);
-        if (!acting.decides(sentence, head) || noActor.contains(sentence.token(last).lower())) {
+        if (!acting.decides(sentence, head)
+                || noActor.contains(sentence.token(last).lower())) {
             return null;
         }
-        String name = text.substring(sentence.token(first).begin(), sentence.token(last).end());
+        String name = text.substring(
+                sentence.token(first).begin(), sentence.token(last).end());
         Mention mention = new Mention(index, first, last, head, Mention.How.SEAT, Mention.Kind.STATE);
         return mention.is(ActorKnowledge.actor(name, Sector.GOVERNMENT, null), name);
     }
@@ -179,14 +244,19 @@ final class NameReader {
         int head = headOf(sentence, first, hit.last());
         boolean modifier = Acting.isModifier(sentence, head);
         List<KnownName> meanings = hit.entry().names();
-        KnownName meaning = uses.latest(modifier ? among(meanings, KnownName.Form.ADJECTIVE) : among(meanings, KnownName.Form.PEOPLE));
+        KnownName meaning = uses.latest(
+                modifier ? among(meanings, KnownName.Form.ADJECTIVE) : among(meanings, KnownName.Form.PEOPLE));
         if (sentence.token(head).entity() == EntityType.LANGUAGE) {
             return null;
         }
-        String written = text.substring(sentence.token(first).begin(), sentence.token(hit.last()).end());
+        String written = text.substring(
+                sentence.token(first).begin(), sentence.token(hit.last()).end());
         return switch (meaning.form()) {
-            case ADJECTIVE -> modifier ? adjective(index, first, hit.last(), head, meaning) : onePerson(index, sentence, first, hit.last(), head, meaning);
-            case PEOPLE -> people(index, sentence, first, hit.last(), head, meaning, written, modifier);
+            case ADJECTIVE ->
+                modifier
+                        ? adjective(index, first, hit.last(), head, meaning)
+                        : onePerson(index, sentence, first, hit.last(), head, meaning);
+            case PEOPLE -> people(index, first, hit.last(), head, meaning, written, modifier);
             case SEAT -> acting.governs(sentence, head) ? seat(index, first, hit.last(), head, meaning) : null;
             case NAME, ABBREVIATION -> body(index, sentence, first, hit.last(), head, meaning, written, modifier);
         };
@@ -209,13 +279,15 @@ final class NameReader {
     }
 
     /** “an Armenian”, where the adjective is a noun. */
-    private @Nullable Mention onePerson(int index, Sentence sentence, int first, int last, int head, KnownName meaning) {
+    private @Nullable Mention onePerson(
+            int index, Sentence sentence, int first, int last, int head, KnownName meaning) {
         Token token = sentence.token(head);
         String people = meaning.known().people();
         if (!token.pos().isNoun() || people == null || !isOne(sentence, head)) {
             return null;
         }
-        Actor actor = ActorKnowledge.actor(people, Sector.PEOPLE, meaning.known().actor().side());
+        Actor actor = ActorKnowledge.actor(
+                people, Sector.PEOPLE, meaning.known().actor().side());
         return new Mention(index, first, last, head, Mention.How.PEOPLE, Mention.Kind.PERSON).is(actor, token.form());
     }
 
@@ -228,7 +300,8 @@ final class NameReader {
         return false;
     }
 
-    private Mention people(int index, Sentence sentence, int first, int last, int head, KnownName meaning, String written, boolean modifier) {
+    private static Mention people(
+            int index, int first, int last, int head, KnownName meaning, String written, boolean modifier) {
         Mention.How how = modifier ? Mention.How.ADJECTIVE : Mention.How.PEOPLE;
         Mention mention = new Mention(index, first, last, head, how, Mention.Kind.PERSONS);
         return mention.is(meaning.known().actor(), written);
@@ -239,8 +312,25 @@ final class NameReader {
         return new Mention(index, first, last, head, Mention.How.SEAT, Mention.Kind.STATE).is(actor, uses.name(actor));
     }
 
-    private Mention body(int index, Sentence sentence, int first, int last, int head, KnownName meaning, String written, boolean modifier) {
+    private @Nullable Mention body(
+            int index,
+            Sentence sentence,
+            int first,
+            int last,
+            int head,
+            KnownName meaning,
+            String written,
+            boolean modifier) {
         Actor actor = meaning.known().actor();
+        if (actor.sector() == Sector.UNKNOWN
+                && meaning.form() == KnownName.Form.NAME
+                && !acting.isParty(sentence, head)) {
+            return null;
+        }
+        boolean american = actor.side() != null && actor.side().equals("American");
+        if (actor.sector() == Sector.STATE && !american && names.isNamesake(sentence.token(first))) {
+            return null;
+        }
         boolean defining = first > 0 && sentence.token(first - 1).form().equals("(");
         uses.add(actor, written, defining);
         Mention.How how = modifier ? Mention.How.ADJECTIVE : Mention.How.NAME;
@@ -262,7 +352,8 @@ final class NameReader {
     static int headOf(Sentence sentence, int first, int last) {
         for (int i = last; i >= first; i--) {
             int head = sentence.token(i).head();
-            boolean mark = sentence.token(i).pos() == Pos.PUNCTUATION || sentence.token(i).rel() == Rel.CASE;
+            boolean mark = sentence.token(i).pos() == Pos.PUNCTUATION
+                    || sentence.token(i).rel() == Rel.CASE;
             if (!mark && (head < first || head > last)) {
                 return i;
             }

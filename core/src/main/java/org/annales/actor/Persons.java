@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.annales.model.Actor;
 import org.annales.model.Sector;
 import org.annales.parse.Pos;
@@ -33,11 +34,13 @@ final class Persons {
     }
 
     private final ActorKnowledge knowledge;
+    private final Set<String> trimmed;
     private final Map<String, Person> byName = new LinkedHashMap<>();
     private final Map<String, List<Person>> byWord = new HashMap<>();
 
     Persons(ActorKnowledge knowledge) {
         this.knowledge = knowledge;
+        this.trimmed = knowledge.words().list("name-trim");
     }
 
     /** Takes the tokens of one name down. */
@@ -71,7 +74,9 @@ final class Persons {
     int @Nullable [] nameIn(Sentence sentence, int from, int to) {
         int first = from;
         int last = to;
-        while (first < last && isTitle(sentence.token(first))) {
+        while (first < last
+                && (isTitle(sentence.token(first))
+                        || trimmed.contains(sentence.token(first).lower()))) {
             first++;
         }
         while (last > first && !isNameWord(sentence.token(last))) {
@@ -102,23 +107,30 @@ final class Persons {
         StringBuilder word = new StringBuilder();
         for (int i = first; i <= last; i++) {
             if (i > first && sentence.token(i - 1).end() != sentence.token(i).begin()) {
+                if (words.contains(word.toString().replace(".", ""))) {
+                    break;
+                }
                 words.add(word.toString());
                 word.setLength(0);
             }
             word.append(sentence.token(i).form());
         }
-        words.add(word.toString());
+        if (!words.contains(word.toString())) {
+            words.add(word.toString());
+        }
         return List.copyOf(words);
     }
 
     /** Joins spellings and parts of one name, once all names are known. */
     void settle() {
-        List<Person> full = byName.values().stream().filter(p -> p.words.size() > 1).toList();
+        List<Person> full =
+                byName.values().stream().filter(p -> p.words.size() > 1).toList();
         for (Person person : full) {
             Person same = sameAs(person);
             if (same == null) {
                 for (String word : person.words) {
-                    byWord.computeIfAbsent(spelling(word), w -> new ArrayList<>(1)).add(person);
+                    byWord.computeIfAbsent(spelling(word), w -> new ArrayList<>(1))
+                            .add(person);
                 }
             } else {
                 same.uses += person.uses;
@@ -130,7 +142,8 @@ final class Persons {
         }
         for (Person person : List.copyOf(byName.values())) {
             if (person.words.size() == 1 && !byWord.containsKey(spelling(person.words.getFirst()))) {
-                byWord.computeIfAbsent(spelling(person.words.getFirst()), w -> new ArrayList<>(1)).add(person);
+                byWord.computeIfAbsent(spelling(person.words.getFirst()), w -> new ArrayList<>(1))
+                        .add(person);
             }
         }
     }
@@ -149,7 +162,8 @@ final class Persons {
     }
 
     /** The person whom a name of the text means; of several the one used most, null for nobody known. */
-    @Nullable Person find(List<String> words) {
+    @Nullable
+    Person find(List<String> words) {
         Person exact = byName.get(key(words));
         if (exact != null && exact.words.size() > 1) {
             return exact;
@@ -168,7 +182,14 @@ final class Persons {
         return spelling(person.words.getLast()).equals(spelling(word));
     }
 
-    @Nullable Person find(Sentence sentence, int first, int last) {
+    /** The person with exactly this full name, or null. */
+    @Nullable
+    Person findFull(Sentence sentence, int first, int last) {
+        return first == last ? null : byName.get(key(words(sentence, first, last)));
+    }
+
+    @Nullable
+    Person find(Sentence sentence, int first, int last) {
         return find(words(sentence, first, last));
     }
 
@@ -180,12 +201,17 @@ final class Persons {
     static String spelling(String name) {
         String lower = Folding.lower(name).replace(".", "").replace("'", "");
         StringBuilder kept = new StringBuilder(lower.length());
-        for (char c : lower.toCharArray()) {
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
             char one = c == 'y' || c == 'j' ? 'i' : c == 'w' ? 'v' : c == 'q' ? 'k' : c;
             if (kept.isEmpty() || kept.charAt(kept.length() - 1) != one) {
                 kept.append(one);
             }
         }
-        return kept.toString().replace("kh", "h").replace("ph", "f").replace("dzh", "i").replace("ou", "u");
+        return kept.toString()
+                .replace("kh", "h")
+                .replace("ph", "f")
+                .replace("dzh", "i")
+                .replace("ou", "u");
     }
 }

@@ -45,8 +45,26 @@ public record Figure(
     /** The same figure, belonging to a statement. */
     public Figure withStatement(String statementId) {
         return new Figure(
-                id, document, quote, evidence, kind, unit, min, max, bound, what, about, place, side, time, scope, voices,
-                statementId, partOf, score, rule);
+                id,
+                document,
+                quote,
+                evidence,
+                kind,
+                unit,
+                min,
+                max,
+                bound,
+                what,
+                about,
+                place,
+                side,
+                time,
+                scope,
+                voices,
+                statementId,
+                partOf,
+                score,
+                rule);
     }
 
     /** The first voice's name, or null where the text itself says so. */

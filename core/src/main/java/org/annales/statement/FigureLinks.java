@@ -33,7 +33,8 @@ public final class FigureLinks {
                 throw new IllegalStateException("the code book lacks " + FILE);
             }
             Map<String, Set<String>> types = new HashMap<>();
-            for (Map.Entry<String, JsonNode> kind : new YAMLMapper().readTree(in).properties()) {
+            for (Map.Entry<String, JsonNode> kind :
+                    new YAMLMapper().readTree(in).properties()) {
                 Set<String> names = new HashSet<>();
                 kind.getValue().forEach(name -> names.add(name.asString()));
                 types.put(kind.getKey(), names);

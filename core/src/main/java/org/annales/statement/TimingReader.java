@@ -42,7 +42,9 @@ final class TimingReader {
     }
 
     private boolean isMain(int clause) {
-        for (int i = clause, steps = 0; i >= 0 && steps < sentence.size(); i = sentence.token(i).head(), steps++) {
+        for (int i = clause, steps = 0;
+                i >= 0 && steps < sentence.size();
+                i = sentence.token(i).head(), steps++) {
             switch (sentence.token(i).rel()) {
                 case RELATIVE_CLAUSE, REDUCED_CLAUSE, CLAUSAL_COMPLEMENT -> {
                     return false;
@@ -89,7 +91,7 @@ final class TimingReader {
         if (timeClause >= 0 && sentence.isBelow(trigger, timeClause)) {
             return isSaid(trigger, timeClause) ? Integer.MAX_VALUE : 200 + distance;
         }
-        return isAside(timeClause) && clause != timeClause ? Integer.MAX_VALUE : 300 + distance;
+        return isAside(timeClause) ? Integer.MAX_VALUE : 300 + distance;
     }
 
     /** Is there no other verb between the time and the trigger above it? */

@@ -18,8 +18,8 @@ final class TriggerFinder {
     private static final int LONGEST_GAP = 3;
 
     /** Where one of these ends a phrase nothing but an adverb may come before it: “march [boldly] on”. */
-    private static final Set<String> PREPOSITIONS =
-            Set.of("for", "to", "into", "with", "against", "of", "at", "from", "upon", "on", "under", "towards", "toward");
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "for", "to", "into", "with", "against", "of", "at", "from", "upon", "on", "under", "towards", "toward");
 
     private final CodeBook codeBook;
 
@@ -64,14 +64,16 @@ final class TriggerFinder {
         return null;
     }
 
-    private static Trigger trigger(Sentence sentence, TriggerRule rule, int index, int last, int end) {
+    /** @param lowest index of the rule's last word that its grammar hangs on */
+    private static Trigger trigger(Sentence sentence, TriggerRule rule, int index, int lowest, int end) {
         int first = rule.startsWithHead() ? index : firstWord(sentence, rule.words(), index);
-        int head = last;
+        int head = lowest;
         while (sentence.token(head).head() >= first && sentence.token(head).head() < head) {
             head = sentence.token(head).head(); // “[declaration] of war”
         }
         int behind = Math.max(end, index);
-        Span span = new Span(sentence.token(first).begin(), sentence.token(behind).end());
+        Span span =
+                new Span(sentence.token(first).begin(), sentence.token(behind).end());
         return new Trigger(rule, head, behind, span);
     }
 
@@ -103,7 +105,8 @@ final class TriggerFinder {
         if (rule.words().size() == 1) {
             return token.rel() == Rel.COMPOUND || token.rel() == Rel.MODIFIER ? -1 : index;
         }
-        boolean leads = token.rel() == Rel.COMPOUND && token.lower().equals(rule.words().getFirst());
+        boolean leads =
+                token.rel() == Rel.COMPOUND && token.lower().equals(rule.words().getFirst());
         int head = leads ? token.head() : -1;
         return head > index && sentence.token(head).pos() == Pos.PROPER_NOUN ? head : -1;
     }
@@ -132,7 +135,9 @@ final class TriggerFinder {
         int at = index;
         for (int w = 1; w < words.size(); w++) {
             boolean governs = w == words.size() - 1 && PREPOSITIONS.contains(words.get(w));
-            at = governs ? nextPreposition(sentence, words.get(w), at) : next(sentence, words.get(w), at, w == 1 ? LONGEST_GAP : 2);
+            at = governs
+                    ? nextPreposition(sentence, words.get(w), at)
+                    : next(sentence, words.get(w), at, w == 1 ? LONGEST_GAP : 2);
             if (at < 0) {
                 return -1;
             }
@@ -143,7 +148,11 @@ final class TriggerFinder {
     private static int next(Sentence sentence, String word, int after, int gap) {
         for (int i = after + 1; i < sentence.size() && i <= after + 1 + gap; i++) {
             Token token = sentence.token(i);
-            if (token.lemma().equals(word) || token.lower().equals(word)) {
+            // “issue a proclamation ordering” is no “issue order”: a verb counts only as it is written
+            boolean same = token.pos().isVerb()
+                    ? token.lower().equals(word)
+                    : token.lemma().equals(word) || token.lower().equals(word);
+            if (same) {
                 return i;
             }
             if (!mayStandBetween(token)) {

@@ -22,13 +22,15 @@ final class Anchors {
     }
 
     /** The publication date, if expressions may be counted from it. */
-    @Nullable LocalDate published() {
+    @Nullable
+    LocalDate published() {
         return published;
     }
 
     /** For an expression that needs a day. */
-    @Nullable Anchor day(boolean deictic, Standing standing) {
-        Anchor speech = speech(deictic, standing);
+    @Nullable
+    Anchor day(boolean deictic, Standing standing) {
+        Anchor speech = speech(deictic);
         if (speech != null || isUnknown(deictic, standing)) {
             return speech;
         }
@@ -37,17 +39,19 @@ final class Anchors {
     }
 
     /** For an expression that needs a month or year and takes up the date named last. */
-    @Nullable Anchor last(boolean deictic, Standing standing) {
+    @Nullable
+    Anchor last(boolean deictic, Standing standing) {
         return point(narrative.last(), deictic, standing);
     }
 
     /** For an expression that goes on from where the story is. */
-    @Nullable Anchor story(boolean deictic, Standing standing) {
+    @Nullable
+    Anchor story(boolean deictic, Standing standing) {
         return point(narrative.main(), deictic, standing);
     }
 
     private @Nullable Anchor point(@Nullable Point point, boolean deictic, Standing standing) {
-        Anchor speech = speech(deictic, standing);
+        Anchor speech = speech(deictic);
         if (speech != null || isUnknown(deictic, standing)) {
             return speech;
         }
@@ -57,7 +61,7 @@ final class Anchors {
         return Anchor.of(point);
     }
 
-    private @Nullable Anchor speech(boolean deictic, Standing standing) {
+    private @Nullable Anchor speech(boolean deictic) {
         return deictic && published != null ? Anchor.of(published) : null;
     }
 
@@ -68,6 +72,6 @@ final class Anchors {
     /** Has the story gone on to another year since, or only named a year? */
     private boolean isStale(Point day) {
         Point last = narrative.last();
-        return last != null && last != day && last.year() != day.year() && last.aside() == 0;
+        return last != null && !last.equals(day) && last.year() != day.year() && last.aside() == 0;
     }
 }
