@@ -12,12 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param end where it ends in the paragraph, without the dash
  * @param next where the report itself begins
+ * @param bare whether it is a day and nothing more, as in a chronicle's entries too
  */
-record Dateline(
-        int end,
-        int next,
-        @Nullable LocalDate date,
-        @Nullable String wire) {
+record Dateline(int end, int next, @Nullable LocalDate date, @Nullable String wire, boolean bare) {
 
     private static final int LONGEST = 130;
     private static final int MOST_PLACE_WORDS = 8;
@@ -56,7 +53,7 @@ record Dateline(
             return null;
         }
         int end = from + date.end();
-        return new Dateline(end, skipBlanks(head, end), date.date(), null);
+        return new Dateline(end, skipBlanks(head, end), date.date(), null, false);
     }
 
     private static @Nullable Dateline findDashed(String head, ReadKnowledge knowledge) {
@@ -104,14 +101,15 @@ record Dateline(
             return null;
         }
         int end = Line.trim(before, 0, before.length()).end();
-        return new Dateline(end, skipBlanks(head, next), date == null ? null : date.date(), wire);
+        LocalDate day = date == null ? null : date.date();
+        return new Dateline(end, skipBlanks(head, next), day, wire, places.isEmpty() && wire == null);
     }
 
     /** “(CNN) …”, “(Reuters) …” without a dash. */
     private static @Nullable Dateline findWireOnly(String head, ReadKnowledge knowledge) {
         int close = head.startsWith("(") ? head.indexOf(')') : -1;
         String wire = close < 2 || close > 30 ? null : knowledge.wires.get(head.substring(1, close));
-        return wire == null ? null : new Dateline(close + 1, skipBlanks(head, close + 1), null, wire);
+        return wire == null ? null : new Dateline(close + 1, skipBlanks(head, close + 1), null, wire, false);
     }
 
     private static @Nullable String findWire(String words, Map<String, String> wires) {

@@ -54,13 +54,20 @@ final class Headings {
         char first = words.charAt(0);
         boolean starts = Character.isUpperCase(first) || Character.isDigit(first) || "“\"‘'".indexOf(first) >= 0;
         boolean bracketed = words.endsWith(")") && words.indexOf('(') > 0;
-        boolean open = NO_ENDS.indexOf(words.charAt(words.length() - 1)) < 0 || bracketed;
+        boolean known = words.endsWith(".") && isKnown(BlockText.sectionName(words));
+        boolean open = known || NO_ENDS.indexOf(words.charAt(words.length() - 1)) < 0 || bracketed;
         boolean oneLine = words.chars().noneMatch(c -> Line.isBreak((char) c));
         return starts
                 && open
                 && oneLine
                 && BlockText.countWords(words) <= MAX_WORDS
                 && (hasLetter(words) || isYears(words));
+    }
+
+    /** Some programs put a full stop after a section's name. */
+    private boolean isKnown(String name) {
+        ReadKnowledge knowledge = source.knowledge();
+        return knowledge.references.contains(name) || knowledge.general.contains(name) || knowledge.fiction.contains(name);
     }
 
     private static boolean hasLetter(String words) {

@@ -3,6 +3,7 @@ package org.annales.read;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.annales.model.Span;
 import org.annales.model.ZoneKind;
 import org.jspecify.annotations.Nullable;
@@ -100,8 +101,7 @@ final class Opening {
     private @Nullable Block markDateOrByline(Block block, String words) {
         Dateline labelled = Dateline.findLabelled(words, source.knowledge());
         Dates.DatePhrase date = new Dates(source.knowledge()).find(words);
-        boolean alone = date != null
-                && BlockText.countWords(words) - BlockText.countWords(words.substring(date.start(), date.end())) <= 4;
+        boolean alone = date != null && isOnlyDay(words.substring(0, date.start()) + " " + words.substring(date.end()));
         LocalDate day = date == null ? null : date.date();
         if (day != null
                 && !source.endsSentence(block)
@@ -118,6 +118,20 @@ final class Opening {
         return null;
     }
 
+    /** Is there nothing beside the day but its label, a day of the week, a clock time and its zone? */
+    private boolean isOnlyDay(String rest) {
+        for (String word : rest.split("[\\s,;:|()–—-]+", -1)) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            boolean label = source.knowledge().dateLabels.stream().anyMatch(l -> l.equals(lower) || l.startsWith(lower + " "));
+            boolean zone = word.length() <= 5 && word.equals(word.toUpperCase(Locale.ROOT));
+            boolean clock = lower.equals("am") || lower.equals("pm") || lower.equals("at") || lower.equals("on") || lower.matches("\\d.*");
+            if (!word.isEmpty() && !label && !zone && !clock && !source.knowledge().weekdays.contains(lower)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static @Nullable String afterLabel(String words, List<String> labels) {
         String label = ReadKnowledge.findStart(words, labels);
         if (label == null || words.length() <= label.length() + 1 || words.charAt(label.length()) != ':') {
@@ -132,7 +146,7 @@ final class Opening {
         String head = source.head(block, 300);
         boolean caption = ReadKnowledge.findStart(head, source.knowledge().captionStarts) != null;
         Dateline dateline = caption ? null : Dateline.find(head, source.knowledge());
-        if (dateline == null) {
+        if (dateline == null || (dateline.bare() && isChronicle(blocks, i + 1))) {
             return false;
         }
         clues.published(dateline.date(), "dateline");
@@ -146,6 +160,13 @@ final class Opening {
                     Block.plain(new Span(start + dateline.next(), block.span().end()), false));
         }
         return true;
+    }
+
+    /** Do more paragraphs begin with a day? */
+    private boolean isChronicle(List<Block> blocks, int from) {
+        return blocks.subList(from, Math.min(blocks.size(), from + REACH)).stream()
+                .map(block -> Dateline.find(source.head(block, 300), source.knowledge()))
+                .anyMatch(dateline -> dateline != null && dateline.bare());
     }
 
     /** “Reporting by …; Editing by …” at the end. */

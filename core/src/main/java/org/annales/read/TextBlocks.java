@@ -8,6 +8,9 @@ import org.annales.model.ZoneKind;
 /** Cuts plain text, Markdown and wiki text into blocks, line by line. One use. */
 final class TextBlocks {
 
+    /** Reports number their paragraphs; a numbered item this long is one of those. */
+    private static final int NUMBERED_PARAGRAPH = 160;
+
     private final String text;
     private final List<Line> lines;
     private final boolean markdown;
@@ -15,6 +18,8 @@ final class TextBlocks {
     private final List<Block> blocks = new ArrayList<>();
     private final List<Line> run = new ArrayList<>();
     private int at;
+    /** False once a fence was found that nothing closes; those after it are text. */
+    private boolean fences = true;
 
     TextBlocks(String text, List<Line> lines, boolean markdown, ReadKnowledge knowledge) {
         this.text = text;
@@ -42,7 +47,7 @@ final class TextBlocks {
 
     /** Constructs of several lines: fenced code, comments, templates, wiki tables, headings with an underline. */
     private boolean takesMany(Line line) {
-        if (startsWith(line, "```") || startsWith(line, "~~~")) {
+        if (fences && (startsWith(line, "```") || startsWith(line, "~~~"))) {
             skipPast(text.substring(line.start(), line.start() + 3));
             return true;
         }
@@ -134,7 +139,11 @@ final class TextBlocks {
             end = lines.get(at).end();
             at++;
         }
-        blocks.add(Block.marked(ZoneKind.LIST, new Span(words, end), 1 + Math.min(line.indent() / 2, 8), line.gap()));
+        Span span = new Span(words, end);
+        boolean numbered = Character.isLetterOrDigit(text.charAt(line.start())) || text.charAt(line.start()) == '(';
+        boolean paragraph = numbered && span.length() >= NUMBERED_PARAGRAPH;
+        int level = 1 + Math.min(line.indent() / 2, 8);
+        blocks.add(paragraph ? Block.plain(span, line.gap()) : Block.marked(ZoneKind.LIST, span, level, line.gap()));
     }
 
     private boolean goesOn(Line line, Line before, Line item) {
@@ -184,11 +193,13 @@ final class TextBlocks {
 
     private void skipPast(String fence) {
         closeRun();
-        at++;
-        while (at < lines.size() && !startsWith(lines.get(at), fence)) {
-            at++;
+        int close = at + 1;
+        while (close < lines.size() && !startsWith(lines.get(close), fence)) {
+            close++;
         }
-        at++;
+        boolean closed = close < lines.size();
+        at = closed ? close + 1 : at + 1;
+        fences = closed;
     }
 
     private void add(ZoneKind kind, Span span, int level, Line line) {
