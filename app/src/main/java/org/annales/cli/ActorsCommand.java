@@ -34,7 +34,8 @@ final class ActorsCommand extends StoreCommand {
     int run(Store store) {
         List<ActorRow> rows = store.actors();
         Map<String, Integer> matching = filter.isEmpty() ? counts(rows) : matching(store);
-        Comparator<ActorRow> byStatements = Comparator.comparing(row -> -matching.getOrDefault(row.actor().id(), 0));
+        Comparator<ActorRow> byStatements =
+                Comparator.comparing(row -> -matching.getOrDefault(row.actor().id(), 0));
         List<ActorRow> shown = rows.stream()
                 .filter(row -> matching.containsKey(row.actor().id()))
                 .sorted(byStatements.thenComparing(row -> -row.mentions()))

@@ -27,7 +27,10 @@ final class ExportCommand extends StoreCommand {
     @Parameters(paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}")
     private Format format = Format.JSONL;
 
-    @Option(names = "--to", paramLabel = "FILE", description = "Into this file, whole or not at all (default: the terminal or pipe).")
+    @Option(
+            names = "--to",
+            paramLabel = "FILE",
+            description = "Into this file, whole or not at all (default: the terminal or pipe).")
     private @Nullable Path file;
 
     ExportCommand(Terminal terminal) {

@@ -23,7 +23,9 @@ final class Failures {
     /** Names the log file, before anything is logged. */
     static void prepareLog() {
         if (System.getProperty("annales.log") == null) {
-            System.setProperty("annales.log", ModelCache.userFolder().resolve("annales.log").toString());
+            System.setProperty(
+                    "annales.log",
+                    ModelCache.userFolder().resolve("annales.log").toString());
         }
     }
 
@@ -54,7 +56,9 @@ final class Failures {
         return switch (failure) {
             case OutOfMemoryError _ -> "needs more memory than there is; try with ANNALES_JAVA_OPTIONS=-Xmx6g";
             case StackOverflowError _ -> "is nested too deeply";
-            default -> "a failure of the program, not of the file (" + failure.getClass().getSimpleName() + "); see " + logFile();
+            default ->
+                "a failure of the program, not of the file ("
+                        + failure.getClass().getSimpleName() + "); see " + logFile();
         };
     }
 

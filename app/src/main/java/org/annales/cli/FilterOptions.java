@@ -13,7 +13,10 @@ final class FilterOptions {
     /** As many as a person looks through on a terminal. */
     private static final int SCREENFUL = 50;
 
-    @Option(names = "--from", paramLabel = "DATE", description = "From this day, month or year: 1992-05-08, 1992-05, 1992.")
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            description = "From this day, month or year: 1992-05-08, 1992-05, 1992.")
     @Nullable
     String from;
 
@@ -45,7 +48,10 @@ final class FilterOptions {
     @Nullable
     String document;
 
-    @Option(names = "--limit", paramLabel = "N", description = "At most so many (0: all; default: all, on a terminal 50).")
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            description = "At most so many (0: all; default: all, on a terminal 50).")
     @Nullable
     Integer limit;
 
@@ -82,7 +88,7 @@ final class FilterOptions {
     static When time(String what, String text) {
         return When.find(text)
                 .filter(When::isKnown)
-                .orElseThrow(() -> new WrongUse(
-                        what + ": “" + text + "” is no date; write 1992-05-08, 1992-05 or 1992 (EDTF)"));
+                .orElseThrow(() ->
+                        new WrongUse(what + ": “" + text + "” is no date; write 1992-05-08, 1992-05 or 1992 (EDTF)"));
     }
 }

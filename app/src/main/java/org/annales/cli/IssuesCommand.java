@@ -39,7 +39,9 @@ final class IssuesCommand extends StoreCommand {
     int run(Store store) {
         List<IssueRow> rows = store.issues().stream()
                 .filter(row -> row.severity().compareTo(severity) >= 0)
-                .filter(row -> document == null || row.name().equals(document) || row.path().equals(document))
+                .filter(row -> document == null
+                        || row.name().equals(document)
+                        || row.path().equals(document))
                 .toList();
         Citations citations = new Citations(store);
         for (IssueRow row : rows) {
@@ -57,7 +59,9 @@ final class IssuesCommand extends StoreCommand {
     }
 
     private void print(IssueRow row, Citations citations) {
-        Ink ink = row.severity() == Severity.ERROR ? Ink.ERROR : row.severity() == Severity.WARNING ? Ink.WARNING : Ink.FAINT;
+        Ink ink = row.severity() == Severity.ERROR
+                ? Ink.ERROR
+                : row.severity() == Severity.WARNING ? Ink.WARNING : Ink.FAINT;
         InkedText text = new InkedText()
                 .add(ink, Codes.of(row.severity()))
                 .add(" ")

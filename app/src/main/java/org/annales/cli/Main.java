@@ -21,11 +21,18 @@ import picocli.CommandLine.Spec;
         versionProvider = Main.Version.class,
         commandListHeading = "%n",
         optionListHeading = "",
-        footer = {"", "“annales COMMAND --help” shows what a command takes. Exit codes: 0 done, 1 done with",
-            "documents that failed (named), 2 not done."})
+        footer = {
+            "",
+            "“annales COMMAND --help” shows what a command takes. Exit codes: 0 done, 1 done with",
+            "documents that failed (named), 2 not done."
+        })
 public final class Main implements Runnable {
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, description = "Shows this help.")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "Shows this help.")
     private boolean help;
 
     @Option(names = "--version", versionHelp = true, description = "Shows the version.")

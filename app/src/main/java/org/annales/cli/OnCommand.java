@@ -22,7 +22,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code annales on DATE}: a day of the conflict. */
-@Command(name = "on", description = "A day: what happened on it, what may have, and the last word about who took which place.")
+@Command(
+        name = "on",
+        description = "A day: what happened on it, what may have, and the last word about who took which place.")
 final class OnCommand extends StoreCommand {
 
     /** What is dated no closer than this many days is “may have happened”. */

@@ -34,7 +34,8 @@ final class PlacesCommand extends StoreCommand {
     int run(Store store) {
         List<PlaceRow> rows = store.places();
         Map<String, Integer> matching = filter.isEmpty() ? counts(rows) : matching(store);
-        Comparator<PlaceRow> byStatements = Comparator.comparing(row -> -matching.getOrDefault(row.place().id(), 0));
+        Comparator<PlaceRow> byStatements =
+                Comparator.comparing(row -> -matching.getOrDefault(row.place().id(), 0));
         List<PlaceRow> shown = rows.stream()
                 .filter(row -> matching.containsKey(row.place().id()))
                 .sorted(byStatements.thenComparing(row -> -row.mentions()))

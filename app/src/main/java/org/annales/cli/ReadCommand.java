@@ -25,7 +25,8 @@ import picocli.CommandLine.Parameters;
 /** {@code annales read}: the main job, from files to a chronicle. */
 @Command(
         name = "read",
-        description = "Reads documents into the chronicle: text, Markdown, HTML, PDF, Word. What was read before is left alone.")
+        description =
+                "Reads documents into the chronicle: text, Markdown, HTML, PDF, Word. What was read before is left alone.")
 final class ReadCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE|FOLDER", arity = "1..*", description = "What to read; folders with all below them.")
@@ -43,7 +44,8 @@ final class ReadCommand implements Callable<Integer> {
     @Option(
             names = "--kind",
             paramLabel = "KIND",
-            description = "What sort of source they are: ${COMPLETION-CANDIDATES}. Dates of news count from the day they were published.")
+            description =
+                    "What sort of source they are: ${COMPLETION-CANDIDATES}. Dates of news count from the day they were published.")
     private @Nullable DocumentKind kind;
 
     @Mixin

@@ -37,7 +37,11 @@ final class ReadingRun {
     private static final Logger LOG = LoggerFactory.getLogger(ReadingRun.class);
 
     /** What came of a file: what is to be saved, or why it could not be read. */
-    private record Result(Path file, List<DocumentReading> readings, int known, @Nullable String problem) {}
+    private record Result(
+            Path file,
+            List<DocumentReading> readings,
+            int known,
+            @Nullable String problem) {}
 
     private final Store store;
     private final ReaderSupply readers;
@@ -114,8 +118,12 @@ final class ReadingRun {
                 && row.paths().contains(document.path())
                 && !says(given.title(), row.title().value())
                 && !says(given.kind(), row.kind().value())
-                && !says(given.published(), row.published() == null ? null : row.published().value())
-                && !says(given.publisher(), row.publisher() == null ? null : row.publisher().value());
+                && !says(
+                        given.published(),
+                        row.published() == null ? null : row.published().value())
+                && !says(
+                        given.publisher(),
+                        row.publisher() == null ? null : row.publisher().value());
     }
 
     private static boolean says(@Nullable Object given, @Nullable Object known) {
@@ -132,7 +140,9 @@ final class ReadingRun {
 
     private void save(Result result, Outcome outcome, Progress progress) {
         if (result.problem() != null) {
-            String name = result.file().getFileName() == null ? result.file().toString() : result.file().getFileName().toString();
+            String name = result.file().getFileName() == null
+                    ? result.file().toString()
+                    : result.file().getFileName().toString();
             store.saveUnread(result.file().toString(), name, result.problem());
             outcome.addFailure(result.file(), result.problem());
         }
@@ -142,6 +152,7 @@ final class ReadingRun {
             outcome.add(saved, reading);
         }
         progress.at(result.file().getFileName().toString());
-        progress.by(Files.exists(result.file()) ? Math.max(1, result.file().toFile().length()) : 1);
+        progress.by(
+                Files.exists(result.file()) ? Math.max(1, result.file().toFile().length()) : 1);
     }
 }

@@ -29,8 +29,9 @@ final class Suggestions {
             Map<String, Integer> days = new HashMap<>();
             Map<String, Integer> places = new HashMap<>();
             count(store, days, places);
-            most(places).ifPresent(place -> next.add(
-                    new Suggestion("annales timeline --place " + quoted(place), "what happened there, in order")));
+            most(places)
+                    .ifPresent(place -> next.add(new Suggestion(
+                            "annales timeline --place " + quoted(place), "what happened there, in order")));
             most(days).ifPresent(day -> next.add(new Suggestion("annales on " + day, "a day, and who held what")));
         }
         if (summary.figures() > 0) {
@@ -38,14 +39,17 @@ final class Suggestions {
         }
         store.listDocuments().stream()
                 .max((a, b) -> Integer.compare(a.statements(), b.statements()))
-                .ifPresent(row -> next.add(new Suggestion(
-                        "annales source " + quoted(row.name()), "a text with what was taken from it")));
+                .ifPresent(row -> next.add(
+                        new Suggestion("annales source " + quoted(row.name()), "a text with what was taken from it")));
         if (summary.issues() + summary.unread() > 0) {
-            next.add(new Suggestion("annales issues", (summary.issues() + summary.unread()) + " things in the sources to look at"));
+            next.add(new Suggestion(
+                    "annales issues", (summary.issues() + summary.unread()) + " things in the sources to look at"));
         }
         return db.equals(ChronicleOptions.DEFAULT)
                 ? next
-                : next.stream().map(s -> new Suggestion(s.command() + " --db " + quoted(db), s.shows())).toList();
+                : next.stream()
+                        .map(s -> new Suggestion(s.command() + " --db " + quoted(db), s.shows()))
+                        .toList();
     }
 
     private static void count(Store store, Map<String, Integer> days, Map<String, Integer> places) {
@@ -67,7 +71,8 @@ final class Suggestions {
     private static Optional<String> most(Map<String, Integer> counts) {
         return counts.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed()))
+                        .thenComparing(
+                                Map.Entry.<String, Integer>comparingByKey().reversed()))
                 .map(Map.Entry::getKey);
     }
 

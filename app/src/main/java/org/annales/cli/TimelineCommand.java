@@ -42,7 +42,8 @@ final class TimelineCommand extends StoreCommand {
         Rows view = new Rows(terminal, new Citations(store));
         rows.forEach(view::print);
         int all = rows.size() < asked.limit() ? rows.size() : store.count(asked);
-        String count = all == rows.size() ? count(all) : String.format(Locale.ROOT, "%,d of %s", rows.size(), count(all));
+        String count =
+                all == rows.size() ? count(all) : String.format(Locale.ROOT, "%,d of %s", rows.size(), count(all));
         terminal.line(terminal.paint(Ink.FAINT, count));
         return 0;
     }
@@ -55,7 +56,10 @@ final class TimelineCommand extends StoreCommand {
     private void checkType() {
         List<String> types = filter.type == null
                 ? List.of()
-                : CodeBook.packaged().listTypes().stream().map(TypeDefinition::name).sorted().toList();
+                : CodeBook.packaged().listTypes().stream()
+                        .map(TypeDefinition::name)
+                        .sorted()
+                        .toList();
         if (filter.type != null && !types.contains(filter.type)) {
             throw new WrongUse("--type: there is no type “" + filter.type + "”; there are " + String.join(", ", types));
         }

@@ -23,8 +23,7 @@ public final class Citations {
      * @param offset in UTF-16 units
      */
     public String of(String document, String name, int offset) {
-        SourceText text = texts.computeIfAbsent(
-                document, id -> store.text(id).orElseGet(() -> new SourceText("")));
+        SourceText text = texts.computeIfAbsent(document, id -> store.text(id).orElseGet(() -> new SourceText("")));
         return Plain.line(name) + ":" + text.toCodePoint(offset);
     }
 }

@@ -40,7 +40,13 @@ public final class Rows {
         addPlaces(head, statement.places());
         addVoices(head, statement.voices());
         print(statement.time().when(), head);
-        quote(row.evidence(), statement.evidence(), statement.trigger(), Ink.STATEMENT, statement.document(), row.document());
+        quote(
+                row.evidence(),
+                statement.evidence(),
+                statement.trigger(),
+                Ink.STATEMENT,
+                statement.document(),
+                row.document());
     }
 
     /** A figure: its time, amount, what is counted, where, who says so, and the sentence it was taken from. */

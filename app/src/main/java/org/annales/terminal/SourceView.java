@@ -41,7 +41,8 @@ public final class SourceView {
         int next = 0;
         for (Zone zone : reading.document().zones()) {
             List<Mark> inside = new ArrayList<>();
-            while (next < marks.size() && marks.get(next).span().start() < zone.span().end()) {
+            while (next < marks.size()
+                    && marks.get(next).span().start() < zone.span().end()) {
                 if (zone.span().contains(marks.get(next).span())) {
                     inside.add(marks.get(next));
                 }

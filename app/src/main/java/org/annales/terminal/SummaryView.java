@@ -53,7 +53,9 @@ public final class SummaryView {
 
     private static void add(InkedText text, Ink ink, int number, String word) {
         String plural = number == 1 ? word : word + "s";
-        text.add(text.isEmpty() ? "" : " · ").add(ink, String.format(Locale.ROOT, "%,d", number)).add(" " + plural);
+        text.add(text.isEmpty() ? "" : " · ")
+                .add(ink, String.format(Locale.ROOT, "%,d", number))
+                .add(" " + plural);
     }
 
     private void print(InkedText text) {
@@ -69,22 +71,29 @@ public final class SummaryView {
         types.entrySet().stream().limit(shown).forEach(type -> {
             String number = String.format(Locale.ROOT, "%,d", type.getValue());
             String bar = terminal.paint(Ink.STATEMENT, Bars.bar(type.getValue(), most, room));
-            terminal.line(" ".repeat(MARGIN) + Plain.pad(type.getKey(), names) + "  " + Plain.padLeft(number, numbers) + "  " + bar);
+            terminal.line(" ".repeat(MARGIN) + Plain.pad(type.getKey(), names) + "  " + Plain.padLeft(number, numbers)
+                    + "  " + bar);
         });
         if (shown < types.size()) {
-            int rest = types.values().stream().skip(shown).mapToInt(Integer::intValue).sum();
-            String others = "and " + (types.size() - shown) + " other types with " + String.format(Locale.ROOT, "%,d", rest);
+            int rest = types.values().stream()
+                    .skip(shown)
+                    .mapToInt(Integer::intValue)
+                    .sum();
+            String others =
+                    "and " + (types.size() - shown) + " other types with " + String.format(Locale.ROOT, "%,d", rest);
             terminal.line(" ".repeat(MARGIN) + terminal.paint(Ink.FAINT, others));
         }
     }
 
     private void printNext(List<Suggestion> next) {
-        int commands = next.stream().mapToInt(s -> Plain.width(s.command())).max().orElse(0);
+        int commands =
+                next.stream().mapToInt(s -> Plain.width(s.command())).max().orElse(0);
         terminal.line(" ".repeat(MARGIN) + terminal.paint(Ink.STRONG, "Next"));
         for (Suggestion suggestion : next) {
             int room = terminal.columns() - MARGIN - commands - 2;
             String shows = room < 16 ? "" : "  " + Plain.cut(suggestion.shows(), room);
-            terminal.line(" ".repeat(MARGIN) + Plain.pad(suggestion.command(), commands) + terminal.paint(Ink.FAINT, shows));
+            terminal.line(
+                    " ".repeat(MARGIN) + Plain.pad(suggestion.command(), commands) + terminal.paint(Ink.FAINT, shows));
         }
     }
 }

@@ -15,7 +15,8 @@ public final class Table {
      *
      * @param right whether its values stand at the right, as numbers do
      */
-    private record Column(String heading, boolean right, @Nullable Ink ink) {}
+    private record Column(
+            String heading, boolean right, @Nullable Ink ink) {}
 
     private final Terminal terminal;
     private final List<Column> columns = new ArrayList<>();
@@ -57,7 +58,8 @@ public final class Table {
         int[] widths = widths();
         StringBuilder headings = new StringBuilder();
         for (int i = 0; i < columns.size(); i++) {
-            headings.append(i > 0 ? GAP : "").append(fit(columns.get(i), columns.get(i).heading(), widths[i]));
+            headings.append(i > 0 ? GAP : "")
+                    .append(fit(columns.get(i), columns.get(i).heading(), widths[i]));
         }
         terminal.line(terminal.paint(Ink.FAINT, headings.toString().stripTrailing()));
         for (List<String> row : rows) {
@@ -65,7 +67,8 @@ public final class Table {
             for (int i = 0; i < row.size(); i++) {
                 Column column = columns.get(i);
                 String value = fit(column, row.get(i), widths[i]);
-                line.append(i > 0 ? GAP : "").append(column.ink() == null ? value : terminal.paint(column.ink(), value));
+                line.append(i > 0 ? GAP : "")
+                        .append(column.ink() == null ? value : terminal.paint(column.ink(), value));
             }
             terminal.line(line.toString().stripTrailing());
         }

@@ -28,7 +28,11 @@ final class Acting {
         int first = firstConjunct(sentence, index);
         Token token = sentence.token(first);
         boolean before = (token.rel() == Rel.MODIFIER || token.rel() == Rel.COMPOUND) && token.head() > first;
-        return before || first + 1 < sentence.size() && sentence.token(first + 1).pos() == Pos.HYPHEN && sentence.token(first).end() == sentence.token(first + 1).begin();
+        return before
+                || first + 1 < sentence.size()
+                        && sentence.token(first + 1).pos() == Pos.HYPHEN
+                        && sentence.token(first).end()
+                                == sentence.token(first + 1).begin();
     }
 
     /** Does a town or palace stand for those who govern from it? */
@@ -48,24 +52,30 @@ final class Acting {
         }
         return governor.rel() == Rel.AGENT
                 || governor.lower().equals("by")
-                || COMPANY.contains(governor.lower()) && dealings.contains(sentence.token(governor.head()).lower());
+                || COMPANY.contains(governor.lower())
+                        && dealings.contains(sentence.token(governor.head()).lower());
     }
 
     /** Does a region or town itself decide something? */
     boolean decides(Sentence sentence, int index) {
         Token token = sentence.token(Acting.firstConjunct(sentence, index));
-        return token.rel() == Rel.SUBJECT && token.head() >= 0 && governmentVerbs.contains(sentence.token(token.head()).lemma());
+        return token.rel() == Rel.SUBJECT
+                && token.head() >= 0
+                && governmentVerbs.contains(sentence.token(token.head()).lemma());
     }
 
     boolean isLocative(Sentence sentence, int index) {
         int first = firstConjunct(sentence, index);
         Token token = sentence.token(first);
-        return token.rel() == Rel.PREP_OBJECT && locative.contains(sentence.token(token.head()).lower());
+        return token.rel() == Rel.PREP_OBJECT
+                && locative.contains(sentence.token(token.head()).lower());
     }
 
     static int firstConjunct(Sentence sentence, int index) {
         int at = index;
-        for (int steps = 0; sentence.token(at).rel() == Rel.CONJUNCT && sentence.token(at).head() >= 0 && steps < sentence.size(); steps++) {
+        for (int steps = 0;
+                sentence.token(at).rel() == Rel.CONJUNCT && sentence.token(at).head() >= 0 && steps < sentence.size();
+                steps++) {
             at = sentence.token(at).head();
         }
         return at;

@@ -20,6 +20,7 @@ public final class ActorIndex {
     private final ParsedDocument document;
     /** By sentence and token; null where no actor stands. */
     private final @Nullable Mention[][] cover;
+
     private final int[] starts;
     private final List<ActorMention> mentions = new ArrayList<>();
     private final Phrases phrases;
@@ -30,7 +31,8 @@ public final class ActorIndex {
         this.phrases = phrases;
         this.partitive = words.list("partitive");
         this.cover = new Mention[found.size()][];
-        this.starts = document.sentences().stream().mapToInt(s -> s.token(0).begin()).toArray();
+        this.starts =
+                document.sentences().stream().mapToInt(s -> s.token(0).begin()).toArray();
         for (int i = 0; i < found.size(); i++) {
             Sentence sentence = document.sentences().get(i);
             cover[i] = new Mention[sentence.size()];
@@ -44,7 +46,9 @@ public final class ActorIndex {
         if (!mention.isActor()) {
             return;
         }
-        boolean name = mention.how == Mention.How.NAME || mention.how == Mention.How.ADJECTIVE && mention.noun == null || mention.how == Mention.How.SEAT;
+        boolean name = mention.how == Mention.How.NAME
+                || mention.how == Mention.How.ADJECTIVE && mention.noun == null
+                || mention.how == Mention.How.SEAT;
         for (int k = name ? mention.first : mention.head; k <= mention.last; k++) {
             cover[index][k] = mention;
         }
@@ -54,10 +58,17 @@ public final class ActorIndex {
     }
 
     private List<ActorMention> toMentions(Sentence sentence, Mention mention) {
-        Span span = new Span(sentence.token(mention.first).begin(), sentence.token(mention.last).end());
+        Span span = new Span(
+                sentence.token(mention.first).begin(),
+                sentence.token(mention.last).end());
         List<ActorMention> all = new ArrayList<>(1);
         for (int i = 0; i < mention.actors.size(); i++) {
-            all.add(new ActorMention(span, sentence.token(mention.head).begin(), mention.actors.get(i), how(mention), mention.names.get(i)));
+            all.add(new ActorMention(
+                    span,
+                    sentence.token(mention.head).begin(),
+                    mention.actors.get(i),
+                    how(mention),
+                    mention.names.get(i)));
         }
         return all;
     }
@@ -130,7 +141,9 @@ public final class ActorIndex {
         if (direct == null && word.pos() == Pos.WH_WORD && word.rel().isSubject()) {
             int verb = word.head();
             boolean relative = verb >= 0 && sentence.token(verb).rel() == Rel.RELATIVE_CLAUSE;
-            return relative ? cover[index][content(sentence, sentence.token(verb).head())] : null;
+            return relative
+                    ? cover[index][content(sentence, sentence.token(verb).head())]
+                    : null;
         }
         return direct;
     }

@@ -45,7 +45,8 @@ public final class ActorKnowledge {
     }
 
     /** The noun of a phrase's last word or words, or null where it names no actor. */
-    @Nullable HeadNoun noun(String lemma) {
+    @Nullable
+    HeadNoun noun(String lemma) {
         return nouns.get(lemma);
     }
 
@@ -96,15 +97,19 @@ public final class ActorKnowledge {
     private void readGroups() {
         for (List<String> row : Tsv.rows("/actors/groups.tsv")) {
             String side = row.size() > 3 && !row.get(3).isBlank() ? row.get(3).strip() : null;
-            addNames(new KnownActor(actor(row.getFirst(), sector(row.get(2)), side), null, null),
-                    row.getFirst(), Tsv.parts(row, 1));
+            addNames(
+                    new KnownActor(actor(row.getFirst(), sector(row.get(2)), side), null, null),
+                    row.getFirst(),
+                    Tsv.parts(row, 1));
         }
     }
 
     private void readBodies() {
         for (List<String> row : Tsv.rows("/actors/bodies.tsv")) {
-            addNames(new KnownActor(actor(row.getFirst(), sector(row.get(2)), null), null, null),
-                    row.getFirst(), Tsv.parts(row, 1));
+            addNames(
+                    new KnownActor(actor(row.getFirst(), sector(row.get(2)), null), null, null),
+                    row.getFirst(),
+                    Tsv.parts(row, 1));
         }
     }
 
@@ -114,7 +119,8 @@ public final class ActorKnowledge {
     }
 
     private static KnownName.Form form(String name) {
-        boolean capitals = name.length() <= 8 && name.indexOf(' ') < 0
+        boolean capitals = name.length() <= 8
+                && name.indexOf(' ') < 0
                 && name.chars().filter(Character::isUpperCase).count() >= 2
                 && name.chars().noneMatch(Character::isLowerCase);
         return capitals ? KnownName.Form.ABBREVIATION : KnownName.Form.NAME;

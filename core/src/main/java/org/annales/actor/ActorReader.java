@@ -38,7 +38,8 @@ public final class ActorReader {
         for (int i = 0; i < document.sentences().size(); i++) {
             Sentence sentence = document.sentences().get(i);
             List<Mention> mentions = finder.find(i, sentence);
-            boolean heading = document.zoneOf(sentence).kind() != ZoneKind.PARAGRAPH && !document.zoneOf(sentence).reading();
+            boolean heading = document.zoneOf(sentence).kind() != ZoneKind.PARAGRAPH
+                    && !document.zoneOf(sentence).reading();
             references.resolve(i, sentence, sentence.zone(), heading, mentions);
             found.add(mentions);
         }

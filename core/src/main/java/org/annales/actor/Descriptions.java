@@ -67,7 +67,8 @@ final class Descriptions {
             Token token = sentence.token(child);
             boolean counts = TWO.contains(token.lower());
             two |= counts;
-            named |= child < mention.head && !counts && token.pos() != Pos.DETERMINER && token.rel() != Rel.CONJUNCTION || token.lower().equals("of");
+            named |= child < mention.head && !counts && token.pos() != Pos.DETERMINER && token.rel() != Rel.CONJUNCTION
+                    || token.lower().equals("of");
         }
         return !named && (two || side && mention.definite);
     }
@@ -79,8 +80,10 @@ final class Descriptions {
             boolean empty = token.pos() == Pos.DETERMINER
                     || token.pos() == Pos.PUNCTUATION
                     || dropped.contains(token.lower()) && token.pos() != Pos.NUMBER;
-            boolean nationality = mention.kind == Mention.Kind.PERSON && token.pos() == Pos.ADJECTIVE && token.isCapitalised();
-            if (child < mention.head && !empty && !nationality || child > mention.head && token.lower().equals("of")) {
+            boolean nationality =
+                    mention.kind == Mention.Kind.PERSON && token.pos() == Pos.ADJECTIVE && token.isCapitalised();
+            if (child < mention.head && !empty && !nationality
+                    || child > mention.head && token.lower().equals("of")) {
                 return false;
             }
         }
@@ -91,8 +94,10 @@ final class Descriptions {
     private @Nullable Mention person(Sentence sentence, Mention mention, String lemma) {
         Map<String, Mention> spoken = new LinkedHashMap<>();
         for (Mention candidate : discourse.recent()) {
-            if (candidate.kind != Mention.Kind.PERSON || candidate.actors.size() != 1
-                    || candidate.actors.getFirst().sector() != Sector.PERSON || candidate.how == Mention.How.ADJECTIVE) {
+            if (candidate.kind != Mention.Kind.PERSON
+                    || candidate.actors.size() != 1
+                    || candidate.actors.getFirst().sector() != Sector.PERSON
+                    || candidate.how == Mention.How.ADJECTIVE) {
                 continue;
             }
             Actor person = candidate.actors.getFirst();
@@ -100,7 +105,11 @@ final class Descriptions {
                 return candidate;
             }
             if (mention.sentence - candidate.sentence <= 2) {
-                boolean subject = discourse.sentence(candidate).token(candidate.head).rel().isSubject();
+                boolean subject = discourse
+                        .sentence(candidate)
+                        .token(candidate.head)
+                        .rel()
+                        .isSubject();
                 spoken.merge(person.id(), candidate, (a, b) -> subject && !isSubject(a) ? b : a);
             }
         }
@@ -108,7 +117,9 @@ final class Descriptions {
             return null;
         }
         Mention only = spoken.values().iterator().next();
-        return isSubject(only) && only.sentence < mention.sentence && !discourse.hasRoles(only.actors.getFirst()) ? only : null;
+        return isSubject(only) && only.sentence < mention.sentence && !discourse.hasRoles(only.actors.getFirst())
+                ? only
+                : null;
     }
 
     private boolean isSubject(Mention mention) {
@@ -155,7 +166,9 @@ final class Descriptions {
             if (mention.sentence - candidate.sentence > 3) {
                 break;
             }
-            if (candidate.actors.size() != 1 || candidate.actors.getFirst().sector() != Sector.STATE || candidate.antecedent != null) {
+            if (candidate.actors.size() != 1
+                    || candidate.actors.getFirst().sector() != Sector.STATE
+                    || candidate.antecedent != null) {
                 continue;
             }
             double weight = isSubject(candidate) ? 2 : candidate.how == Mention.How.ADJECTIVE ? 0.6 : 1;
@@ -164,8 +177,11 @@ final class Descriptions {
             latest.putIfAbsent(id, candidate);
         }
         List<Map.Entry<String, Double>> ranked = weights.entrySet().stream()
-                .sorted(Map.Entry.<String, Double>comparingByValue().reversed()).toList();
-        boolean clear = !ranked.isEmpty() && (ranked.size() == 1 || ranked.get(0).getValue() >= 2 * ranked.get(1).getValue());
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+                .toList();
+        boolean clear = !ranked.isEmpty()
+                && (ranked.size() == 1
+                        || ranked.get(0).getValue() >= 2 * ranked.get(1).getValue());
         return clear ? latest.get(ranked.getFirst().getKey()) : null;
     }
 
@@ -178,7 +194,9 @@ final class Descriptions {
             return false;
         }
         String name = Folding.lower(candidate.actors.getFirst().name());
-        return name.endsWith(" " + lemma) || name.contains(" " + lemma + " of ") || name.contains(" " + lemma + " for ");
+        return name.endsWith(" " + lemma)
+                || name.contains(" " + lemma + " of ")
+                || name.contains(" " + lemma + " for ");
     }
 
     private boolean isSimilar(Mention candidate, Mention mention, String lemma) {
@@ -186,10 +204,14 @@ final class Descriptions {
             return false;
         }
         HeadNoun noun = mention.noun;
-        boolean fighters = noun != null && mention.isPlural() && (noun.sector() == Sector.REBELS || noun.sector() == Sector.PARAMILITARY);
+        boolean fighters = noun != null
+                && mention.isPlural()
+                && (noun.sector() == Sector.REBELS || noun.sector() == Sector.PARAMILITARY);
         return switch (candidate.actors.getFirst().sector()) {
             case REBELS, PARAMILITARY -> fighters || againGroup.contains(lemma) && !mention.isPlural();
-            case PARTY -> List.of("party", "movement", "organisation", "organization", "group", "front").contains(lemma);
+            case PARTY ->
+                List.of("party", "movement", "organisation", "organization", "group", "front")
+                        .contains(lemma);
             case INTERNATIONAL, NGO, JUDICIARY, MEDIA -> againBody.contains(lemma);
             default -> false;
         };

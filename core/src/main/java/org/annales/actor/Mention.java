@@ -49,9 +49,12 @@ final class Mention {
     List<Actor> actors = List.of();
     /** What each of {@link #actors} is called in this document; for a thing its own words. */
     List<String> names = List.of();
-    @Nullable HeadNoun noun;
+
+    @Nullable
+    HeadNoun noun;
     /** The mention it takes up, where it is a pronoun or description that was resolved. */
-    @Nullable Mention antecedent;
+    @Nullable
+    Mention antecedent;
 
     Mention(int sentence, int first, int last, int head, How how, Kind kind) {
         this.sentence = sentence;

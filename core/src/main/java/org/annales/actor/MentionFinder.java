@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.annales.model.Sector;
 import org.annales.parse.EntityType;
 import org.annales.parse.ParsedDocument;
-import org.annales.parse.Pos;
 import org.annales.parse.Rel;
 import org.annales.parse.Sentence;
 import org.annales.parse.Token;
@@ -17,8 +15,22 @@ import org.jspecify.annotations.Nullable;
 final class MentionFinder {
 
     private static final Set<String> PRONOUNS = Set.of(
-            "he", "him", "his", "himself", "she", "her", "hers", "herself", "it", "its", "itself", "they", "them", "their",
-            "theirs", "themselves");
+            "he",
+            "him",
+            "his",
+            "himself",
+            "she",
+            "her",
+            "hers",
+            "herself",
+            "it",
+            "its",
+            "itself",
+            "they",
+            "them",
+            "their",
+            "theirs",
+            "themselves");
 
     private final String text;
     private final NameReader names;
@@ -64,11 +76,15 @@ final class MentionFinder {
 
     private @Nullable Mention other(int index, Sentence sentence, int i, @Nullable Mention[] cover) {
         Token token = sentence.token(i);
-        boolean both = token.lower().equals("both") && (token.rel().isSubject() || token.rel() == Rel.OBJECT) && sentence.children(i).length == 0;
+        boolean both = token.lower().equals("both")
+                && (token.rel().isSubject() || token.rel() == Rel.OBJECT)
+                && sentence.children(i).length == 0;
         if (token.pos().isPronoun() && PRONOUNS.contains(token.lower()) || both) {
             return new Mention(index, i, i, i, Mention.How.PRONOUN, Mention.Kind.THING);
         }
         boolean dated = token.entity() == EntityType.DATE || token.entity() == EntityType.TIME;
-        return !dated && (token.pos().isNoun() || nouns.isNounInDisguise(sentence, i)) ? nouns.at(index, sentence, i, cover) : null;
+        return !dated && (token.pos().isNoun() || nouns.isNounInDisguise(sentence, i))
+                ? nouns.at(index, sentence, i, cover)
+                : null;
     }
 }

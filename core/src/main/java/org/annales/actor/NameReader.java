@@ -32,7 +32,8 @@ final class NameReader {
     }
 
     /** The name that begins at a token, or null. */
-    @Nullable Mention at(int index, Sentence sentence, int i) {
+    @Nullable
+    Mention at(int index, Sentence sentence, int i) {
         Token token = sentence.token(i);
         NameTable.Hit hit = hit(sentence, i);
         if (token.entityStart() && (token.entity() == EntityType.PERSON || names.isTitled(sentence, i))) {
@@ -45,7 +46,8 @@ final class NameReader {
         if (hit != null && !isInsidePerson(sentence, i) && !isInsidePlace(sentence, i, hit.last())) {
             return known(index, sentence, i, hit);
         }
-        if (!token.isCapitalised() || token.pos() != Pos.PROPER_NOUN && !token.entity().isName()) {
+        if (!token.isCapitalised()
+                || token.pos() != Pos.PROPER_NOUN && !token.entity().isName()) {
             return null;
         }
         return unknown(index, sentence, i);
@@ -83,10 +85,14 @@ final class NameReader {
         if (token.entity() != EntityType.PLACE) {
             return false;
         }
-        boolean before = !token.entityStart() && first > 0 && sentence.token(first - 1).isCapitalised()
+        boolean before = !token.entityStart()
+                && first > 0
+                && sentence.token(first - 1).isCapitalised()
                 && sentence.token(first - 1).pos() != Pos.DETERMINER;
-        boolean behind = last + 1 < sentence.size() && sentence.token(last + 1).entity() == EntityType.PLACE
-                && !sentence.token(last + 1).entityStart() && sentence.token(last + 1).pos() == Pos.PROPER_NOUN;
+        boolean behind = last + 1 < sentence.size()
+                && sentence.token(last + 1).entity() == EntityType.PLACE
+                && !sentence.token(last + 1).entityStart()
+                && sentence.token(last + 1).pos() == Pos.PROPER_NOUN;
         return before || behind;
     }
 
@@ -94,13 +100,16 @@ final class NameReader {
         Persons.Person person = names.persons().find(sentence, first, last);
         int head = headOf(sentence, first, last);
         boolean modifier = Acting.isModifier(sentence, head);
-        if (modifier && first == last && noActor.contains(sentence.token(sentence.token(head).head()).lower())) {
+        if (modifier
+                && first == last
+                && noActor.contains(sentence.token(sentence.token(head).head()).lower())) {
             return null;
         }
         Mention.How how = modifier ? Mention.How.ADJECTIVE : Mention.How.NAME;
         Mention mention = new Mention(index, first, last, head, how, Mention.Kind.PERSON);
         if (person == null) {
-            String name = text.substring(sentence.token(first).begin(), sentence.token(last).end());
+            String name = text.substring(
+                    sentence.token(first).begin(), sentence.token(last).end());
             return mention.is(ActorKnowledge.actor(name, Sector.PERSON, null), name);
         }
         mention.gender = person.gender;
@@ -130,11 +139,15 @@ final class NameReader {
         if (first == end && isTitleOrNoun(token)) {
             return null;
         }
-        if (noActor.contains(sentence.token(end).lower()) || noActor.contains(sentence.token(first).lower()) || names.isPlace(sentence.token(first))) {
+        if (noActor.contains(sentence.token(end).lower())
+                || noActor.contains(sentence.token(first).lower())
+                || names.isPlace(sentence.token(first))) {
             return null;
         }
-        String name = text.substring(sentence.token(first).begin(), sentence.token(end).end());
-        Mention mention = new Mention(index, first, end, headOf(sentence, first, end), Mention.How.NAME, Mention.Kind.BODY);
+        String name = text.substring(
+                sentence.token(first).begin(), sentence.token(end).end());
+        Mention mention =
+                new Mention(index, first, end, headOf(sentence, first, end), Mention.How.NAME, Mention.Kind.BODY);
         return mention.is(ActorKnowledge.actor(name, Sector.UNKNOWN, null), name);
     }
 
@@ -142,7 +155,8 @@ final class NameReader {
     private @Nullable Mention unknownPeople(int index, Sentence sentence, int first, int last) {
         int head = headOf(sentence, first, last);
         boolean modifier = Acting.isModifier(sentence, head);
-        String name = text.substring(sentence.token(first).begin(), sentence.token(last).end());
+        String name = text.substring(
+                sentence.token(first).begin(), sentence.token(last).end());
         if (!modifier && !name.endsWith("s")) {
             return null;
         }
@@ -157,7 +171,9 @@ final class NameReader {
         if (token.entityStart() || token.entity() == EntityType.NONE) {
             return token.pos() != Pos.DETERMINER;
         }
-        return i > 0 && sentence.token(i - 1).entityStart() && sentence.token(i - 1).pos() == Pos.DETERMINER;
+        return i > 0
+                && sentence.token(i - 1).entityStart()
+                && sentence.token(i - 1).pos() == Pos.DETERMINER;
     }
 
     private boolean isTitleOrNoun(Token token) {
@@ -167,10 +183,12 @@ final class NameReader {
     /** A region or town that decides (“Karabakh declared independence”). */
     private @Nullable Mention region(int index, Sentence sentence, int first, int last) {
         int head = headOf(sentence, first, last);
-        if (!acting.decides(sentence, head) || noActor.contains(sentence.token(last).lower())) {
+        if (!acting.decides(sentence, head)
+                || noActor.contains(sentence.token(last).lower())) {
             return null;
         }
-        String name = text.substring(sentence.token(first).begin(), sentence.token(last).end());
+        String name = text.substring(
+                sentence.token(first).begin(), sentence.token(last).end());
         Mention mention = new Mention(index, first, last, head, Mention.How.SEAT, Mention.Kind.STATE);
         return mention.is(ActorKnowledge.actor(name, Sector.GOVERNMENT, null), name);
     }
@@ -179,13 +197,18 @@ final class NameReader {
         int head = headOf(sentence, first, hit.last());
         boolean modifier = Acting.isModifier(sentence, head);
         List<KnownName> meanings = hit.entry().names();
-        KnownName meaning = uses.latest(modifier ? among(meanings, KnownName.Form.ADJECTIVE) : among(meanings, KnownName.Form.PEOPLE));
+        KnownName meaning = uses.latest(
+                modifier ? among(meanings, KnownName.Form.ADJECTIVE) : among(meanings, KnownName.Form.PEOPLE));
         if (sentence.token(head).entity() == EntityType.LANGUAGE) {
             return null;
         }
-        String written = text.substring(sentence.token(first).begin(), sentence.token(hit.last()).end());
+        String written = text.substring(
+                sentence.token(first).begin(), sentence.token(hit.last()).end());
         return switch (meaning.form()) {
-            case ADJECTIVE -> modifier ? adjective(index, first, hit.last(), head, meaning) : onePerson(index, sentence, first, hit.last(), head, meaning);
+            case ADJECTIVE ->
+                modifier
+                        ? adjective(index, first, hit.last(), head, meaning)
+                        : onePerson(index, sentence, first, hit.last(), head, meaning);
             case PEOPLE -> people(index, sentence, first, hit.last(), head, meaning, written, modifier);
             case SEAT -> acting.governs(sentence, head) ? seat(index, first, hit.last(), head, meaning) : null;
             case NAME, ABBREVIATION -> body(index, sentence, first, hit.last(), head, meaning, written, modifier);
@@ -209,13 +232,15 @@ final class NameReader {
     }
 
     /** “an Armenian”, where the adjective is a noun. */
-    private @Nullable Mention onePerson(int index, Sentence sentence, int first, int last, int head, KnownName meaning) {
+    private @Nullable Mention onePerson(
+            int index, Sentence sentence, int first, int last, int head, KnownName meaning) {
         Token token = sentence.token(head);
         String people = meaning.known().people();
         if (!token.pos().isNoun() || people == null || !isOne(sentence, head)) {
             return null;
         }
-        Actor actor = ActorKnowledge.actor(people, Sector.PEOPLE, meaning.known().actor().side());
+        Actor actor = ActorKnowledge.actor(
+                people, Sector.PEOPLE, meaning.known().actor().side());
         return new Mention(index, first, last, head, Mention.How.PEOPLE, Mention.Kind.PERSON).is(actor, token.form());
     }
 
@@ -228,7 +253,15 @@ final class NameReader {
         return false;
     }
 
-    private Mention people(int index, Sentence sentence, int first, int last, int head, KnownName meaning, String written, boolean modifier) {
+    private Mention people(
+            int index,
+            Sentence sentence,
+            int first,
+            int last,
+            int head,
+            KnownName meaning,
+            String written,
+            boolean modifier) {
         Mention.How how = modifier ? Mention.How.ADJECTIVE : Mention.How.PEOPLE;
         Mention mention = new Mention(index, first, last, head, how, Mention.Kind.PERSONS);
         return mention.is(meaning.known().actor(), written);
@@ -239,7 +272,15 @@ final class NameReader {
         return new Mention(index, first, last, head, Mention.How.SEAT, Mention.Kind.STATE).is(actor, uses.name(actor));
     }
 
-    private Mention body(int index, Sentence sentence, int first, int last, int head, KnownName meaning, String written, boolean modifier) {
+    private Mention body(
+            int index,
+            Sentence sentence,
+            int first,
+            int last,
+            int head,
+            KnownName meaning,
+            String written,
+            boolean modifier) {
         Actor actor = meaning.known().actor();
         boolean defining = first > 0 && sentence.token(first - 1).form().equals("(");
         uses.add(actor, written, defining);
@@ -262,7 +303,8 @@ final class NameReader {
     static int headOf(Sentence sentence, int first, int last) {
         for (int i = last; i >= first; i--) {
             int head = sentence.token(i).head();
-            boolean mark = sentence.token(i).pos() == Pos.PUNCTUATION || sentence.token(i).rel() == Rel.CASE;
+            boolean mark = sentence.token(i).pos() == Pos.PUNCTUATION
+                    || sentence.token(i).rel() == Rel.CASE;
             if (!mark && (head < first || head > last)) {
                 return i;
             }

@@ -28,23 +28,27 @@ final class NameTable {
             byFirstWord.computeIfAbsent(firstWord(f), w -> new ArrayList<>(1)).add(fresh);
             return fresh;
         });
-        if (entry.names().stream().noneMatch(n -> n.known().actor().equals(known.known().actor()) && n.form() == known.form())) {
+        if (entry.names().stream()
+                .noneMatch(n -> n.known().actor().equals(known.known().actor()) && n.form() == known.form())) {
             entry.names().add(known);
         }
     }
 
     void sortLongestFirst() {
         for (List<Entry> entries : byFirstWord.values()) {
-            entries.sort(Comparator.comparingInt((Entry e) -> -e.folded().length()).thenComparing(Entry::folded));
+            entries.sort(
+                    Comparator.comparingInt((Entry e) -> -e.folded().length()).thenComparing(Entry::folded));
         }
     }
 
-    @Nullable Entry find(String name) {
+    @Nullable
+    Entry find(String name) {
         return byName.get(Folding.fold(name));
     }
 
     /** The longest known name that begins at a token, or null. */
-    @Nullable Hit longest(String text, Sentence sentence, int index) {
+    @Nullable
+    Hit longest(String text, Sentence sentence, int index) {
         Token first = sentence.token(index);
         List<Entry> entries = byFirstWord.get(firstWord(Folding.fold(first.form())));
         if (entries == null) {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Actors that are described (“separatist Armenian fighters”, “the enclave's parliament”) and, for comparison, things. */
 final class NounReader {
 
-    private static final Set<String> DEFINITE = Set.of("the", "this", "these", "those", "that", "both", "its", "his", "her", "their");
+    private static final Set<String> DEFINITE =
+            Set.of("the", "this", "these", "those", "that", "both", "its", "his", "her", "their");
     private static final Set<String> SINGULAR_S = Set.of("corps", "headquarters", "press", "congress", "politics");
 
     private final ActorKnowledge knowledge;
@@ -28,13 +29,16 @@ final class NounReader {
     }
 
     /** The phrase of which a common noun is the head; null for a title before a name. */
-    @Nullable Mention at(int index, Sentence sentence, int head, @Nullable Mention[] cover) {
+    @Nullable
+    Mention at(int index, Sentence sentence, int head, @Nullable Mention[] cover) {
         Token token = sentence.token(head);
         boolean modifier = token.rel() == Rel.COMPOUND && token.head() > head;
         if (modifier && isActor(sentence, token.head(), cover)) {
             return null;
         }
-        if (head + 1 < sentence.size() && sentence.token(head + 1).pos() == Pos.HYPHEN && sentence.token(head + 1).begin() == token.end()) {
+        if (head + 1 < sentence.size()
+                && sentence.token(head + 1).pos() == Pos.HYPHEN
+                && sentence.token(head + 1).begin() == token.end()) {
             return null;
         }
         HeadNoun noun = noun(sentence, head);
@@ -44,12 +48,18 @@ final class NounReader {
         if (noun == null || modifier && weak || weak && !saysWhose(sentence, first, head, cover)) {
             return modifier ? null : thing(index, sentence, first, head, plural, noun);
         }
-        Mention mention = new Mention(index, firstKept(sentence, head, cover), head, head,
-                modifier ? Mention.How.ADJECTIVE : Mention.How.PHRASE, kind(noun, plural));
+        Mention mention = new Mention(
+                index,
+                firstKept(sentence, head, cover),
+                head,
+                head,
+                modifier ? Mention.How.ADJECTIVE : Mention.How.PHRASE,
+                kind(noun, plural));
         mention.noun = noun;
         mention.definite = isDefinite(sentence, first);
         describe(sentence, mention, cover, noun.sector());
-        boolean empty = noun.sector() == Sector.UNKNOWN && mention.names.getFirst().equals(token.form());
+        boolean empty =
+                noun.sector() == Sector.UNKNOWN && mention.names.getFirst().equals(token.form());
         if (empty) {
             mention.actors = List.of();
         }
@@ -66,7 +76,9 @@ final class NounReader {
         }
         Actor people = name.actors.getFirst();
         String phrase = Phrases.join(sentence, kept) + ofPart(sentence, name.head, of);
-        boolean same = of < 0 && kept.size() == 2 && sentence.token(kept.getFirst()).lower().equals("ethnic");
+        boolean same = of < 0
+                && kept.size() == 2
+                && sentence.token(kept.getFirst()).lower().equals("ethnic");
         return name.is(same ? people : ActorKnowledge.actor(phrase, people.sector(), people.side()), phrase);
     }
 
@@ -76,8 +88,10 @@ final class NounReader {
         return possessor >= 0 && sentence.isBelow(index, possessor);
     }
 
-    private static Mention thing(int index, Sentence sentence, int first, int head, boolean plural, @Nullable HeadNoun noun) {
-        Mention thing = new Mention(index, first, head, head, Mention.How.PHRASE, plural ? Mention.Kind.THINGS : Mention.Kind.THING);
+    private static Mention thing(
+            int index, Sentence sentence, int first, int head, boolean plural, @Nullable HeadNoun noun) {
+        Mention thing = new Mention(
+                index, first, head, head, Mention.How.PHRASE, plural ? Mention.Kind.THINGS : Mention.Kind.THING);
         thing.definite = isDefinite(sentence, first);
         thing.noun = noun;
         return thing;
@@ -114,16 +128,20 @@ final class NounReader {
     }
 
     /** “Armenian and Azerbaijani governments” are two. */
-    private List<List<Integer>> variants(Sentence sentence, List<Integer> kept, @Nullable Mention[] cover, Mention mention) {
+    private List<List<Integer>> variants(
+            Sentence sentence, List<Integer> kept, @Nullable Mention[] cover, Mention mention) {
         List<List<Integer>> variants = new ArrayList<>();
         variants.add(kept);
-        if (mention.kind == Mention.Kind.PERSON || mention.kind == Mention.Kind.BODY || mention.kind == Mention.Kind.STATE) {
+        if (mention.kind == Mention.Kind.PERSON
+                || mention.kind == Mention.Kind.BODY
+                || mention.kind == Mention.Kind.STATE) {
             return variants;
         }
         for (int at = 0; at < kept.size() - 1; at++) {
             int adjective = kept.get(at);
             List<Integer> conjuncts = sentence.conjuncts(adjective);
-            boolean all = conjuncts.size() > 1 && conjuncts.stream().allMatch(c -> cover[c] != null && c < mention.head);
+            boolean all =
+                    conjuncts.size() > 1 && conjuncts.stream().allMatch(c -> cover[c] != null && c < mention.head);
             if (all) {
                 for (int conjunct : conjuncts.subList(1, conjuncts.size())) {
                     List<Integer> variant = new ArrayList<>(kept);
@@ -166,7 +184,8 @@ final class NounReader {
             if (sentence.token(i).pos() == Pos.PUNCTUATION) {
                 continue;
             }
-            boolean joined = i > from && sentence.token(i - 1).end() == sentence.token(i).begin();
+            boolean joined =
+                    i > from && sentence.token(i - 1).end() == sentence.token(i).begin();
             part.append(joined ? "" : " ").append(sentence.token(i).form());
         }
         return " of" + part;
@@ -210,7 +229,8 @@ final class NounReader {
         if (noun != null && noun.shape() == HeadNoun.Shape.PEOPLE) {
             return true;
         }
-        boolean ending = token.lower().endsWith("s") && !token.lower().endsWith("ss") && !SINGULAR_S.contains(token.lower());
+        boolean ending =
+                token.lower().endsWith("s") && !token.lower().endsWith("ss") && !SINGULAR_S.contains(token.lower());
         return token.pos() == Pos.NOUN ? !token.lower().equals(token.lemma()) : ending;
     }
 
@@ -218,8 +238,8 @@ final class NounReader {
         return switch (noun.shape()) {
             case PERSONS, PEOPLE -> plural ? Mention.Kind.PERSONS : Mention.Kind.PERSON;
             case FIGHTERS -> plural ? Mention.Kind.THINGS : Mention.Kind.THING;
-            case GROUP, OFFICE -> plural ? Mention.Kind.PERSONS
-                    : noun.sector() == Sector.STATE ? Mention.Kind.STATE : Mention.Kind.BODY;
+            case GROUP, OFFICE ->
+                plural ? Mention.Kind.PERSONS : noun.sector() == Sector.STATE ? Mention.Kind.STATE : Mention.Kind.BODY;
         };
     }
 

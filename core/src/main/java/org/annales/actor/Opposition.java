@@ -33,22 +33,27 @@ final class Opposition {
     }
 
     /** The subject of a hostile verb and a mention that is its object. */
-    @Nullable Mention pair(Sentence sentence, Mention object, @Nullable Mention[] byHead) {
+    @Nullable
+    Mention pair(Sentence sentence, Mention object, @Nullable Mention[] byHead) {
         if (object.actors.size() != 1) {
             return null;
         }
         Token token = sentence.token(object.head);
         int verb = token.rel() == Rel.OBJECT ? token.head() : -1;
-        if (token.rel() == Rel.PREP_OBJECT && AGAINST.contains(sentence.token(token.head()).lower())) {
+        if (token.rel() == Rel.PREP_OBJECT
+                && AGAINST.contains(sentence.token(token.head()).lower())) {
             verb = sentence.token(token.head()).head();
         }
-        boolean hostile = verb >= 0 && sentence.token(verb).pos().isVerb() && againstVerbs.contains(sentence.token(verb).lemma());
+        boolean hostile = verb >= 0
+                && sentence.token(verb).pos().isVerb()
+                && againstVerbs.contains(sentence.token(verb).lemma());
         int subject = hostile ? Subjects.find(sentence, verb) : -1;
         Mention doer = subject < 0 ? null : byHead[subject];
         if (doer == null || doer.actors.size() != 1 || doer.actors.equals(object.actors)) {
             return null;
         }
-        Mention pair = new Mention(object.sentence, object.first, object.last, object.head, Mention.How.PHRASE, Mention.Kind.PERSONS);
+        Mention pair = new Mention(
+                object.sentence, object.first, object.last, object.head, Mention.How.PHRASE, Mention.Kind.PERSONS);
         Actor one = doer.actors.getFirst();
         pair.actors = List.of(one, object.actors.getFirst());
         pair.names = List.of(doer.names.getFirst(), object.names.getFirst());

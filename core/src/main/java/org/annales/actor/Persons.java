@@ -113,12 +113,14 @@ final class Persons {
 
     /** Joins spellings and parts of one name, once all names are known. */
     void settle() {
-        List<Person> full = byName.values().stream().filter(p -> p.words.size() > 1).toList();
+        List<Person> full =
+                byName.values().stream().filter(p -> p.words.size() > 1).toList();
         for (Person person : full) {
             Person same = sameAs(person);
             if (same == null) {
                 for (String word : person.words) {
-                    byWord.computeIfAbsent(spelling(word), w -> new ArrayList<>(1)).add(person);
+                    byWord.computeIfAbsent(spelling(word), w -> new ArrayList<>(1))
+                            .add(person);
                 }
             } else {
                 same.uses += person.uses;
@@ -130,7 +132,8 @@ final class Persons {
         }
         for (Person person : List.copyOf(byName.values())) {
             if (person.words.size() == 1 && !byWord.containsKey(spelling(person.words.getFirst()))) {
-                byWord.computeIfAbsent(spelling(person.words.getFirst()), w -> new ArrayList<>(1)).add(person);
+                byWord.computeIfAbsent(spelling(person.words.getFirst()), w -> new ArrayList<>(1))
+                        .add(person);
             }
         }
     }
@@ -149,7 +152,8 @@ final class Persons {
     }
 
     /** The person whom a name of the text means; of several the one used most, null for nobody known. */
-    @Nullable Person find(List<String> words) {
+    @Nullable
+    Person find(List<String> words) {
         Person exact = byName.get(key(words));
         if (exact != null && exact.words.size() > 1) {
             return exact;
@@ -168,7 +172,8 @@ final class Persons {
         return spelling(person.words.getLast()).equals(spelling(word));
     }
 
-    @Nullable Person find(Sentence sentence, int first, int last) {
+    @Nullable
+    Person find(Sentence sentence, int first, int last) {
         return find(words(sentence, first, last));
     }
 
@@ -186,6 +191,10 @@ final class Persons {
                 kept.append(one);
             }
         }
-        return kept.toString().replace("kh", "h").replace("ph", "f").replace("dzh", "i").replace("ou", "u");
+        return kept.toString()
+                .replace("kh", "h")
+                .replace("ph", "f")
+                .replace("dzh", "i")
+                .replace("ou", "u");
     }
 }

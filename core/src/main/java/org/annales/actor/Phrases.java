@@ -52,16 +52,20 @@ final class Phrases {
         Token token = sentence.token(child);
         return switch (token.rel()) {
             case COMPOUND, POSSESSOR -> token.pos() == Pos.PROPER_NOUN || !dropped.contains(token.lower());
-            case MODIFIER, OTHER, QUANTITY_MODIFIER -> token.pos() != Pos.NUMBER
-                    && token.pos() != Pos.PUNCTUATION
-                    && (token.pos() == Pos.PROPER_NOUN || !dropped.contains(token.lower()))
-                    && (!isParticiple(token) || isKeptParticiple(sentence, child));
+            case MODIFIER, OTHER, QUANTITY_MODIFIER ->
+                token.pos() != Pos.NUMBER
+                        && token.pos() != Pos.PUNCTUATION
+                        && (token.pos() == Pos.PROPER_NOUN || !dropped.contains(token.lower()))
+                        && (!isParticiple(token) || isKeptParticiple(sentence, child));
             default -> false;
         };
     }
 
     private static boolean isParticiple(Token token) {
-        return token.pos().isVerb() || token.pos() == Pos.ADJECTIVE && token.lower().endsWith("ed") && token.lower().length() > 5;
+        return token.pos().isVerb()
+                || token.pos() == Pos.ADJECTIVE
+                        && token.lower().endsWith("ed")
+                        && token.lower().length() > 5;
     }
 
     private boolean isKeptParticiple(Sentence sentence, int index) {
@@ -73,12 +77,17 @@ final class Phrases {
     private void addCompact(Sentence sentence, int child, List<Integer> kept) {
         int from = first(sentence, child);
         int to = child;
-        while (to + 1 < sentence.size() && to - child < 3 && sentence.isBelow(to + 1, child) && isSuffix(sentence.token(to + 1))) {
+        while (to + 1 < sentence.size()
+                && to - child < 3
+                && sentence.isBelow(to + 1, child)
+                && isSuffix(sentence.token(to + 1))) {
             to++;
         }
         for (int i = from; i <= to; i++) {
             Token token = sentence.token(i);
-            boolean counted = token.pos() == Pos.DETERMINER || token.rel() == Rel.ADVERB || dropped.contains(token.lower()) && token.pos() != Pos.PROPER_NOUN;
+            boolean counted = token.pos() == Pos.DETERMINER
+                    || token.rel() == Rel.ADVERB
+                    || dropped.contains(token.lower()) && token.pos() != Pos.PROPER_NOUN;
             boolean joined = i + 1 < sentence.size() && sentence.token(i + 1).pos() == Pos.HYPHEN;
             if (i == child || i > child || joined || !counted) {
                 kept.add(i);

@@ -54,19 +54,24 @@ final class Pronouns {
             if (pronoun.sentence - candidate.sentence > 3) {
                 break;
             }
-            if (!candidate.isActor() && passing.contains(discourse.sentence(candidate).token(candidate.head).lemma())) {
+            if (!candidate.isActor()
+                    && passing.contains(
+                            discourse.sentence(candidate).token(candidate.head).lemma())) {
                 continue;
             }
             if (beside != null && candidate.actors.equals(beside.actors)) {
                 continue;
             }
             double score = score(sentence, pronoun, word, candidate);
-            if (Boolean.getBoolean("dbg") && score > -100) System.out.println("   DBG " + word + " <- " + discourse.sentence(candidate).token(candidate.head).form() + candidate.names + " " + candidate.kind + " " + score);
+            if (Boolean.getBoolean("dbg") && score > -100)
+                System.out.println("   DBG " + word + " <- "
+                        + discourse.sentence(candidate).token(candidate.head).form() + candidate.names + " "
+                        + candidate.kind + " " + score);
             if (isOneOf(sentence, pronoun) && best != null) {
                 score -= 0.5;
             }
             if (best != null && candidate.isActor() && candidate.actors.equals(best.actors)) {
-                bestScore = Math.max(bestScore, score) ;
+                bestScore = Math.max(bestScore, score);
             } else if (score > bestScore) {
                 second = best == null ? second : bestScore;
                 best = candidate;
@@ -140,7 +145,8 @@ final class Pronouns {
     /** “ten of [them]” takes up whoever was counted last, whatever part they played. */
     private static boolean isOneOf(Sentence sentence, Mention pronoun) {
         Token token = sentence.token(pronoun.head);
-        return token.rel() == Rel.PREP_OBJECT && sentence.token(token.head()).lower().equals("of");
+        return token.rel() == Rel.PREP_OBJECT
+                && sentence.token(token.head()).lower().equals("of");
     }
 
     private Rel role(Sentence sentence, int head) {
@@ -151,9 +157,13 @@ final class Pronouns {
     private int whole(Sentence sentence, int head) {
         int first = Acting.firstConjunct(sentence, head);
         Token token = sentence.token(first);
-        if (token.rel() == Rel.PREP_OBJECT && sentence.token(token.head()).lower().equals("of")) {
+        if (token.rel() == Rel.PREP_OBJECT
+                && sentence.token(token.head()).lower().equals("of")) {
             int quantity = sentence.token(token.head()).head();
-            if (quantity >= 0 && (sentence.token(quantity).pos() == Pos.NUMBER || partitive.contains(sentence.token(quantity).lower()) || partitive.contains(sentence.token(quantity).lemma()))) {
+            if (quantity >= 0
+                    && (sentence.token(quantity).pos() == Pos.NUMBER
+                            || partitive.contains(sentence.token(quantity).lower())
+                            || partitive.contains(sentence.token(quantity).lemma()))) {
                 return Acting.firstConjunct(sentence, quantity);
             }
         }
@@ -164,7 +174,9 @@ final class Pronouns {
     private boolean isInGoverningClause(Sentence sentence, Mention pronoun, Mention candidate) {
         int verb = governingVerb(sentence, pronoun.head);
         int above = verb < 0 ? -1 : sentence.token(verb).head();
-        boolean hangs = above >= 0 && sentence.token(verb).rel() == Rel.ADVERBIAL_CLAUSE && sentence.token(above).pos().isVerb();
+        boolean hangs = above >= 0
+                && sentence.token(verb).rel() == Rel.ADVERBIAL_CLAUSE
+                && sentence.token(above).pos().isVerb();
         return hangs && governingVerb(sentence, whole(sentence, candidate.head)) == above;
     }
 
@@ -185,10 +197,16 @@ final class Pronouns {
 
     private static double agreement(String word, Mention candidate) {
         return switch (word) {
-            case "he", "him", "his" -> candidate.kind == Mention.Kind.PERSON && candidate.gender.fits(Gender.HE) && candidate.actors.size() < 2
-                    ? candidate.gender == Gender.HE ? 1 : 0.5 : -10;
-            case "she", "her", "hers" -> candidate.kind == Mention.Kind.PERSON && candidate.gender.fits(Gender.SHE) && candidate.actors.size() < 2
-                    ? candidate.gender == Gender.SHE ? 2 : 0 : -10;
+            case "he", "him", "his" ->
+                candidate.kind == Mention.Kind.PERSON && candidate.gender.fits(Gender.HE) && candidate.actors.size() < 2
+                        ? candidate.gender == Gender.HE ? 1 : 0.5
+                        : -10;
+            case "she", "her", "hers" ->
+                candidate.kind == Mention.Kind.PERSON
+                                && candidate.gender.fits(Gender.SHE)
+                                && candidate.actors.size() < 2
+                        ? candidate.gender == Gender.SHE ? 2 : 0
+                        : -10;
             case "it", "its" -> singular(candidate);
             default -> plural(candidate);
         };
@@ -221,13 +239,23 @@ final class Pronouns {
             return 0;
         }
         Sector sector = candidate.actors.getFirst().sector();
-        boolean civil = sector == Sector.CIVILIANS || sector == Sector.PEOPLE || sector == Sector.RELIGION || sector == Sector.NGO || sector == Sector.MEDIA;
-        boolean armed = sector == Sector.MILITARY || sector == Sector.REBELS || sector == Sector.PARAMILITARY || sector == Sector.POLICE;
+        boolean civil = sector == Sector.CIVILIANS
+                || sector == Sector.PEOPLE
+                || sector == Sector.RELIGION
+                || sector == Sector.NGO
+                || sector == Sector.MEDIA;
+        boolean armed = sector == Sector.MILITARY
+                || sector == Sector.REBELS
+                || sector == Sector.PARAMILITARY
+                || sector == Sector.POLICE;
         boolean does = role == Rel.SUBJECT;
         if (does && forceVerbs.contains(governor.lemma()) && !sufferVerbs.contains(governor.lemma())) {
             return armed ? 1 : civil && sector != Sector.PEOPLE ? -1.2 : 0;
         }
-        if (sufferVerbs.contains(governor.lemma()) && (role == Rel.PASSIVE_SUBJECT || role == Rel.OBJECT || does && !forceVerbs.contains(governor.lemma()))) {
+        if (sufferVerbs.contains(governor.lemma())
+                && (role == Rel.PASSIVE_SUBJECT
+                        || role == Rel.OBJECT
+                        || does && !forceVerbs.contains(governor.lemma()))) {
             return civil ? 1.5 : armed ? -0.3 : -1;
         }
         return 0;
@@ -257,7 +285,9 @@ final class Pronouns {
             return true;
         }
         Token token = sentence.token(pronoun.head);
-        if (sentence.isBelow(pronoun.head, candidate.head) && token.rel() == Rel.POSSESSOR && token.head() == candidate.head) {
+        if (sentence.isBelow(pronoun.head, candidate.head)
+                && token.rel() == Rel.POSSESSOR
+                && token.head() == candidate.head) {
             return true;
         }
         if (token.pos() == Pos.POSSESSIVE_PRONOUN || token.rel() == Rel.POSSESSOR) {
@@ -268,8 +298,11 @@ final class Pronouns {
         if (verb < 0) {
             return false;
         }
-        return verb == governingVerb(sentence, first) || !token.rel().isSubject() && isSubject(sentence, verb, first)
-                || token.rel().isSubject() && OBJECT_FORMS.contains(token.lower()) && isSubject(sentence, sentence.token(verb).head(), first);
+        return verb == governingVerb(sentence, first)
+                || !token.rel().isSubject() && isSubject(sentence, verb, first)
+                || token.rel().isSubject()
+                        && OBJECT_FORMS.contains(token.lower())
+                        && isSubject(sentence, sentence.token(verb).head(), first);
     }
 
     /** “X refused and had [him] jailed”: he is not X, who does it without being named again. */

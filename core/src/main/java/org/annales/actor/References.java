@@ -75,7 +75,8 @@ final class References {
     private void titles(Sentence sentence, Mention mention) {
         for (int i = mention.first - 1; i >= 0 && mention.first - i <= 4; i--) {
             Token token = sentence.token(i);
-            if (!knowledge.isTitle(token.lower().replace(".", "")) || token.rel() != Rel.COMPOUND && token.rel() != Rel.MODIFIER) {
+            if (!knowledge.isTitle(token.lower().replace(".", ""))
+                    || token.rel() != Rel.COMPOUND && token.rel() != Rel.MODIFIER) {
                 return;
             }
             discourse.addRole(mention.actors.getFirst(), token.lemma());
@@ -103,7 +104,10 @@ final class References {
 
     /** A description beside a name, or said of one, is that one: “the president, Boris Yeltsin”; it gives him his role. */
     private boolean identify(Sentence sentence, Mention mention, @Nullable Mention[] byHead) {
-        if (mention.noun == null || !mention.isActor() || mention.kind == Mention.Kind.PERSONS || mention.kind == Mention.Kind.THINGS) {
+        if (mention.noun == null
+                || !mention.isActor()
+                || mention.kind == Mention.Kind.PERSONS
+                || mention.kind == Mention.Kind.THINGS) {
             return false;
         }
         Mention named = apposed(sentence, mention.head, byHead);
@@ -128,7 +132,8 @@ final class References {
         if (token.rel() == Rel.APPOSITION && token.head() >= 0 && isName(byHead[token.head()])) {
             return byHead[token.head()];
         }
-        boolean predicate = token.rel() == Rel.ATTRIBUTE && token.head() >= 0
+        boolean predicate = token.rel() == Rel.ATTRIBUTE
+                && token.head() >= 0
                 && BEING.contains(sentence.token(token.head()).lemma());
         int subject = predicate ? sentence.child(token.head(), Rel.SUBJECT) : -1;
         return subject >= 0 && isName(byHead[subject]) ? byHead[subject] : null;
@@ -137,7 +142,9 @@ final class References {
     /** “They were rivals”: the noun of the predicate is nobody new. */
     private static boolean isPredicate(Sentence sentence, Mention mention) {
         Token token = sentence.token(mention.head);
-        return token.rel() == Rel.ATTRIBUTE && token.head() >= 0 && BEING.contains(sentence.token(token.head()).lemma());
+        return token.rel() == Rel.ATTRIBUTE
+                && token.head() >= 0
+                && BEING.contains(sentence.token(token.head()).lemma());
     }
 
     private static boolean isName(@Nullable Mention mention) {
@@ -147,7 +154,9 @@ final class References {
     /** “Armenia and Azerbaijan” as one, for “they” and “both”. */
     private static @Nullable Mention together(Sentence sentence, Mention mention, @Nullable Mention[] byHead) {
         int last = mention.head;
-        for (int at = mention.head; sentence.token(at).rel() == Rel.CONJUNCT; at = sentence.token(at).head()) {
+        for (int at = mention.head;
+                sentence.token(at).rel() == Rel.CONJUNCT;
+                at = sentence.token(at).head()) {
             int first = sentence.token(at).head();
             if (first < 0 || byHead[first] == null) {
                 return null;

@@ -19,12 +19,16 @@ final class Subjects {
                 return subject;
             }
             Token token = sentence.token(at);
-            int object = token.rel() == Rel.OPEN_COMPLEMENT && token.head() >= 0 ? sentence.child(token.head(), Rel.OBJECT, Rel.DATIVE) : -1;
+            int object = token.rel() == Rel.OPEN_COMPLEMENT && token.head() >= 0
+                    ? sentence.child(token.head(), Rel.OBJECT, Rel.DATIVE)
+                    : -1;
             if (object >= 0 && object < at) {
                 return object;
             }
             if (token.rel() == Rel.REDUCED_CLAUSE || token.rel() == Rel.RELATIVE_CLAUSE) {
-                return token.pos() == Pos.VERB_BASE ? find(sentence, governingVerb(sentence, token.head())) : token.head();
+                return token.pos() == Pos.VERB_BASE
+                        ? find(sentence, governingVerb(sentence, token.head()))
+                        : token.head();
             }
             at = next(sentence, at);
         }

@@ -29,7 +29,8 @@ final class Uses {
     String name(Actor actor) {
         String best = actor.name();
         int most = 0;
-        for (Map.Entry<String, Integer> use : names.getOrDefault(actor.id(), Map.of()).entrySet()) {
+        for (Map.Entry<String, Integer> use :
+                names.getOrDefault(actor.id(), Map.of()).entrySet()) {
             boolean letters = use.getKey().chars().noneMatch(Character::isLowerCase);
             int weight = letters ? use.getValue() * 2 - 2 : use.getValue() * 2;
             if (weight > most || most == 0 && weight == 0 && use.getValue() > 0) {

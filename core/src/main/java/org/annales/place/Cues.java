@@ -95,7 +95,8 @@ final class Cues {
     }
 
     /** The country (ISO code) of a nationality word in lower case, or null. */
-    @Nullable String countryOf(String lower) {
+    @Nullable
+    String countryOf(String lower) {
         return nationalities.get(lower);
     }
 

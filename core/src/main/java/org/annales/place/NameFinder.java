@@ -49,7 +49,8 @@ final class NameFinder {
             return entity(s, sentence, i, entity, match);
         }
         if (match >= 0) {
-            return withHeadBehind(s, sentence, lookup.mention(s, sentence, i, match, lookup.entries(sentence, i, match)));
+            return withHeadBehind(
+                    s, sentence, lookup.mention(s, sentence, i, match, lookup.entries(sentence, i, match)));
         }
         PlaceKind head = cues.head(sentence.token(i).lower());
         if (head != null && NameLookup.isNext(sentence, i) && NameLookup.beginsName(sentence.token(i + 1))) {
@@ -125,7 +126,8 @@ final class NameFinder {
         if (end <= i || !sentence.token(i).isCapitalised()) {
             return null;
         }
-        NameMention mention = lookup.mention(s, sentence, i, end, namedAfter(lookup.entries(sentence, i + 1, end), head));
+        NameMention mention =
+                lookup.mention(s, sentence, i, end, namedAfter(lookup.entries(sentence, i + 1, end), head));
         mention.asked = head;
         mention.namedAfter = true;
         return mention;
@@ -179,6 +181,9 @@ final class NameFinder {
     }
 
     private static boolean goesOn(Token token, EntityType type) {
-        return token.entity() == type && !token.entityStart() && !token.form().equals(",") && !token.form().equals("(");
+        return token.entity() == type
+                && !token.entityStart()
+                && !token.form().equals(",")
+                && !token.form().equals("(");
     }
 }

@@ -127,7 +127,16 @@ final class NameLookup {
             return isArticled(token.form());
         }
         return switch (token.pos()) {
-            case DETERMINER, PRONOUN, POSSESSIVE_PRONOUN, WH_WORD, PREPOSITION, CONJUNCTION, TO, MODAL, PUNCTUATION, EXISTENTIAL ->
+            case DETERMINER,
+                    PRONOUN,
+                    POSSESSIVE_PRONOUN,
+                    WH_WORD,
+                    PREPOSITION,
+                    CONJUNCTION,
+                    TO,
+                    MODAL,
+                    PUNCTUATION,
+                    EXISTENTIAL ->
                 token.entity() == EntityType.PLACE && token.entityStart() && !"the".equals(token.lower());
             default -> token.entity() == EntityType.NONE || token.entity().isName() || token.pos() == Pos.PROPER_NOUN;
         };

@@ -120,6 +120,7 @@ final class PlaceTable {
         }
         String title = source.startsWith(ARTICLE) ? source.substring(ARTICLE.length()) : name + " " + country;
         int end = title.indexOf(';');
-        return "annales:" + PlaceNames.fold(end < 0 ? title : title.substring(0, end)).replace(' ', '-');
+        return "annales:"
+                + PlaceNames.fold(end < 0 ? title : title.substring(0, end)).replace(' ', '-');
     }
 }

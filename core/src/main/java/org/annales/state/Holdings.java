@@ -81,8 +81,7 @@ public final class Holdings {
     }
 
     private static boolean isInside(Vote fine, Vote coarse) {
-        return fine != coarse
-                && fine.when().days() < coarse.when().days()
+        return fine.when().days() < coarse.when().days()
                 && !Parties.same(fine.party(), coarse.party())
                 && !fine.when().earliest().isBefore(coarse.when().earliest())
                 && !fine.when().latest().isAfter(coarse.when().latest());

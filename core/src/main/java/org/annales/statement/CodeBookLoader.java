@@ -21,7 +21,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 final class CodeBookLoader {
 
     private static final String FOLDER = "/en/code-book/";
-    private static final Set<String> NOT_ROLES = Set.of("verb", "noun", "adjective", "participle", "name", "if", "score");
+    private static final Set<String> NOT_ROLES =
+            Set.of("verb", "noun", "adjective", "participle", "name", "if", "score");
     private static final double DEFAULT_SCORE = 0.8;
 
     private final ObjectMapper yaml = new YAMLMapper();

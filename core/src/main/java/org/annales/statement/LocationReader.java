@@ -18,8 +18,20 @@ import org.jspecify.annotations.Nullable;
 final class LocationReader {
 
     private static final Set<String> LOCATIVE = Set.of(
-            "in", "at", "near", "around", "outside", "inside", "within", "across", "throughout", "along", "over", "off",
-            "above", "on");
+            "in",
+            "at",
+            "near",
+            "around",
+            "outside",
+            "inside",
+            "within",
+            "across",
+            "throughout",
+            "along",
+            "over",
+            "off",
+            "above",
+            "on");
 
     private static final Set<String> SETTLEMENT = Set.of("town", "city", "village", "settlement", "port", "hamlet");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that");
@@ -117,11 +129,14 @@ final class LocationReader {
 
     private boolean isLocative(int token, int clause) {
         int first = token;
-        while (sentence.token(first).rel() == Rel.CONJUNCT || sentence.token(first).rel() == Rel.APPOSITION
+        while (sentence.token(first).rel() == Rel.CONJUNCT
+                || sentence.token(first).rel() == Rel.APPOSITION
                 || sentence.token(first).rel() == Rel.COMPOUND) {
             first = sentence.token(first).head();
         }
-        int prep = sentence.token(first).rel() == Rel.PREP_OBJECT ? sentence.token(first).head() : -1;
+        int prep = sentence.token(first).rel() == Rel.PREP_OBJECT
+                ? sentence.token(first).head()
+                : -1;
         if (prep < 0 || !LOCATIVE.contains(sentence.token(prep).lower())) {
             return false;
         }
@@ -206,8 +221,6 @@ final class LocationReader {
     /** “in Shusha, Azerbaijan”: a country beside a town adds nothing. */
     private static List<Location> narrowest(List<Location> found) {
         boolean hasNarrow = found.stream().anyMatch(l -> !isState(l.place()));
-        return hasNarrow
-                ? found.stream().filter(l -> !isState(l.place())).toList()
-                : found;
+        return hasNarrow ? found.stream().filter(l -> !isState(l.place())).toList() : found;
     }
 }

@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.annales.actor.ActorIndex;
 import org.annales.model.ActorMention;
-import org.annales.model.Location;
 import org.annales.model.Participant;
-import org.annales.model.Place;
-import org.annales.model.PlaceKind;
 import org.annales.model.PlaceMention;
 import org.annales.model.Role;
 import org.annales.model.Span;
@@ -18,7 +15,6 @@ import org.annales.parse.Pos;
 import org.annales.parse.Rel;
 import org.annales.parse.Sentence;
 import org.annales.parse.Token;
-import org.jspecify.annotations.Nullable;
 
 /** Turns the tokens that fill a trigger's slots into agents, targets, places and other roles. */
 final class ParticipantReader {
@@ -130,7 +126,8 @@ final class ParticipantReader {
         }
         List<Integer> names = new ArrayList<>();
         for (int name : beside) {
-            if (sentence.token(name).pos() == Pos.PROPER_NOUN && sentence.token(name).entity() != EntityType.DATE) {
+            if (sentence.token(name).pos() == Pos.PROPER_NOUN
+                    && sentence.token(name).entity() != EntityType.DATE) {
                 names.addAll(sentence.conjuncts(name));
             }
         }

@@ -103,7 +103,8 @@ final class RealityReader {
         if (token.rel() == Rel.PREP_OBJECT || token.rel() == Rel.PREP_COMPLEMENT) {
             return !governsThrough(sentence.token(token.head()).lower(), sentence.token(governor));
         }
-        return token.rel() == Rel.OBJECT && HALTING.contains(sentence.token(governor).lemma());
+        return token.rel() == Rel.OBJECT
+                && HALTING.contains(sentence.token(governor).lemma());
     }
 
     /** “threatened that it would attack”, “proposed that talks could begin”: the governor says what sort of future it is. */
@@ -199,7 +200,8 @@ final class RealityReader {
     private boolean standsAlone(int verb) {
         for (int c : sentence.children(verb)) {
             Token child = sentence.token(c);
-            boolean tense = child.rel() == Rel.AUXILIARY && child.pos() != Pos.TO || child.rel() == Rel.PASSIVE_AUXILIARY;
+            boolean tense =
+                    child.rel() == Rel.AUXILIARY && child.pos() != Pos.TO || child.rel() == Rel.PASSIVE_AUXILIARY;
             if (tense || child.rel().isSubject()) {
                 return true;
             }

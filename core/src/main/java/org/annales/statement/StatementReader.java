@@ -50,7 +50,8 @@ public final class StatementReader {
         Continuation continuation = new Continuation();
         List<Statement> found = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
-            SentenceReader reader = new SentenceReader(document, sentence, index, actors, voices, narrative, continuation);
+            SentenceReader reader =
+                    new SentenceReader(document, sentence, index, actors, voices, narrative, continuation);
             if (document.zoneOf(sentence).kind() == ZoneKind.HEADING) {
                 reader.beginSection();
             } else if (document.zoneOf(sentence).reading()) {
@@ -160,7 +161,8 @@ public final class StatementReader {
         /** “the bombardment”, “this offensive”: a happening the reader knows of already. */
         private boolean isDefinite(int token) {
             int determiner = sentence.child(token, Rel.DETERMINER, Rel.POSSESSOR);
-            return determiner >= 0 && DEFINITE.contains(sentence.token(determiner).lower());
+            return determiner >= 0
+                    && DEFINITE.contains(sentence.token(determiner).lower());
         }
 
         private Reality reality(Trigger trigger, List<Participant> agents, List<Voice> said) {

@@ -42,7 +42,9 @@ final class TimingReader {
     }
 
     private boolean isMain(int clause) {
-        for (int i = clause, steps = 0; i >= 0 && steps < sentence.size(); i = sentence.token(i).head(), steps++) {
+        for (int i = clause, steps = 0;
+                i >= 0 && steps < sentence.size();
+                i = sentence.token(i).head(), steps++) {
             switch (sentence.token(i).rel()) {
                 case RELATIVE_CLAUSE, REDUCED_CLAUSE, CLAUSAL_COMPLEMENT -> {
                     return false;

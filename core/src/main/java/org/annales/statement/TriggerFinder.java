@@ -18,8 +18,8 @@ final class TriggerFinder {
     private static final int LONGEST_GAP = 3;
 
     /** Where one of these ends a phrase nothing but an adverb may come before it: “march [boldly] on”. */
-    private static final Set<String> PREPOSITIONS =
-            Set.of("for", "to", "into", "with", "against", "of", "at", "from", "upon", "on", "under", "towards", "toward");
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "for", "to", "into", "with", "against", "of", "at", "from", "upon", "on", "under", "towards", "toward");
 
     private final CodeBook codeBook;
 
@@ -71,7 +71,8 @@ final class TriggerFinder {
             head = sentence.token(head).head(); // “[declaration] of war”
         }
         int behind = Math.max(end, index);
-        Span span = new Span(sentence.token(first).begin(), sentence.token(behind).end());
+        Span span =
+                new Span(sentence.token(first).begin(), sentence.token(behind).end());
         return new Trigger(rule, head, behind, span);
     }
 
@@ -103,7 +104,8 @@ final class TriggerFinder {
         if (rule.words().size() == 1) {
             return token.rel() == Rel.COMPOUND || token.rel() == Rel.MODIFIER ? -1 : index;
         }
-        boolean leads = token.rel() == Rel.COMPOUND && token.lower().equals(rule.words().getFirst());
+        boolean leads =
+                token.rel() == Rel.COMPOUND && token.lower().equals(rule.words().getFirst());
         int head = leads ? token.head() : -1;
         return head > index && sentence.token(head).pos() == Pos.PROPER_NOUN ? head : -1;
     }
@@ -132,7 +134,9 @@ final class TriggerFinder {
         int at = index;
         for (int w = 1; w < words.size(); w++) {
             boolean governs = w == words.size() - 1 && PREPOSITIONS.contains(words.get(w));
-            at = governs ? nextPreposition(sentence, words.get(w), at) : next(sentence, words.get(w), at, w == 1 ? LONGEST_GAP : 2);
+            at = governs
+                    ? nextPreposition(sentence, words.get(w), at)
+                    : next(sentence, words.get(w), at, w == 1 ? LONGEST_GAP : 2);
             if (at < 0) {
                 return -1;
             }

@@ -12,8 +12,7 @@ package org.annales.statement;
 public record TypeDefinition(String name, String gloss, String agent, String target, PlaceSource placeFrom) {
 
     /** The readings of words that tell of no happening: “took part”, “a heart attack”. */
-    static final TypeDefinition NOTHING =
-            new TypeDefinition("", "no happening", "", "", PlaceSource.NONE);
+    static final TypeDefinition NOTHING = new TypeDefinition("", "no happening", "", "", PlaceSource.NONE);
 
     boolean isNothing() {
         return this == NOTHING;

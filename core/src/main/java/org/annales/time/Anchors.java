@@ -22,12 +22,14 @@ final class Anchors {
     }
 
     /** The publication date, if expressions may be counted from it. */
-    @Nullable LocalDate published() {
+    @Nullable
+    LocalDate published() {
         return published;
     }
 
     /** For an expression that needs a day. */
-    @Nullable Anchor day(boolean deictic, Standing standing) {
+    @Nullable
+    Anchor day(boolean deictic, Standing standing) {
         Anchor speech = speech(deictic, standing);
         if (speech != null || isUnknown(deictic, standing)) {
             return speech;
@@ -37,12 +39,14 @@ final class Anchors {
     }
 
     /** For an expression that needs a month or year and takes up the date named last. */
-    @Nullable Anchor last(boolean deictic, Standing standing) {
+    @Nullable
+    Anchor last(boolean deictic, Standing standing) {
         return point(narrative.last(), deictic, standing);
     }
 
     /** For an expression that goes on from where the story is. */
-    @Nullable Anchor story(boolean deictic, Standing standing) {
+    @Nullable
+    Anchor story(boolean deictic, Standing standing) {
         return point(narrative.main(), deictic, standing);
     }
 

@@ -31,9 +31,7 @@ enum Condition {
             if (context.is(to - 1, "ERA") || context.is(from, "ERABEFORE")) {
                 return true;
             }
-            if (isJoinedToNumber(context, from, to)
-                    || context.is(to, "COUNTED")
-                    || context.is(from - 1, "NUMBERED")) {
+            if (isJoinedToNumber(context, from, to) || context.is(to, "COUNTED") || context.is(from - 1, "NUMBERED")) {
                 return false;
             }
             Token token = context.token(to - 1);

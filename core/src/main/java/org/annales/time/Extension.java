@@ -20,7 +20,9 @@ final class Extension {
         }
         Sentence sentence = context.sentence(atom);
         int word = sentence == null ? -1 : sentence.tokenAt(context.atoms().start(atom));
-        if (sentence == null || word < 0 || sentence.token(word).begin() != context.atoms().start(atom)) {
+        if (sentence == null
+                || word < 0
+                || sentence.token(word).begin() != context.atoms().start(atom)) {
             return -1;
         }
         int last = lastToken(sentence, word);
@@ -60,7 +62,10 @@ final class Extension {
     }
 
     private static boolean isLoose(Token token) {
-        return token.pos() == Pos.CONJUNCTION || token.pos() == Pos.PREPOSITION || token.pos() == Pos.PUNCTUATION
-                || token.pos() == Pos.DETERMINER || token.pos() == Pos.WH_WORD;
+        return token.pos() == Pos.CONJUNCTION
+                || token.pos() == Pos.PREPOSITION
+                || token.pos() == Pos.PUNCTUATION
+                || token.pos() == Pos.DETERMINER
+                || token.pos() == Pos.WH_WORD;
     }
 }

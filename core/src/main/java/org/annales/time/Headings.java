@@ -56,7 +56,8 @@ final class Headings {
     }
 
     /** The first date of the innermost dated heading, or null. */
-    @Nullable Point point() {
+    @Nullable
+    Point point() {
         Dated heading = innermost();
         return heading == null ? null : heading.first;
     }

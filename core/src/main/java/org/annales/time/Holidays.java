@@ -35,8 +35,10 @@ final class Holidays {
             case "orthodox" -> Dates.of(orthodoxEaster(year));
             case "thanksgiving" ->
                 Dates.of(LocalDate.of(year, 11, 1).with(TemporalAdjusters.dayOfWeekInMonth(4, DayOfWeek.THURSDAY)));
-            case "laborday" -> Dates.of(LocalDate.of(year, 9, 1).with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY)));
-            case "memorialday" -> Dates.of(LocalDate.of(year, 5, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.MONDAY)));
+            case "laborday" ->
+                Dates.of(LocalDate.of(year, 9, 1).with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY)));
+            case "memorialday" ->
+                Dates.of(LocalDate.of(year, 5, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.MONDAY)));
             default -> null;
         };
     }

@@ -33,7 +33,7 @@ final class Narrative {
     /** So many dates back the story is remembered. */
     private static final int MEMORY = 8;
 
-    static double AGE = 0.8, MODIFIER=3, SUB=3, PERF=4, FUT=4, SINCE=5, BACK=5, QUOTED=20;
+    static double AGE = 0.8, MODIFIER = 3, SUB = 3, PERF = 4, FUT = 4, SINCE = 5, BACK = 5, QUOTED = 20;
 
     private final @Nullable LocalDate published;
     private final Headings headings = new Headings();
@@ -47,7 +47,8 @@ final class Narrative {
         this.published = published;
     }
 
-    @Nullable LocalDate published() {
+    @Nullable
+    LocalDate published() {
         return published;
     }
 
@@ -66,7 +67,8 @@ final class Narrative {
     }
 
     /** The date the story has come to, or null. */
-    @Nullable Point main() {
+    @Nullable
+    Point main() {
         Point best = null;
         double least = 0;
         int age = 0;
@@ -81,17 +83,20 @@ final class Narrative {
     }
 
     /** The last date named, be it told or only looked back at, or null. */
-    @Nullable Point last() {
+    @Nullable
+    Point last() {
         return points.peekFirst();
     }
 
     /** The last date named to the day, or null. */
-    @Nullable Point lastDay() {
+    @Nullable
+    Point lastDay() {
         return lastDay;
     }
 
     /** The year in which this day of a month was last spoken of, or null. */
-    @Nullable Integer yearOfDay(int month, int day) {
+    @Nullable
+    Integer yearOfDay(int month, int day) {
         return yearsOfDays.get(month * 32 + day);
     }
 
@@ -117,7 +122,8 @@ final class Narrative {
         }
         Point before = main();
         boolean sameYear = before != null && date.year() != null && date.year() == before.year();
-        Point point = new Point(date, span, sentence, (aside ? BACK : 0) + (sameYear || before == null ? 0 : asideCost(standing)));
+        Point point = new Point(
+                date, span, sentence, (aside ? BACK : 0) + (sameYear || before == null ? 0 : asideCost(standing)));
         if (date.day() > 0 && date.month() > 0) {
             lastDay = point;
             yearsOfDays.put(date.month() * 32 + date.day(), point.year());
@@ -129,7 +135,9 @@ final class Narrative {
     }
 
     private static double asideCost(Standing s) {
-        return (s.modifier() ? MODIFIER : 0) + (s.subordinate() ? SUB : 0) + (s.tense() == Standing.Tense.FUTURE ? FUT : 0)
+        return (s.modifier() ? MODIFIER : 0)
+                + (s.subordinate() ? SUB : 0)
+                + (s.tense() == Standing.Tense.FUTURE ? FUT : 0)
                 + (s.perfect() && s.relation() != org.annales.model.TimeRelation.BY ? PERF : 0)
                 + (s.relation() == org.annales.model.TimeRelation.SINCE ? SINCE : 0);
     }

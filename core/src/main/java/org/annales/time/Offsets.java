@@ -134,7 +134,9 @@ final class Offsets {
         }
         try {
             When near = at(offset, anchor, offset.amount().min());
-            When far = offset.amount().max() >= ENDLESS ? WhenNone.OPEN : at(offset, anchor, offset.amount().max());
+            When far = offset.amount().max() >= ENDLESS
+                    ? WhenNone.OPEN
+                    : at(offset, anchor, offset.amount().max());
             When when = offset.direction() < 0 ? When.between(far, near) : When.between(near, far);
             return Placed.within(near.isKnown() ? when : When.unknown(), timex, anchor.how(), anchor.span());
         } catch (DateTimeException _) {

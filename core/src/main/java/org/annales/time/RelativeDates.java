@@ -28,7 +28,9 @@ final class RelativeDates {
         if (!relative.dayPart().isEmpty()) {
             return dayPart(relative, standing);
         }
-        if (relative.unit().equals("D") || relative.unit().equals("W") || relative.unit().equals("WE")) {
+        if (relative.unit().equals("D")
+                || relative.unit().equals("W")
+                || relative.unit().equals("WE")) {
             return days(relative, standing);
         }
         Anchor anchor = relative.shift() == 0 && !relative.deictic()
@@ -141,8 +143,7 @@ final class RelativeDates {
         return switch (relative.unit()) {
             case "M" -> month(relative, anchor);
             case "Q" -> quarter(relative, anchor);
-            case "Y" ->
-                Placed.of(Calendar.EMPTY.withYear(year + shift).withPart(relative.part()), anchor.how(), span);
+            case "Y" -> Placed.of(Calendar.EMPTY.withYear(year + shift).withPart(relative.part()), anchor.how(), span);
             case "DE" -> Years.decade(new Decade(firstOf(year, 10) + 10 * shift, false, false, relative.part()));
             case "CE" -> century(year, shift, relative.part());
             case "SEA" -> Placed.open("", TimexType.DATE, "unknown");

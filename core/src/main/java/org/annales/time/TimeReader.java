@@ -55,11 +55,18 @@ public final class TimeReader {
     }
 
     private static void readParagraph(
-            List<Candidate> candidates, Zone zone, Narrative narrative, Resolver resolver, boolean marked, List<TimeMention> mentions) {
+            List<Candidate> candidates,
+            Zone zone,
+            Narrative narrative,
+            Resolver resolver,
+            boolean marked,
+            List<TimeMention> mentions) {
         if (candidates.isEmpty()) {
             return;
         }
-        boolean heading = marked ? zone.kind() == ZoneKind.HEADING : isHeading(candidates.getFirst().context(), zone);
+        boolean heading = marked
+                ? zone.kind() == ZoneKind.HEADING
+                : isHeading(candidates.getFirst().context(), zone);
         if (heading && zone.kind() != ZoneKind.HEADING) {
             narrative.enterHeading(zone.level());
         }
@@ -89,8 +96,7 @@ public final class TimeReader {
                 && !last.equals("\"");
     }
 
-    private static TimeMention mention(
-            Candidate candidate, Narrative narrative, Resolver resolver, boolean heading) {
+    private static TimeMention mention(Candidate candidate, Narrative narrative, Resolver resolver, boolean heading) {
         Standing standing = Syntax.standing(candidate);
         Placed placed = resolver.place(candidate, standing);
         Span span = candidate.span();

@@ -43,7 +43,8 @@ final class YearChooser {
     private record Start(Point point, double cost) {}
 
     /** The year and what it was counted from; null where the story has no date yet. */
-    @Nullable Choice choose(Calendar date, Sentence sentence, Standing standing) {
+    @Nullable
+    Choice choose(Calendar date, Sentence sentence, Standing standing) {
         List<Start> starts = starts(sentence);
         Choice best = null;
         for (int year : years(starts)) {
@@ -62,12 +63,15 @@ final class YearChooser {
         List<Start> starts = new ArrayList<>();
         int age = 0;
         for (Point point : narrative.points()) {
-            starts.add(new Start(point, Narrative.cost(point, age++) - (point.sentence() == sentence ? SAME_SENTENCE : 0)));
+            starts.add(new Start(
+                    point, Narrative.cost(point, age++) - (point.sentence() == sentence ? SAME_SENTENCE : 0)));
         }
         Point main = narrative.main();
         Point heading = narrative.headings().point();
         boolean astray = main == null || narrative.headings().distance(main.year()) != 0;
-        if (heading != null && heading != main && (astray || narrative.headings().isOneYear())) {
+        if (heading != null
+                && heading != main
+                && (astray || narrative.headings().isOneYear())) {
             starts.add(new Start(heading, FROM_HEADING));
         }
         return starts;
