@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import org.annales.actor.ActorIndex;
+import org.annales.attribution.DocumentVoices;
+import org.annales.model.ActorMention;
 import org.annales.model.Document;
 import org.annales.model.DocumentReading;
+import org.annales.model.Figure;
 import org.annales.model.Issue;
 import org.annales.model.Mentions;
 import org.annales.model.Statement;
@@ -47,7 +50,16 @@ public final class Reader {
      */
     public DocumentReading read(Document document, List<Issue> issues) throws InterruptedException {
         if (!document.language().value().equals("en")) {
-            return reading(document, new Mentions(List.of(), List.of(), List.of()), List.of(), issues);
+            return new DocumentReading(
+                    document,
+                    parser.id(),
+                    knowledge.hash(),
+                    new Mentions(List.of(), List.of(), List.of()),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    issues);
         }
         return extract(documents.parse(document), issues);
     }
@@ -60,13 +72,24 @@ public final class Reader {
         found.addAll(places.issues());
         ActorIndex actors = knowledge.actors().index(document, places.mentions());
         Mentions mentions = new Mentions(times, places.mentions(), actors.mentions());
-        List<Statement> statements = knowledge.statements().read(document, mentions, actors);
-        return reading(document.document(), mentions, statements, found);
-    }
-
-    private DocumentReading reading(
-            Document document, Mentions mentions, List<Statement> statements, List<Issue> issues) {
+        DocumentVoices voices = knowledge
+                .attribution()
+                .in(
+                        document,
+                        (sentence, token) -> actors.find(sentence, token)
+                                .map(ActorMention::name)
+                                .orElse(null));
+        List<Statement> statements = knowledge.statements().read(document, mentions, actors, voices);
+        List<Figure> figures = knowledge.figures().read(document, mentions, voices);
         return new DocumentReading(
-                document, parser.id(), knowledge.hash(), mentions, statements, List.of(), List.of(), List.of(), issues);
+                document.document(),
+                parser.id(),
+                knowledge.hash(),
+                mentions,
+                statements,
+                knowledge.links().link(figures, statements),
+                List.of(),
+                List.of(),
+                found);
     }
 }

@@ -8,7 +8,7 @@ import org.annales.store.DocumentRow;
 import org.annales.store.Store;
 import org.annales.store.TimelineRow;
 import org.annales.terminal.Ink;
-import org.annales.terminal.Table;
+import org.annales.terminal.Plain;
 import org.annales.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -17,6 +17,8 @@ import picocli.CommandLine.Mixin;
 /** {@code annales documents}: what was read. */
 @Command(name = "documents", description = "What was read, and what was found in it.")
 final class DocumentsCommand extends StoreCommand {
+
+    private static final int MARGIN = 4;
 
     @Mixin
     private final FilterOptions filter = new FilterOptions();
@@ -32,33 +34,13 @@ final class DocumentsCommand extends StoreCommand {
         if (matching != null) {
             rows = rows.stream().filter(row -> matching.containsKey(row.id())).toList();
         }
-        Table table = new Table(terminal)
-                .words("document", Ink.STRONG)
-                .words("id", Ink.FAINT)
-                .words("kind")
-                .words("published", Ink.TIME)
-                .numbers("statements")
-                .numbers("figures")
-                .numbers("issues")
-                .words("title");
         for (DocumentRow row : rows) {
             int statements = matching == null ? row.statements() : matching.getOrDefault(row.id(), 0);
             if (chronicle.json) {
                 json(row, statements);
             } else {
-                table.row(
-                        row.name(),
-                        row.id().substring(0, 6),
-                        Codes.of(row.kind().value()),
-                        published(row),
-                        "" + statements,
-                        "" + row.figures(),
-                        "" + row.issues(),
-                        row.title().value());
+                print(row, statements);
             }
-        }
-        if (!chronicle.json) {
-            table.print();
         }
         return 0;
     }
@@ -70,6 +52,20 @@ final class DocumentsCommand extends StoreCommand {
             counts.merge(row.statement().document(), 1, Integer::sum);
         }
         return counts;
+    }
+
+    private void print(DocumentRow row, int statements) {
+        int room = terminal.columns() - Plain.width(row.name()) - 2;
+        terminal.line(terminal.paint(Ink.STRONG, Plain.line(row.name())) + "  "
+                + Plain.cut(Plain.line(row.title().value()), Math.max(MARGIN, room)));
+        String published = published(row);
+        List<String> facts = List.of(
+                row.id().substring(0, 6),
+                Codes.of(row.kind().value()) + (published.isEmpty() ? "" : " of " + published),
+                statements + " statements",
+                row.figures() + " figures",
+                row.issues() + " issues");
+        terminal.line(" ".repeat(MARGIN) + terminal.paint(Ink.FAINT, String.join(" · ", facts)));
     }
 
     private static String published(DocumentRow row) {

@@ -1,11 +1,17 @@
 package org.annales.cli;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import org.annales.parse.ModelCache;
 import org.annales.store.StoreException;
 import org.annales.terminal.Terminal;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 
 /** Says in one line what went wrong; the stack trace goes to the log file. */
@@ -32,15 +38,19 @@ final class Failures {
     /** Tells the user of an exception that a command threw, and gives the exit code. */
     static int report(Exception exception, Terminal terminal) {
         switch (exception) {
-            case WrongUse wrong -> terminal.note(wrong.getMessage());
-            case StoreException store -> terminal.note(store.getMessage());
-            case UncheckedIOException io -> terminal.note(io.getMessage() + reason(io.getCause()));
+            case WrongUse wrong -> terminal.note(message(wrong));
+            case StoreException store -> terminal.note(message(store));
+            case UncheckedIOException io -> terminal.note(message(io) + reason(io));
             default -> {
-                LoggerFactory.getLogger(Failures.class).error("stopped", exception);
+                log("stopped", exception);
                 terminal.note(describe(exception));
             }
         }
         return NOT_DONE;
+    }
+
+    private static String message(Exception exception) {
+        return String.valueOf(exception.getMessage());
     }
 
     /** Tells the user how a command line is wrong, and gives the exit code. */
@@ -62,8 +72,26 @@ final class Failures {
         };
     }
 
-    private static String reason(java.io.IOException cause) {
-        String why = cause instanceof FileSystemException file ? file.getReason() : cause.getMessage();
+    /** Adds a failure of the program to the log file. */
+    static void log(String what, Throwable failure) {
+        StringWriter trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace));
+        try {
+            Files.writeString(
+                    Path.of(logFile()),
+                    Instant.now() + " " + what + "\n" + trace,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    private static String reason(UncheckedIOException failure) {
+        Throwable cause = failure.getCause();
+        String why = cause instanceof FileSystemException file
+                ? file.getReason()
+                : cause == null ? null : cause.getMessage();
         return why == null ? "" : ": " + why;
     }
 }

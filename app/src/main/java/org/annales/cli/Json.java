@@ -20,7 +20,7 @@ final class Json {
                 || value instanceof Boolean
                 || value instanceof Iterable<?>
                 || value instanceof Map<?, ?>;
-        fields.put(name, kept ? value : value.toString());
+        fields.put(name, kept ? value : String.valueOf(value));
         return this;
     }
 

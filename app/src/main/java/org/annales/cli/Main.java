@@ -23,9 +23,10 @@ import picocli.CommandLine.Spec;
         optionListHeading = "",
         footer = {
             "",
-            "“annales COMMAND --help” shows what a command takes. Exit codes: 0 done, 1 done with",
-            "documents that failed (named), 2 not done."
+            "“annales COMMAND --help” shows what a command takes.",
+            "Exit codes: 0 done, 1 done with documents that failed (named), 2 not done."
         })
+@SuppressWarnings("UnusedVariable") // picocli writes the two switches and acts on them itself
 public final class Main implements Runnable {
 
     @Option(
@@ -69,7 +70,9 @@ public final class Main implements Runnable {
                 .addSubcommand(new SourceCommand(terminal))
                 .addSubcommand(new IssuesCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))
-                .addSubcommand(new RemoveCommand(terminal));
+                .addSubcommand(new RereadCommand(terminal, readers))
+                .addSubcommand(new RemoveCommand(terminal))
+                .addSubcommand(new GazetteerCommand(terminal));
         int code = line.setOut(terminal.out())
                 .setErr(terminal.err())
                 .setUsageHelpWidth(terminal.columns())

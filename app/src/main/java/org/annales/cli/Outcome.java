@@ -3,7 +3,6 @@ package org.annales.cli;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.annales.model.DocumentReading;
 import org.annales.store.Saved;
 
 /** What came of reading files. */
@@ -14,7 +13,7 @@ final class Outcome {
     private int unchanged;
     private final Map<String, String> failures = new LinkedHashMap<>();
 
-    void add(Saved saved, DocumentReading reading) {
+    void add(Saved saved) {
         switch (saved) {
             case NEW -> added++;
             case RENEWED -> renewed++;

@@ -18,12 +18,12 @@ abstract class StoreCommand implements Callable<Integer> {
     }
 
     @Override
-    public final Integer call() {
+    public final Integer call() throws InterruptedException {
         try (Store store = chronicle.open()) {
             return run(store);
         }
     }
 
     /** Does it, and gives the exit code. */
-    abstract int run(Store store);
+    abstract int run(Store store) throws InterruptedException;
 }

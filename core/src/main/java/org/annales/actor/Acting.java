@@ -9,15 +9,18 @@ import org.annales.parse.Token;
 /** What the grammar around a name says of it: does it act, is it a place here, does it say whose? */
 final class Acting {
 
+    private static final Set<String> PARTNERS = Set.of("by", "with", "between", "against", "among");
     private static final Set<String> COMPANY = Set.of("with", "between");
 
     private final Set<String> governmentVerbs;
     private final Set<String> humanVerbs;
+    private final Set<String> personObjects;
     private final Set<String> dealings;
     private final Set<String> locative;
 
     Acting(Words words) {
         governmentVerbs = words.list("government-verb");
+        personObjects = words.list("person-object-verb");
         humanVerbs = words.list("human-verb");
         dealings = words.list("dealing");
         locative = words.list("locative");
@@ -62,6 +65,37 @@ final class Acting {
         return token.rel() == Rel.SUBJECT
                 && token.head() >= 0
                 && governmentVerbs.contains(sentence.token(token.head()).lemma());
+    }
+
+    /** Is a word the subject or agent of a verb that only people can be? */
+    boolean actsAsPerson(Sentence sentence, int index) {
+        Token token = sentence.token(firstConjunct(sentence, index));
+        if (token.head() < 0) {
+            return false;
+        }
+        Token governor = sentence.token(token.head());
+        if (token.rel() == Rel.PREP_OBJECT && governor.rel() == Rel.AGENT && governor.head() >= 0) {
+            governor = sentence.token(governor.head());
+        } else if (token.rel() != Rel.SUBJECT) {
+            return false;
+        }
+        return humanVerbs.contains(governor.lemma());
+    }
+
+    /** Does a word do, suffer or take part in what is done among people? */
+    boolean isParty(Sentence sentence, int index) {
+        Token token = sentence.token(firstConjunct(sentence, index));
+        if (token.head() < 0) {
+            return false;
+        }
+        Token governor = sentence.token(token.head());
+        return switch (token.rel()) {
+            case SUBJECT, PASSIVE_SUBJECT, OBJECT, DATIVE ->
+                humanVerbs.contains(governor.lemma()) || personObjects.contains(governor.lemma());
+            case PREP_OBJECT -> governor.rel() == Rel.AGENT || PARTNERS.contains(governor.lower());
+            case APPOSITION, COMPOUND, MODIFIER, POSSESSOR -> token.head() > index || token.rel() == Rel.APPOSITION;
+            default -> false;
+        };
     }
 
     boolean isLocative(Sentence sentence, int index) {

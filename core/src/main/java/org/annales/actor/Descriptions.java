@@ -25,6 +25,7 @@ final class Descriptions {
     private final Set<String> againState;
     private final Set<String> againBody;
     private final Set<String> dropped;
+    private final Set<String> offices;
 
     Descriptions(Discourse discourse, ActorKnowledge knowledge) {
         this.discourse = discourse;
@@ -34,6 +35,7 @@ final class Descriptions {
         againGroup = words.list("again-group");
         againState = words.list("again-state");
         againBody = words.list("again-body");
+        offices = words.list("office");
         dropped = words.list("dropped");
     }
 
@@ -50,7 +52,9 @@ final class Descriptions {
             return;
         }
         boolean one = mention.noun.shape() == HeadNoun.Shape.PERSONS && !mention.isPlural();
-        Mention meant = one ? person(sentence, mention, lemma) : mention.isActor() ? group(mention, lemma) : null;
+        Mention meant = one
+                ? person(sentence, mention, lemma)
+                : mention.isActor() || mention.noun.sector() == Sector.UNKNOWN ? group(mention, lemma) : null;
         if (meant != null) {
             mention.take(meant);
             mention.gender = meant.gender;
@@ -80,10 +84,10 @@ final class Descriptions {
             boolean empty = token.pos() == Pos.DETERMINER
                     || token.pos() == Pos.PUNCTUATION
                     || dropped.contains(token.lower()) && token.pos() != Pos.NUMBER;
-            boolean nationality =
-                    mention.kind == Mention.Kind.PERSON && token.pos() == Pos.ADJECTIVE && token.isCapitalised();
-            if (child < mention.head && !empty && !nationality
-                    || child > mention.head && token.lower().equals("of")) {
+            boolean person = mention.kind == Mention.Kind.PERSON || mention.kind == Mention.Kind.THING;
+            boolean whose = person && token.isCapitalised() && child < mention.head;
+            if (child < mention.head && !empty && !whose
+                    || child > mention.head && token.lower().equals("of") && !person) {
                 return false;
             }
         }
@@ -117,9 +121,25 @@ final class Descriptions {
             return null;
         }
         Mention only = spoken.values().iterator().next();
-        return isSubject(only) && only.sentence < mention.sentence && !discourse.hasRoles(only.actors.getFirst())
-                ? only
-                : null;
+        boolean likely = isSubject(only) || saysWhose(sentence, mention) && only.sentence == mention.sentence - 1;
+        return likely && only.sentence < mention.sentence && !holdsOther(only.actors.getFirst(), lemma) ? only : null;
+    }
+
+    private static boolean saysWhose(Sentence sentence, Mention mention) {
+        for (int child : sentence.children(mention.head)) {
+            Token token = sentence.token(child);
+            if (child < mention.head && token.isCapitalised() && token.pos() != Pos.DETERMINER
+                    || child > mention.head && token.lower().equals("of")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Is the person known to hold an office, and the noun another one? */
+    private boolean holdsOther(Actor person, String noun) {
+        return offices.contains(noun)
+                && discourse.roles(person).stream().anyMatch(r -> offices.contains(r) && !r.equals(noun));
     }
 
     private boolean isSubject(Mention mention) {

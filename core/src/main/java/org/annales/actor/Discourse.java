@@ -62,12 +62,12 @@ final class Discourse {
         roles.computeIfAbsent(actor.id(), id -> new LinkedHashSet<>()).add(noun);
     }
 
-    boolean hasRoles(Actor actor) {
-        return roles.containsKey(actor.id());
+    Set<String> roles(Actor actor) {
+        return roles.getOrDefault(actor.id(), Set.of());
     }
 
     boolean hasRole(Actor actor, String noun) {
-        return roles.getOrDefault(actor.id(), Set.of()).contains(noun);
+        return roles(actor).contains(noun);
     }
 
     /** Notes two that the text sets against each other. */

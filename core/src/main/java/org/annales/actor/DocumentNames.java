@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.annales.model.Actor;
+import org.annales.model.PlaceKind;
 import org.annales.model.PlaceMention;
 import org.annales.model.Sector;
 import org.annales.parse.EntityType;
@@ -24,18 +25,26 @@ final class DocumentNames {
             Set.of("also", "known", "called", "as", "the", "simply", "commonly", "later", "better");
 
     private final ActorKnowledge knowledge;
+    private final Set<String> noActor;
     private final NameTable table = new NameTable();
     private final Persons persons;
     private final Set<Integer> placeStarts = new HashSet<>();
+    private final Set<Integer> otherStarts = new HashSet<>();
     /** How often a word alone was taken for a person, less how often for something else. */
     private final Map<String, Integer> personVotes = new HashMap<>();
 
     DocumentNames(ParsedDocument document, List<PlaceMention> places, ActorKnowledge knowledge) {
         this.knowledge = knowledge;
+        this.noActor = knowledge.words().list("no-actor");
         this.persons = new Persons(knowledge);
         for (PlaceMention place : places) {
             if (place.named()) {
                 placeStarts.add(place.span().start());
+            }
+            if (place.named()
+                    && (place.place().kind() == PlaceKind.SETTLEMENT
+                            || "US".equals(place.place().country()))) {
+                otherStarts.add(place.span().start());
             }
         }
         String text = document.document().text().value();
@@ -56,6 +65,11 @@ final class DocumentNames {
 
     boolean isPlace(Token token) {
         return placeStarts.contains(token.begin());
+    }
+
+    /** Is it a namesake of a state: a town, or one of the United States (Georgia, Lebanon in Tennessee)? */
+    boolean isNamesake(Token token) {
+        return otherStarts.contains(token.begin());
     }
 
     /** Is a single word more often taken for a person's name in this document than for anything else? */
@@ -80,7 +94,7 @@ final class DocumentNames {
                     collectBody(sentence, i, last, text);
                 }
             }
-            if (i > 1 && sentence.token(i - 1).form().equals("(")) {
+            if (i > 1 && isBracket(sentence.token(i - 1))) {
                 collectAbbreviation(sentence, i, text);
                 collectAlias(sentence, i, text);
             }
@@ -91,12 +105,14 @@ final class DocumentNames {
     private void collectBody(Sentence sentence, int from, int to, String text) {
         int first = skipArticle(sentence, from, to);
         int last = to;
-        while (last > first && sentence.token(last).pos() == Pos.POSSESSIVE) {
+        while (last > first
+                && (sentence.token(last).pos() == Pos.POSSESSIVE
+                        || sentence.token(last).pos() == Pos.PUNCTUATION)) {
             last--;
         }
-        String lastWord = sentence.token(last).lower();
-        boolean known =
-                knowledge.names().longest(text, sentence, first) instanceof NameTable.Hit hit && hit.last() >= last;
+        String lastWord = sentence.token(headWord(sentence, first, last)).lower();
+        NameTable.Hit hit = knowledge.names().longest(text, sentence, first);
+        boolean known = hit != null && hit.last() >= last;
         for (int i = first + 1; i < last; i++) {
             known |= knowledge.isTitle(sentence.token(i).lower())
                     && sentence.token(last).entity() != EntityType.NONE
@@ -107,7 +123,8 @@ final class DocumentNames {
         if (known
                 || first > last
                 || last == first
-                || knowledge.words().list("no-actor").contains(lastWord)) {
+                || noActor.contains(lastWord)
+                || noActor.contains(sentence.token(last).lower())) {
             return;
         }
         addBody(
@@ -116,6 +133,17 @@ final class DocumentNames {
                 sentence,
                 first,
                 last);
+    }
+
+    /** The word that says what a name is of: the last, or that before the first “of” or “for”. */
+    private static int headWord(Sentence sentence, int first, int last) {
+        for (int i = first + 1; i < last; i++) {
+            if (sentence.token(i).lower().equals("of")
+                    || sentence.token(i).lower().equals("for")) {
+                return i - 1;
+            }
+        }
+        return last;
     }
 
     private Actor addBody(String name, Sentence sentence, int first, int last) {
@@ -127,15 +155,7 @@ final class DocumentNames {
 
     /** What a name's own words say it is: the last that does, before an “of” or “for”. */
     private Sector sectorOf(Sentence sentence, int first, int last) {
-        int end = last;
-        for (int i = first + 1; i < last; i++) {
-            if (sentence.token(i).lower().equals("of")
-                    || sentence.token(i).lower().equals("for")) {
-                end = i - 1;
-                break;
-            }
-        }
-        for (int i = end; i >= first; i--) {
+        for (int i = headWord(sentence, first, last); i >= first; i--) {
             HeadNoun noun = knowledge.noun(sentence.token(i).lemma());
             if (noun == null && sentence.token(i).lower().endsWith("s")) {
                 noun = knowledge.noun(sentence.token(i)
@@ -152,7 +172,9 @@ final class DocumentNames {
     static @Nullable String sideOf(Sentence sentence, int first, int last, ActorKnowledge knowledge) {
         for (int i = first; i <= last; i++) {
             NameTable.Entry entry = knowledge.names().find(sentence.token(i).form());
-            if (entry != null && entry.names().getFirst().known().actor().side() != null) {
+            if (entry != null
+                    && entry.names().getFirst().form() != KnownName.Form.SEAT
+                    && entry.names().getFirst().known().actor().side() != null) {
                 return entry.names().getFirst().known().actor().side();
             }
         }
@@ -176,6 +198,10 @@ final class DocumentNames {
         Actor actor =
                 known != null ? known.names().getFirst().known().actor() : addBody(name, sentence, first, index - 2);
         table.add(token.form(), new KnownName(new KnownActor(actor, null, null), KnownName.Form.ABBREVIATION));
+    }
+
+    private static boolean isBracket(Token token) {
+        return token.form().equals("(") || token.form().equals("[");
     }
 
     /** “the Caucasus Bureau (known as the [Kavburo])”. */

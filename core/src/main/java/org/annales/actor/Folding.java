@@ -1,20 +1,19 @@
 package org.annales.actor;
 
 import java.text.Normalizer;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 
 /** Letters without their marks, so that “Çiller” and “Ciller”, “People’s” and “People's” meet. One character stays one. */
 final class Folding {
 
-    private static final Map<Character, Character> SPECIAL = special();
+    /** By character; above it nothing is folded. */
+    private static final char[] FOLDED = folded();
 
     private Folding() {}
 
     /** A character without marks; case is kept. */
     static char fold(char c) {
-        return c < 128 ? c : SPECIAL.getOrDefault(c, c);
+        return c < 128 || c >= FOLDED.length ? c : FOLDED[c];
     }
 
     static String fold(String text) {
@@ -43,19 +42,23 @@ final class Folding {
         return slug.substring(0, end > 0 && slug.charAt(end - 1) == '-' ? end - 1 : end);
     }
 
-    private static Map<Character, Character> special() {
-        Map<Character, Character> map = new HashMap<>();
-        for (char c = 0x80; c < 0x2000; c++) {
-            String parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD);
-            if (parts.charAt(0) != c && Character.isLetter(c)) {
-                map.put(c, parts.charAt(0));
+    private static char[] folded() {
+        char[] map = new char[0x2220];
+        for (char c = 0; c < map.length; c++) {
+            map[c] = c;
+        }
+        for (char c = 0xc0; c < 0x1f00; c = c == 0x24f ? 0x1e00 : (char) (c + 1)) {
+            char base = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD)
+                    .charAt(0);
+            if (Character.isLetter(c) && Character.isLetter(base)) {
+                map[c] = base;
             }
         }
         String from = "‘’ʼ`´“”–—‑‐−əƏıøØłŁđĐħæßð";
         String to = "'''''\"\"-----aAioOlLdDhasd";
         for (int i = 0; i < from.length(); i++) {
-            map.put(from.charAt(i), to.charAt(i));
+            map[from.charAt(i)] = to.charAt(i);
         }
-        return Map.copyOf(map);
+        return map;
     }
 }

@@ -20,6 +20,8 @@ record HeadNoun(String noun, Sector sector, Shape shape, boolean weak) {
         /** A body that decides: it, seldom they. */
         OFFICE,
         /** Machines that fight for somebody. */
-        FIGHTERS
+        FIGHTERS,
+        /** Says what a name is of (“Liberation Front”), but is no actor as a common noun (“the front”). */
+        NAMES
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.annales.parse.EntityType;
 import org.annales.parse.ParsedDocument;
+import org.annales.parse.Pos;
 import org.annales.parse.Rel;
 import org.annales.parse.Sentence;
 import org.annales.parse.Token;
@@ -83,6 +84,9 @@ final class MentionFinder {
             return new Mention(index, i, i, i, Mention.How.PRONOUN, Mention.Kind.THING);
         }
         boolean dated = token.entity() == EntityType.DATE || token.entity() == EntityType.TIME;
+        if (token.pos() == Pos.ADJECTIVE && Acting.isModifier(sentence, i)) {
+            return nouns.adjective(index, sentence, i);
+        }
         return !dated && (token.pos().isNoun() || nouns.isNounInDisguise(sentence, i))
                 ? nouns.at(index, sentence, i, cover)
                 : null;

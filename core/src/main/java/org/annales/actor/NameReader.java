@@ -21,6 +21,7 @@ final class NameReader {
     private final ActorKnowledge knowledge;
     private final Acting acting;
     private final Set<String> noActor;
+    private final Set<String> wordLike;
     private final Uses uses = new Uses();
 
     NameReader(String text, DocumentNames names, ActorKnowledge knowledge) {
@@ -28,6 +29,7 @@ final class NameReader {
         this.names = names;
         this.knowledge = knowledge;
         this.acting = new Acting(knowledge.words());
+        this.wordLike = knowledge.words().list("word-like");
         this.noActor = knowledge.words().list("no-actor");
     }
 
@@ -39,9 +41,23 @@ final class NameReader {
         if (token.entityStart() && (token.entity() == EntityType.PERSON || names.isTitled(sentence, i))) {
             int end = Persons.withNumeral(sentence, DocumentNames.entityEnd(sentence, i));
             int[] range = names.persons().nameIn(sentence, i, end);
-            if (range != null && (hit == null || hit.last() < range[1]) && isPerson(sentence, range)) {
+            boolean ship =
+                    range != null && noActor.contains(sentence.token(range[0]).lower());
+            if (range != null && !ship && (hit == null || hit.last() < range[1]) && isPerson(sentence, range)) {
                 return person(index, sentence, range[0], range[1]);
             }
+        }
+        if (hit != null
+                && i == 0
+                && hit.last() == 0
+                && wordLike.contains(token.lower())
+                && !acting.actsAsPerson(sentence, i)) {
+            return null;
+        }
+        if (hit != null
+                && hit.entry().names().getFirst().known().actor().sector() == Sector.UNKNOWN
+                && names.persons().findFull(sentence, i, hit.last()) != null) {
+            return person(index, sentence, i, hit.last());
         }
         if (hit != null && !isInsidePerson(sentence, i) && !isInsidePlace(sentence, i, hit.last())) {
             return known(index, sentence, i, hit);
@@ -61,7 +77,7 @@ final class NameReader {
 
     private boolean isPerson(Sentence sentence, int[] range) {
         if (range[0] < range[1]) {
-            return true;
+            return !noActor.contains(sentence.token(range[1]).lower());
         }
         Persons.Person person = names.persons().find(sentence, range[0], range[1]);
         if (person == null) {
@@ -123,7 +139,8 @@ final class NameReader {
         }
         int end = token.entity() == EntityType.NONE ? i : DocumentNames.entityEnd(sentence, i);
         Persons.Person person = end == i ? names.persons().find(sentence, i, i) : null;
-        if (person != null && !names.isPlace(token) && !isTitleOrNoun(token)) {
+        boolean likely = person != null && (person.words.size() > 1 || names.isMostlyPerson(token));
+        if (likely && !names.isPlace(token) && !isTitleOrNoun(token)) {
             return person(index, sentence, i, i);
         }
         if (token.entity() == EntityType.PLACE || names.isPlace(token)) {
@@ -132,6 +149,9 @@ final class NameReader {
         if (token.entity() == EntityType.PEOPLE) {
             return unknownPeople(index, sentence, i, end);
         }
+        if (token.entity() == EntityType.NONE) {
+            return acting(index, sentence, i);
+        }
         if (token.entity() != EntityType.ORGANISATION) {
             return null;
         }
@@ -139,9 +159,9 @@ final class NameReader {
         if (first == end && isTitleOrNoun(token)) {
             return null;
         }
-        if (noActor.contains(sentence.token(end).lower())
-                || noActor.contains(sentence.token(first).lower())
-                || names.isPlace(sentence.token(first))) {
+        boolean other = noActor.contains(sentence.token(end).lower())
+                || noActor.contains(sentence.token(first).lower());
+        if (other || names.isPlace(sentence.token(first)) || !acting.isParty(sentence, headOf(sentence, first, end))) {
             return null;
         }
         String name = text.substring(
@@ -157,12 +177,39 @@ final class NameReader {
         boolean modifier = Acting.isModifier(sentence, head);
         String name = text.substring(
                 sentence.token(first).begin(), sentence.token(last).end());
-        if (!modifier && !name.endsWith("s")) {
+        if (!modifier && !name.endsWith("s")
+                || !name.chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == ' ')) {
             return null;
         }
         Actor actor = ActorKnowledge.actor(name, Sector.PEOPLE, modifier ? name : null);
         Mention.How how = modifier ? Mention.How.ADJECTIVE : Mention.How.PEOPLE;
         return new Mention(index, first, last, head, how, Mention.Kind.PERSONS).is(actor, name);
+    }
+
+    /** A name the engine overlooked, of one who says or does what only people can. */
+    private @Nullable Mention acting(int index, Sentence sentence, int first) {
+        int last = first;
+        while (last + 1 < sentence.size() && isMore(sentence.token(last + 1)) && last - first < 6) {
+            last++;
+        }
+        int head = headOf(sentence, first, last);
+        boolean word = isTitleOrNoun(sentence.token(last))
+                || noActor.contains(sentence.token(last).lower());
+        if (first == 0 && last == first || word || !acting.actsAsPerson(sentence, head)) {
+            return null;
+        }
+        String name = text.substring(
+                sentence.token(first).begin(), sentence.token(last).end());
+        Mention mention = new Mention(index, first, last, head, Mention.How.NAME, Mention.Kind.BODY);
+        return mention.is(ActorKnowledge.actor(name, Sector.UNKNOWN, null), name);
+    }
+
+    private static boolean isMore(Token token) {
+        boolean number = token.pos() == Pos.NUMBER
+                && token.entity() != EntityType.DATE
+                && token.form().length() < 4;
+        return (token.entity() == EntityType.NONE || number)
+                && (token.pos() == Pos.PROPER_NOUN && token.isCapitalised() || number);
     }
 
     /** Does a name begin here, perhaps behind the article the engine counts to it? */
@@ -209,7 +256,7 @@ final class NameReader {
                 modifier
                         ? adjective(index, first, hit.last(), head, meaning)
                         : onePerson(index, sentence, first, hit.last(), head, meaning);
-            case PEOPLE -> people(index, sentence, first, hit.last(), head, meaning, written, modifier);
+            case PEOPLE -> people(index, first, hit.last(), head, meaning, written, modifier);
             case SEAT -> acting.governs(sentence, head) ? seat(index, first, hit.last(), head, meaning) : null;
             case NAME, ABBREVIATION -> body(index, sentence, first, hit.last(), head, meaning, written, modifier);
         };
@@ -253,15 +300,8 @@ final class NameReader {
         return false;
     }
 
-    private Mention people(
-            int index,
-            Sentence sentence,
-            int first,
-            int last,
-            int head,
-            KnownName meaning,
-            String written,
-            boolean modifier) {
+    private static Mention people(
+            int index, int first, int last, int head, KnownName meaning, String written, boolean modifier) {
         Mention.How how = modifier ? Mention.How.ADJECTIVE : Mention.How.PEOPLE;
         Mention mention = new Mention(index, first, last, head, how, Mention.Kind.PERSONS);
         return mention.is(meaning.known().actor(), written);
@@ -272,7 +312,7 @@ final class NameReader {
         return new Mention(index, first, last, head, Mention.How.SEAT, Mention.Kind.STATE).is(actor, uses.name(actor));
     }
 
-    private Mention body(
+    private @Nullable Mention body(
             int index,
             Sentence sentence,
             int first,
@@ -282,6 +322,15 @@ final class NameReader {
             String written,
             boolean modifier) {
         Actor actor = meaning.known().actor();
+        if (actor.sector() == Sector.UNKNOWN
+                && meaning.form() == KnownName.Form.NAME
+                && !acting.isParty(sentence, head)) {
+            return null;
+        }
+        boolean american = actor.side() != null && actor.side().equals("American");
+        if (actor.sector() == Sector.STATE && !american && names.isNamesake(sentence.token(first))) {
+            return null;
+        }
         boolean defining = first > 0 && sentence.token(first - 1).form().equals("(");
         uses.add(actor, written, defining);
         Mention.How how = modifier ? Mention.How.ADJECTIVE : Mention.How.NAME;

@@ -44,8 +44,11 @@ final class NounReader {
         HeadNoun noun = noun(sentence, head);
         int first = phrases.first(sentence, head);
         boolean plural = isPlural(token, noun);
+        if (noun != null && noun.shape() == HeadNoun.Shape.NAMES && !token.isCapitalised()) {
+            noun = null;
+        }
         boolean weak = noun != null && (noun.weak() || noun.shape() == HeadNoun.Shape.FIGHTERS);
-        if (noun == null || modifier && weak || weak && !saysWhose(sentence, first, head, cover)) {
+        if (noun == null || modifier && weak || weak && !saysWhose(first, head, cover)) {
             return modifier ? null : thing(index, sentence, first, head, plural, noun);
         }
         Mention mention = new Mention(
@@ -100,7 +103,8 @@ final class NounReader {
     private void describe(Sentence sentence, Mention mention, @Nullable Mention[] cover, Sector sector) {
         int head = mention.head;
         List<Integer> kept = keptWith(sentence, head, cover);
-        kept.removeIf(k -> sentence.token(k).pos().isPronoun());
+        kept.removeIf(
+                k -> sentence.token(k).pos().isPronoun() || sentence.token(k).pos() == Pos.DETERMINER);
         int of = ofName(sentence, head, cover);
         List<Actor> actors = new ArrayList<>();
         List<String> names = new ArrayList<>();
@@ -137,6 +141,17 @@ final class NounReader {
                 || mention.kind == Mention.Kind.STATE) {
             return variants;
         }
+        List<Integer> peoples = kept.subList(0, kept.size() - 1).stream()
+                .filter(k -> isPeopleHere(cover[k], k))
+                .toList();
+        if (peoples.size() > 1 && isList(sentence, peoples)) {
+            variants.clear();
+            for (int people : peoples) {
+                variants.add(kept.stream()
+                        .filter(k -> k == people || !peoples.contains(k))
+                        .toList());
+            }
+        }
         for (int at = 0; at < kept.size() - 1; at++) {
             int adjective = kept.get(at);
             List<Integer> conjuncts = sentence.conjuncts(adjective);
@@ -152,6 +167,16 @@ final class NounReader {
             }
         }
         return variants;
+    }
+
+    /** “French, Chinese and British”: commas or “and” between them. */
+    private static boolean isList(Sentence sentence, List<Integer> words) {
+        for (int i = words.getFirst() + 1; i < words.getLast(); i++) {
+            if (sentence.token(i).form().equals(",") || sentence.token(i).pos() == Pos.CONJUNCTION) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Actor whose(List<Integer> kept, int of, @Nullable Mention[] cover) {
@@ -198,8 +223,29 @@ final class NounReader {
         return role
                 && (token.pos() == Pos.ADJECTIVE || token.pos() == Pos.OTHER)
                 && index > 0
-                && sentence.token(index - 1).pos() == Pos.DETERMINER
+                && (sentence.token(index - 1).pos() == Pos.DETERMINER
+                        || sentence.token(index - 1).pos() == Pos.POSSESSIVE_PRONOUN)
                 && knowledge.noun(token.lower()) != null;
+    }
+
+    /** “[civilian] deaths”, “[rebel] advances”: those people, though the word is an adjective here. */
+    @Nullable
+    Mention adjective(int index, Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        if (token.pos() != Pos.ADJECTIVE || !Acting.isModifier(sentence, at)) {
+            return null;
+        }
+        HeadNoun noun = knowledge.noun(token.lower());
+        if (noun == null
+                || noun.shape() != HeadNoun.Shape.PERSONS
+                || noun.weak()
+                || noun(sentence, token.head()) != null) {
+            return null;
+        }
+        Mention mention = new Mention(index, at, at, at, Mention.How.ADJECTIVE, Mention.Kind.PERSONS);
+        mention.noun = noun;
+        String name = token.lower() + "s";
+        return mention.is(ActorKnowledge.actor(name, noun.sector(), null), name);
     }
 
     private @Nullable HeadNoun noun(Sentence sentence, int head) {
@@ -210,12 +256,11 @@ final class NounReader {
                 return pair;
             }
         }
-        HeadNoun noun = knowledge.noun(token.lemma());
-        if (noun != null) {
-            return noun;
-        }
         String lower = token.lower();
-        noun = knowledge.noun(lower);
+        HeadNoun noun = knowledge.noun(lower);
+        if (noun == null) {
+            noun = knowledge.noun(token.lemma());
+        }
         boolean s = noun == null && lower.length() > 4 && lower.endsWith("s") && token.pos() == Pos.PROPER_NOUN;
         return s ? knowledge.noun(lower.substring(0, lower.length() - 1)) : noun;
     }
@@ -238,19 +283,23 @@ final class NounReader {
         return switch (noun.shape()) {
             case PERSONS, PEOPLE -> plural ? Mention.Kind.PERSONS : Mention.Kind.PERSON;
             case FIGHTERS -> plural ? Mention.Kind.THINGS : Mention.Kind.THING;
-            case GROUP, OFFICE ->
+            case GROUP, OFFICE, NAMES ->
                 plural ? Mention.Kind.PERSONS : noun.sector() == Sector.STATE ? Mention.Kind.STATE : Mention.Kind.BODY;
         };
     }
 
-    private boolean saysWhose(Sentence sentence, int first, int head, @Nullable Mention[] cover) {
+    private static boolean isPeopleHere(@Nullable Mention mention, int token) {
+        return mention != null && mention.head == token && mention.how == Mention.How.ADJECTIVE;
+    }
+
+    private static boolean saysWhose(int first, int head, @Nullable Mention[] cover) {
         for (int i = first; i < head; i++) {
             Mention name = cover[i];
             if (name != null && name.isActor()) {
                 return true;
             }
         }
-        return ofName(sentence, head, cover) >= 0 && cover[Phrases.ofObject(sentence, head)] != null;
+        return false;
     }
 
     private int firstKept(Sentence sentence, int head, @Nullable Mention[] cover) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.annales.model.Actor;
 import org.annales.model.Sector;
 import org.annales.parse.Pos;
@@ -33,11 +34,13 @@ final class Persons {
     }
 
     private final ActorKnowledge knowledge;
+    private final Set<String> trimmed;
     private final Map<String, Person> byName = new LinkedHashMap<>();
     private final Map<String, List<Person>> byWord = new HashMap<>();
 
     Persons(ActorKnowledge knowledge) {
         this.knowledge = knowledge;
+        this.trimmed = knowledge.words().list("name-trim");
     }
 
     /** Takes the tokens of one name down. */
@@ -71,7 +74,9 @@ final class Persons {
     int @Nullable [] nameIn(Sentence sentence, int from, int to) {
         int first = from;
         int last = to;
-        while (first < last && isTitle(sentence.token(first))) {
+        while (first < last
+                && (isTitle(sentence.token(first))
+                        || trimmed.contains(sentence.token(first).lower()))) {
             first++;
         }
         while (last > first && !isNameWord(sentence.token(last))) {
@@ -102,12 +107,17 @@ final class Persons {
         StringBuilder word = new StringBuilder();
         for (int i = first; i <= last; i++) {
             if (i > first && sentence.token(i - 1).end() != sentence.token(i).begin()) {
+                if (words.contains(word.toString().replace(".", ""))) {
+                    break;
+                }
                 words.add(word.toString());
                 word.setLength(0);
             }
             word.append(sentence.token(i).form());
         }
-        words.add(word.toString());
+        if (!words.contains(word.toString())) {
+            words.add(word.toString());
+        }
         return List.copyOf(words);
     }
 
@@ -172,6 +182,12 @@ final class Persons {
         return spelling(person.words.getLast()).equals(spelling(word));
     }
 
+    /** The person with exactly this full name, or null. */
+    @Nullable
+    Person findFull(Sentence sentence, int first, int last) {
+        return first == last ? null : byName.get(key(words(sentence, first, last)));
+    }
+
     @Nullable
     Person find(Sentence sentence, int first, int last) {
         return find(words(sentence, first, last));
@@ -185,7 +201,8 @@ final class Persons {
     static String spelling(String name) {
         String lower = Folding.lower(name).replace(".", "").replace("'", "");
         StringBuilder kept = new StringBuilder(lower.length());
-        for (char c : lower.toCharArray()) {
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
             char one = c == 'y' || c == 'j' ? 'i' : c == 'w' ? 'v' : c == 'q' ? 'k' : c;
             if (kept.isEmpty() || kept.charAt(kept.length() - 1) != one) {
                 kept.append(one);

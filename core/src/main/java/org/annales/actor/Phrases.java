@@ -51,12 +51,21 @@ final class Phrases {
     private boolean isKept(Sentence sentence, int child) {
         Token token = sentence.token(child);
         return switch (token.rel()) {
-            case COMPOUND, POSSESSOR -> token.pos() == Pos.PROPER_NOUN || !dropped.contains(token.lower());
+            case COMPOUND, POSSESSOR ->
+                !isNumeral(token) && (token.pos() == Pos.PROPER_NOUN || !dropped.contains(token.lower()));
             case MODIFIER, OTHER, QUANTITY_MODIFIER ->
                 token.pos() != Pos.NUMBER
                         && token.pos() != Pos.PUNCTUATION
+                        && !isNumeral(token)
                         && (token.pos() == Pos.PROPER_NOUN || !dropped.contains(token.lower()))
                         && (!isParticiple(token) || isKeptParticiple(sentence, child));
+            default -> false;
+        };
+    }
+
+    private static boolean isNumeral(Token token) {
+        return switch (token.entity()) {
+            case DATE, TIME, PERCENT, MONEY, QUANTITY -> true;
             default -> false;
         };
     }

@@ -92,7 +92,7 @@ final class References {
         }
         Actor whose = owner.actors.getFirst();
         Actor what = mention.actors.getFirst();
-        if (what.side() != null) {
+        if (what.side() != null || what.sector() == Sector.STATE) {
             return;
         }
         String owned = mention.names.getFirst();

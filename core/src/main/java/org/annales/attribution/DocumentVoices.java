@@ -58,6 +58,12 @@ public final class DocumentVoices {
         return index == null ? null : resolved.get(index).get(speaker);
     }
 
+    /** The name of whoever the phrase at any token of the document stands for, or null where it cannot be told. */
+    public @Nullable String nameAt(Sentence sentence, int token) {
+        Integer index = order.get(sentence);
+        return index == null ? null : name(index, token);
+    }
+
     /** Who claims (or contests) what stands at a token: the first is the innermost claimant. Empty where the text does. */
     public List<Voice> voicesOf(Sentence sentence, int token) {
         Integer index = order.get(sentence);

@@ -57,6 +57,7 @@ final class SayingReader {
         for (Saying outer : sayings) {
             BitSet scope = outer.scope();
             for (Saying other : sayings) {
+                keepSegment(sentence, outer, other, scope);
                 if (other.trigger() != outer.trigger()
                         && scope.get(other.trigger())
                         && contrasts(sentence, other.trigger())) {
@@ -67,6 +68,22 @@ final class SayingReader {
                     new Saying(outer.trigger(), outer.sort(), outer.stance(), outer.speakers(), outer.via(), scope));
         }
         return separated;
+    }
+
+    /** “A claimed 5 dead; according to B there were 9”: each saying stays on its side of the semicolon. */
+    private static void keepSegment(Sentence sentence, Saying saying, Saying other, BitSet scope) {
+        int from = Math.min(saying.trigger(), other.trigger());
+        int to = Math.max(saying.trigger(), other.trigger());
+        for (int i = from + 1; i < to; i++) {
+            if (sentence.token(i).form().equals(";")) {
+                if (saying.trigger() < i) {
+                    scope.clear(i, sentence.size());
+                } else {
+                    scope.clear(0, i);
+                }
+                return;
+            }
+        }
     }
 
     private static boolean contrasts(Sentence sentence, int verb) {

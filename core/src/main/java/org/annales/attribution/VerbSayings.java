@@ -219,7 +219,7 @@ final class VerbSayings {
 
     private boolean maySpeak(Sentence s, int speaker, Word word) {
         Token token = s.token(speaker);
-        if (words.isMute(token.lemma())) {
+        if (words.isMute(token.lemma()) || (word.sort() == SayingSort.BELIEVE && !isBody(token))) {
             return false;
         }
         return !word.bodies()

@@ -200,7 +200,10 @@ final class AmountReader {
         BigDecimal high = second == null ? first.high() : second.high();
         int start = currency == null ? from : Math.min(from, Math.max(0, from - 1));
         boolean range = second != null || (form != Form.VAGUE && first.low().compareTo(first.high()) != 0);
-        Bound bound = range ? Bound.RANGE : hedged(s, start, to, form == Form.VAGUE ? Bound.ABOUT : Bound.EXACT);
+        boolean loose = form == Form.VAGUE && words.findVague(s.token(to - 1).lower()) != null;
+        Bound bound = loose
+                ? Bound.ABOUT
+                : range ? Bound.RANGE : hedged(s, start, to, form == Form.VAGUE ? Bound.ABOUT : Bound.EXACT);
         int end = second != null ? second.end() : first.end();
         end = to > 0 && s.token(to - 1).begin() >= end && form == Form.PERCENT ? percentOffset(s, to) : end;
         boolean scaled = first.scale().compareTo(BigDecimal.ONE) != 0;

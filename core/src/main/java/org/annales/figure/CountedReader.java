@@ -1,5 +1,6 @@
 package org.annales.figure;
 
+import java.math.BigDecimal;
 import org.annales.figure.Amount.Form;
 import org.annales.figure.Thing.Needs;
 import org.annales.parse.Pos;
@@ -42,6 +43,25 @@ final class CountedReader {
         return noun >= 0
                 ? strengthOrNoun(s, amount, top, noun)
                 : new Counted(amount, top, -1, top, Thing.BARE, Thing.BARE);
+    }
+
+    /** “20 Corinthian and 30 Athenian ships”, “nine, fifteen, eighteen aircraft”: the noun stands behind the next number. */
+    Counted sharing(Sentence s, Counted bare, Amount next) {
+        boolean joined = bare.thing().type() == ThingType.BARE
+                && next.from() - bare.amount().to() <= 3;
+        for (int i = bare.amount().to(); joined && i < next.from(); i++) {
+            Token token = s.token(i);
+            joined = token.pos() == Pos.ADJECTIVE
+                    || token.pos() == Pos.CONJUNCTION
+                    || token.form().equals(",")
+                    || token.lower().equals("or");
+        }
+        Counted other = joined ? read(s, next) : null;
+        boolean noun =
+                other != null && other.noun() > next.from() && !other.amount().isShare();
+        return noun && other != null
+                ? new Counted(bare.amount(), bare.top(), other.noun(), other.node(), other.thing(), other.inner())
+                : bare;
     }
 
     private static int top(Sentence s, Amount amount) {
@@ -88,8 +108,8 @@ final class CountedReader {
         if (hyphen) {
             String word = s.token(to + 1).lower();
             boolean strong = word.equals("man") || word.equals("strong") || word.equals("men");
-            if (strong) {
-                Thing men = new Thing(ThingType.PEOPLE, "people", "strength", false, Needs.NOTHING);
+            if (strong && amount.max().compareTo(BigDecimal.TEN) >= 0) {
+                Thing men = new Thing(ThingType.FIGHTERS, "people", "strength", false, Needs.NOTHING);
                 int head = s.token(noun).head();
                 return new Counted(amount, top, noun, head > noun ? head : noun, men, men);
             }
@@ -98,10 +118,18 @@ final class CountedReader {
             }
         }
         Thing thing = nouns.find(s, noun);
-        if (thing == null) {
+        if (thing == null || (thing.type() == ThingType.LOADS && isMeasure(s, noun))) {
             return null;
         }
         return new Counted(amount, top, noun, noun, thing, inner(s, noun, thing));
+    }
+
+    /** “the 6,600 ton cruiser”: a size. */
+    private static boolean isMeasure(Sentence s, int noun) {
+        Token token = s.token(noun);
+        boolean before =
+                token.rel() == Rel.COMPOUND || token.rel() == Rel.MODIFIER || token.rel() == Rel.NOUN_ADVERBIAL;
+        return token.lower().equals(token.lemma()) && before && token.head() > noun;
     }
 
     /** What a load, shipment or group is of. */
@@ -160,7 +188,8 @@ final class CountedReader {
         int modified = modified(s, amount, top);
         int of = behindOf(s, amount);
         int noun = modified >= 0 ? modified : of;
-        if (noun >= 0 && amount.form() == Form.FRACTION && nouns.find(s, noun) == null) {
+        boolean sum = noun >= 0 && nouns.isThrough(s.token(noun)) && ofChild(s, noun) < 0;
+        if (noun >= 0 && amount.form() == Form.FRACTION && (sum || nouns.find(s, noun) == null)) {
             return null;
         }
         int last = amount.to() - 1;

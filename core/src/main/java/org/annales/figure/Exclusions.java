@@ -27,6 +27,10 @@ final class Exclusions {
         if (amount.currency() != null || amount.form() == Form.PERCENT) {
             return false;
         }
+        boolean era = amount.to() < s.size() && nouns.isEra(s.token(amount.to()));
+        if (era || (counted.isBare() && isAge(s, amount.from()))) {
+            return true;
+        }
         return (isTime(amount) && !isCounting(counted))
                 || isDate(s, counted)
                 || isName(s, counted)
@@ -37,6 +41,7 @@ final class Exclusions {
     private static boolean isCounting(Counted counted) {
         ThingType type = counted.thing().type();
         boolean noun = type == ThingType.PEOPLE
+                || type == ThingType.FIGHTERS
                 || type == ThingType.EQUIPMENT
                 || type == ThingType.UNITS
                 || type == ThingType.LOADS
@@ -44,6 +49,17 @@ final class Exclusions {
         return noun
                 && counted.amount().form() != Form.YEARLIKE
                 && !counted.thing().isNationals();
+    }
+
+    /** “the age group of 17–32”, “aged 40”. */
+    private static boolean isAge(Sentence s, int from) {
+        for (int i = Math.max(0, from - 4); i < from; i++) {
+            String lower = s.token(i).lower();
+            if (lower.equals("age") || lower.equals("aged") || lower.equals("ages")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isTime(Amount amount) {

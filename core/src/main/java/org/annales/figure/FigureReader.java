@@ -1,7 +1,9 @@
 package org.annales.figure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.annales.attribution.Attribution;
 import org.annales.attribution.DocumentVoices;
 import org.annales.model.Figure;
@@ -17,11 +19,12 @@ public final class FigureReader {
     private final CountedReader counted;
     private final Nouns nouns;
     private final FindingReader findings;
+    private final Kinds kinds;
 
     private FigureReader(Attribution attribution) {
         NumberWords numbers = NumberWords.load();
-        Kinds kinds = Kinds.load();
         this.attribution = attribution;
+        this.kinds = Kinds.load();
         this.nouns = Nouns.load(numbers);
         this.amounts = new AmountReader(numbers);
         this.counted = new CountedReader(nouns);
@@ -41,7 +44,7 @@ public final class FigureReader {
     /** The same with voices already read. */
     public List<Figure> read(ParsedDocument document, Mentions mentions, DocumentVoices voices) {
         Exclusions exclusions = new Exclusions(nouns, mentions.times());
-        FigureContext context = new FigureContext(document, mentions);
+        FigureContext context = new FigureContext(document, mentions, kinds);
         List<Figure> figures = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
             if (!document.zoneOf(sentence).reading()) {
@@ -49,17 +52,39 @@ public final class FigureReader {
             }
             List<Amount> found = amounts.read(sentence);
             if (!found.isEmpty()) {
-                List<Finding> accepted = findings.read(sentence, count(sentence, found, exclusions), found);
-                accepted.forEach(finding -> figures.add(context.figure(sentence, finding, voices, figures)));
+                add(
+                        sentence,
+                        findings.read(sentence, count(sentence, found, exclusions), found),
+                        context,
+                        voices,
+                        figures);
             }
         }
-        return List.copyOf(figures);
+        return List.copyOf(kinds.disputes().add(document, figures, voices));
+    }
+
+    private static void add(
+            Sentence sentence,
+            List<Finding> findings,
+            FigureContext context,
+            DocumentVoices voices,
+            List<Figure> figures) {
+        Map<Finding, String> ids = new HashMap<>();
+        for (Finding finding : findings) {
+            String whole = finding.partOf() == null ? null : ids.get(finding.partOf());
+            Figure figure = context.figure(sentence, finding, voices, whole);
+            ids.put(finding, figure.id());
+            figures.add(figure);
+        }
     }
 
     private List<Counted> count(Sentence sentence, List<Amount> found, Exclusions exclusions) {
         List<Counted> counting = new ArrayList<>(found.size());
-        for (Amount amount : found) {
-            Counted one = counted.read(sentence, amount);
+        for (int i = 0; i < found.size(); i++) {
+            Counted one = counted.read(sentence, found.get(i));
+            if (one != null && one.isBare() && i + 1 < found.size()) {
+                one = counted.sharing(sentence, one, found.get(i + 1));
+            }
             if (one != null && !exclusions.excludes(sentence, one)) {
                 counting.add(one);
             }

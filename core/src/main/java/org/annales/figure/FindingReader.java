@@ -6,8 +6,6 @@ import java.util.List;
 import org.annales.figure.Amount.Form;
 import org.annales.figure.Kinds.Trigger;
 import org.annales.figure.Thing.Needs;
-import org.annales.parse.EntityType;
-import org.annales.parse.Pos;
 import org.annales.parse.Rel;
 import org.annales.parse.Sentence;
 import org.annales.parse.Token;
@@ -17,15 +15,21 @@ import org.jspecify.annotations.Nullable;
 final class FindingReader {
 
     private static final BigDecimal LARGE = BigDecimal.TEN;
+    /** Rank of a trigger that tells what became of somebody or something. */
+    private static final int FATE = 3;
 
+    private final Kinds kinds;
     private final Nouns nouns;
     private final KindReader triggers;
     private final Shares shares;
+    private final Links links;
 
     FindingReader(Kinds kinds, Nouns nouns) {
+        this.kinds = kinds;
         this.nouns = nouns;
         this.triggers = new KindReader(kinds, nouns);
         this.shares = new Shares(kinds);
+        this.links = new Links(nouns);
     }
 
     /**
@@ -47,15 +51,10 @@ final class FindingReader {
     private @Nullable Finding read(Sentence s, Counted c, List<Amount> amounts, List<Finding> found) {
         Trigger vote = Votes.read(s, c, amounts);
         if (vote != null) {
-            return finding(
-                    c,
-                    vote.kind(),
-                    c.noun() >= 0 && c.thing().type() == ThingType.VOTERS
-                            ? s.token(c.noun()).lower()
-                            : "votes",
-                    vote.token(),
-                    null,
-                    "vote");
+            boolean named = c.noun() >= 0 && c.thing().type() == ThingType.VOTERS;
+            String unit =
+                    c.amount().isShare() ? "percent" : named ? s.token(c.noun()).lower() : "votes";
+            return finding(c, vote.kind(), unit, vote.token(), null, "vote");
         }
         if (c.amount().form() == Form.PAIR) {
             return null;
@@ -63,19 +62,27 @@ final class FindingReader {
         if (c.amount().isShare()) {
             return share(s, c, found);
         }
-        if (c.isBare() && c.thing().type() == ThingType.BARE) {
-            return bare(s, c, found);
+        if (c.thing().type() == ThingType.MONEY) {
+            return finding(c, kinds.moneys().kind(s, c.amount()), c.thing().unit(), -1, null, "money");
         }
-        return noun(s, c, found);
+        if (isOne(s, c) && !isOneLost(s, c, found)) {
+            return null;
+        }
+        Finding read = c.thing().type() == ThingType.BARE ? bare(s, c, found) : noun(s, c, found);
+        return read != null && isHalfAPerson(read) ? null : read;
+    }
+
+    /** A rate, not a count: “3.14 deaths a day”. */
+    private static boolean isHalfAPerson(Finding finding) {
+        BigDecimal min = finding.counted().amount().min();
+        return finding.unit().equals("people") && min.stripTrailingZeros().scale() > 0;
     }
 
     private @Nullable Finding share(Sentence s, Counted c, List<Finding> found) {
         Trigger whole = shares.read(s, c);
         Trigger fate = triggers.read(s, c);
-        if (whole != null
-                && (fate == null
-                        || fate.rank() < 3
-                        || (whole.rank() > 1 && !whole.kind().equals("population")))) {
+        boolean decided = whole != null && whole.rank() > 1 && !isPeople(whole.kind());
+        if (whole != null && (decided || fate == null || fate.rank() < FATE)) {
             return finding(c, whole.kind(), "percent", whole.token(), null, "share");
         }
         if (fate != null) {
@@ -85,39 +92,97 @@ final class FindingReader {
         if (like != null && like.counted().amount().isShare()) {
             return finding(c, like.kind(), "percent", like.trigger(), null, "inherited");
         }
-        return c.amount().form() == Form.FRACTION ? null : finding(c, "other", "percent", -1, null, "share");
+        boolean ofThem = c.noun() >= 0 && s.token(c.noun()).pos().isPronoun();
+        return ofThem || c.amount().form() == Form.FRACTION ? null : finding(c, "other", "percent", -1, null, "share");
+    }
+
+    private static boolean isPeople(String kind) {
+        return kind.equals("population") || kind.equals("strength");
     }
 
     private @Nullable Finding noun(Sentence s, Counted c, List<Finding> found) {
         Thing thing = c.thing();
-        if (isOne(s, c) && !isFate(triggers.read(s, c))) {
-            return null;
-        }
+        Finding whole = links.whole(s, c, found);
         if (thing.firm()) {
-            return finding(c, thing.kind(), thing.unit(), c.noun(), part(s, c, found), "noun");
+            return finding(c, thing.kind(), thing.unit(), c.noun(), whole, "noun");
         }
         Trigger trigger = triggers.read(s, c);
         if (trigger == null) {
-            Finding like = like(s, c, found);
-            boolean same = like != null
-                    && (like.counted().thing().type() == thing.type() || thing.isUnknown() || thing.isNationals());
-            trigger =
-                    same && like != null ? new Trigger(like.kind(), like.trigger() < 0 ? 1 : 3, like.trigger()) : null;
+            trigger = told(s, c, found);
         }
-        boolean large = c.amount().max().compareTo(LARGE) >= 0;
-        if (trigger == null) {
-            boolean enough = thing.needs() == Needs.NOTHING || (thing.needs() == Needs.LARGE && large);
-            return enough ? finding(c, kind(c), c.inner().unit(), -1, part(s, c, found), "noun") : null;
-        }
-        boolean weak = trigger.rank() < 2 && thing.needs() == Needs.TRIGGER;
-        if (weak || (thing.isUnknown() && trigger.rank() < 3)) {
+        if (isKnownSet(s, c) && (trigger == null || trigger.rank() < 2 || isForce(trigger.kind()))) {
             return null;
         }
-        String kind = trigger.rank() == 1 && !thing.kind().equals("other") ? kind(c) : trigger.kind();
-        return finding(c, kind, c.inner().unit(), trigger.token(), part(s, c, found), "trigger");
+        if (isFew(s, c) && (trigger == null || trigger.rank() < FATE)) {
+            return null;
+        }
+        if (trigger == null) {
+            boolean large = c.amount().max().compareTo(LARGE) >= 0;
+            boolean enough = thing.needs() == Needs.NOTHING || (thing.needs() == Needs.LARGE && large);
+            return enough ? finding(c, ownKind(c), c.inner().unit(), -1, whole, "noun") : null;
+        }
+        if (trigger.rank() < (thing.isUnknown() ? FATE : thing.needs() == Needs.TRIGGER ? 2 : 1)) {
+            return null;
+        }
+        boolean weak = trigger.rank() < FATE && isForce(trigger.kind());
+        String kind = (weak || trigger.rank() == 1) && !thing.kind().equals("other") ? ownKind(c) : trigger.kind();
+        return finding(c, kind, c.inner().unit(), trigger.token(), whole, "trigger");
     }
 
-    private static String kind(Counted c) {
+    /** What another number's word, or a toll the sentence tells of, says of this one. */
+    private @Nullable Trigger told(Sentence s, Counted c, List<Finding> found) {
+        Finding like = links.like(s, c, found);
+        Thing thing = c.thing();
+        if (like != null) {
+            Thing other = like.counted().thing();
+            boolean same = other.type() == thing.type()
+                    || (other.type().isHuman() && thing.type().isHuman())
+                    || thing.isUnknown();
+            return same ? new Trigger(like.kind(), like.trigger() < 0 ? 1 : FATE, like.trigger()) : null;
+        }
+        int toll = thing.type().isHuman() ? toll(s, c) : -1;
+        return toll < 0 ? null : new Trigger("killed", FATE, toll);
+    }
+
+    /** “The casualties … were according to X at least 18 Eritreans.” */
+    private int toll(Sentence s, Counted c) {
+        for (int i = c.amount().from() - 1; i >= 0; i--) {
+            Token token = s.token(i);
+            if (token.pos().isVerb()
+                    && !token.lemma().equals("be")
+                    && !token.lower().equals("according")) {
+                return -1;
+            }
+            if (kinds.isToll(token.lemma()) && token.rel().isSubject()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** “the two armies”, “these three camps”: known from before, so that nothing is told of how many they are. */
+    private static boolean isKnownSet(Sentence s, Counted c) {
+        int from = c.amount().from();
+        if (from == 0 || c.amount().max().compareTo(LARGE) >= 0) {
+            return false;
+        }
+        return switch (s.token(from - 1).lower()) {
+            case "the", "these", "those", "their", "both", "other", "all", "our", "his" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isForce(String kind) {
+        return kind.equals("strength") || kind.equals("equipment-held") || kind.equals("votes-for");
+    }
+
+    /** “a few”, “a handful of”. */
+    private static boolean isFew(Sentence s, Counted c) {
+        String last = s.token(c.amount().to() - 1).lower();
+        return last.equals("few") || last.equals("handful") || last.equals("couple");
+    }
+
+    private static String ownKind(Counted c) {
         return c.thing().type() == ThingType.LOADS
                 ? c.inner().kind()
                 : c.thing().kind();
@@ -128,126 +193,64 @@ final class FindingReader {
                 && s.token(c.amount().from()).lower().equals("one");
     }
 
-    private static boolean isFate(@Nullable Trigger trigger) {
-        return trigger != null && trigger.rank() == 3;
+    /** “one soldier was killed”, “one of which was lost”; any other “one” counts nothing. */
+    private boolean isOneLost(Sentence s, Counted c, List<Finding> found) {
+        int to = c.amount().to();
+        boolean of = to + 1 < s.size() && s.token(to).lower().equals("of");
+        if (of) {
+            boolean which = s.token(to + 1).lower().equals("which")
+                    || s.token(to + 1).lower().equals("whom");
+            return which && !found.isEmpty();
+        }
+        Trigger trigger = c.isBare() || c.thing().isUnknown() ? null : triggers.read(s, c);
+        boolean lost =
+                trigger != null && trigger.rank() == FATE && !trigger.kind().equals("other");
+        return lost && (c.thing().type().isHuman() || c.thing().type().isWeapon());
     }
 
     private @Nullable Finding bare(Sentence s, Counted c, List<Finding> found) {
-        Trigger trigger = triggers.read(s, c);
-        if (isOne(s, c)) {
-            boolean which = c.amount().to() + 1 < s.size()
-                    && s.token(c.amount().to()).lower().equals("of")
-                    && (s.token(c.amount().to() + 1).lower().equals("which")
-                            || s.token(c.amount().to() + 1).lower().equals("whom"));
-            if (!which || found.isEmpty()) {
-                return null;
+        Finding like = links.like(s, c, found);
+        Finding last = found.isEmpty() ? null : found.getLast();
+        Finding whole = links.whole(s, c, found);
+        if (last != null && last.counted().inner().type().isWeapon()) {
+            Trigger lost = triggers.read(s, c.with(last.counted().inner()));
+            if (lost != null && lost.rank() == FATE && !isHumanFate(lost.kind())) {
+                return finding(c, lost.kind(), last.unit(), lost.token(), whole, "bare");
             }
         }
-        Finding like = like(s, c, found);
-        if (trigger != null && isFate(trigger)) {
-            boolean lost = trigger.kind().equals("equipment-lost");
-            String unit = lost && !found.isEmpty() ? found.getLast().unit() : lost ? "equipment" : "people";
-            return finding(c, trigger.kind(), unit, trigger.token(), part(s, c, found), "bare");
+        Trigger trigger = triggers.read(s, c);
+        if (trigger != null && trigger.rank() == FATE) {
+            String unit = trigger.kind().equals("equipment-lost") ? "equipment" : "people";
+            return finding(c, trigger.kind(), unit, trigger.token(), whole, "bare");
         }
-        if (like != null) {
+        Finding same = whole != null ? whole : like;
+        if (same != null) {
             return finding(
-                    c.with(like.counted().inner()),
-                    like.kind(),
-                    like.unit(),
-                    like.trigger(),
-                    part(s, c, found),
-                    "inherited");
+                    c.with(same.counted().inner()), same.kind(), same.unit(), same.trigger(), whole, "inherited");
         }
-        return counted(s, c);
+        int toll = toll(s, c);
+        return toll >= 0 && s.token(c.node()).rel() != Rel.PREP_OBJECT
+                ? finding(c, "killed", "people", toll, null, "toll")
+                : counted(s, c, last);
+    }
+
+    private static boolean isHumanFate(String kind) {
+        return kind.equals("killed") || kind.equals("wounded") || kind.equals("missing");
     }
 
     /** “… no exact body count, but estimates have placed the number at 485”: the last noun of counting before tells. */
-    private @Nullable Finding counted(Sentence s, Counted c) {
+    private @Nullable Finding counted(Sentence s, Counted c, @Nullable Finding last) {
         int head = s.token(c.node()).head();
         int verb = head < 0 ? -1 : Clause.verbOf(s, head);
         int object = verb < 0 ? -1 : s.child(verb, Rel.OBJECT, Rel.SUBJECT, Rel.PASSIVE_SUBJECT);
         boolean asked = object >= 0 && nouns.isThrough(s.token(object)) && object != c.node();
+        if (asked && last != null) {
+            return finding(c.with(last.counted().inner()), last.kind(), last.unit(), last.trigger(), null, "counted");
+        }
         for (int i = c.amount().from() - 1; asked && i >= 0; i--) {
-            Token token = s.token(i);
-            Trigger trigger = i == object || !token.pos().isNoun() ? null : triggers.counting(s, i);
+            Trigger trigger = i == object || !s.token(i).pos().isNoun() ? null : triggers.counting(s, i);
             if (trigger != null && !trigger.kind().equals("strength")) {
                 return finding(c, trigger.kind(), "people", trigger.token(), null, "counted");
-            }
-        }
-        return null;
-    }
-
-    /** The finding before whose kind this number shares: “286 tanks, 842 vehicles”, “the Eritreans 873”. */
-    private static @Nullable Finding like(Sentence s, Counted c, List<Finding> found) {
-        if (found.isEmpty()) {
-            return null;
-        }
-        int at = c.node();
-        for (int steps = 0; steps < 6 && at >= 0; steps++) {
-            for (Finding f : found) {
-                boolean same = at == f.counted().node()
-                        || at == f.counted().noun()
-                        || at == f.counted().top();
-                if (same && at != c.node()) {
-                    return f;
-                }
-            }
-            Rel rel = s.token(at).rel();
-            at = rel == Rel.CONJUNCT || rel == Rel.APPOSITION ? s.token(at).head() : -1;
-        }
-        return c.isBare() && isElliptical(s, c) ? found.getLast() : null;
-    }
-
-    /** “Azerbaijan's 10,000”, “the Eritreans 873”, “a further 30,000”, “in the south it reached 900”, “of whom 12 were”. */
-    private static boolean isElliptical(Sentence s, Counted c) {
-        int from = c.amount().from();
-        Token before = from > 0 ? s.token(from - 1) : null;
-        if (before == null) {
-            return false;
-        }
-        boolean owned = before.pos() == Pos.POSSESSIVE
-                || before.entity() == EntityType.PEOPLE
-                || before.entity() == EntityType.PLACE;
-        boolean more = before.lower().equals("further")
-                || before.lower().equals("another")
-                || before.lower().equals("additional");
-        int head = s.token(c.node()).head();
-        boolean counted = head >= 0
-                && s.token(c.node()).rel() != Rel.PREP_OBJECT
-                && (s.token(head).lemma().equals("be") || KindReader.counts(s, head));
-        int prep = s.token(c.node()).rel() == Rel.PREP_OBJECT && head >= 0
-                ? s.token(head).head()
-                : -1;
-        return owned
-                || more
-                || counted
-                || (prep >= 0
-                        && KindReader.counts(s, prep)
-                        && s.token(prep).pos().isVerb());
-    }
-
-    /** The finding of which this one tells a part: “613 civilians, of them 106 women”, “30 dead, including 5 children”. */
-    private static @Nullable Finding part(Sentence s, Counted c, List<Finding> found) {
-        int from = c.amount().from();
-        for (int i = from - 1; !found.isEmpty() && i >= 0 && i >= from - 8; i--) {
-            String lower = s.token(i).lower();
-            boolean of = i > 0
-                    && (lower.equals("them") || lower.equals("whom") || lower.equals("which") || lower.equals("these"))
-                    && (s.token(i - 1).lower().equals("of")
-                            || s.token(i - 1).lower().equals("among"));
-            if (of || lower.equals("including")) {
-                return lastBefore(found, i);
-            }
-        }
-        Finding last = found.isEmpty() ? null : found.getLast();
-        boolean joined = last != null && last.partOf() != null && last.equals(like(s, c, found));
-        return joined && last != null ? last.partOf() : null;
-    }
-
-    private static @Nullable Finding lastBefore(List<Finding> found, int token) {
-        for (int i = found.size() - 1; i >= 0; i--) {
-            if (found.get(i).counted().amount().to() <= token && found.get(i).partOf() == null) {
-                return found.get(i);
             }
         }
         return null;

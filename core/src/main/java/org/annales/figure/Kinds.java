@@ -24,7 +24,16 @@ final class Kinds {
     private record Verb(int rank, Map<Role, Map<ThingType, String>> kinds) {}
 
     /** What a word around a number makes of it. */
-    record Trigger(String kind, int rank, int token) {}
+    record Trigger(String kind, int rank, int token) {
+
+        /** The one of the higher rank; of equals the first. */
+        static @Nullable Trigger better(@Nullable Trigger first, @Nullable Trigger second) {
+            if (first == null || second == null) {
+                return first == null ? second : first;
+            }
+            return second.rank() > first.rank() ? second : first;
+        }
+    }
 
     private final Map<String, List<Verb>> verbs = new HashMap<>();
     private final Map<String, String> states = new HashMap<>();
@@ -32,6 +41,11 @@ final class Kinds {
     private final Map<String, String> shares = new HashMap<>();
     private final Set<String> places;
     private final Set<String> destructions;
+    private final Set<String> tolls;
+    private final Set<String> events;
+    private final Set<String> totals;
+    private final Moneys moneys;
+    private final Disputes disputes;
 
     Kinds(JsonNode file) {
         for (JsonNode group : file.get("verbs")) {
@@ -47,6 +61,11 @@ final class Kinds {
         readLists(file.get("states"), states);
         readLists(file.get("nouns"), nouns);
         readLists(file.get("shares"), shares);
+        tolls = Set.copyOf(Yaml.strings(file.get("tolls")));
+        disputes = new Disputes(file.get("disputes"));
+        events = Set.copyOf(Yaml.strings(file.get("events")));
+        totals = Set.copyOf(Yaml.strings(file.get("totals")));
+        moneys = new Moneys(file.get("money"));
         destructions = Set.copyOf(Yaml.strings(file.get("destructions")));
         places = Set.copyOf(Yaml.strings(file.get("places")));
     }
@@ -60,7 +79,11 @@ final class Kinds {
     Trigger findVerb(String lemma, Role role, ThingType type, int token) {
         Trigger best = null;
         for (Verb verb : verbs.getOrDefault(lemma, List.of())) {
-            String kind = verb.kinds().getOrDefault(role, Map.of()).get(type);
+            Map<ThingType, String> kindsOf = verb.kinds().getOrDefault(role, Map.of());
+            String kind = kindsOf.get(type);
+            if (kind == null && type == ThingType.FIGHTERS) {
+                kind = kindsOf.get(ThingType.PEOPLE);
+            }
             if (kind != null && (best == null || verb.rank() > best.rank())) {
                 best = new Trigger(kind, verb.rank(), token);
             }
@@ -89,6 +112,29 @@ final class Kinds {
     /** Does the noun destroy what is behind its “of”? */
     boolean destroys(String lemma) {
         return destructions.contains(lemma);
+    }
+
+    /** Is it a noun of which a toll is told (“casualties”)? */
+    boolean isToll(String lemma) {
+        return tolls.contains(lemma);
+    }
+
+    /** Is it a noun of a happening? */
+    boolean isEvent(String lemma) {
+        return events.contains(lemma);
+    }
+
+    /** Does the word sum up (“altogether”, “since”)? */
+    boolean isTotal(String lower) {
+        return totals.contains(lower);
+    }
+
+    Disputes disputes() {
+        return disputes;
+    }
+
+    Moneys moneys() {
+        return moneys;
     }
 
     /** Does the noun pass a place on (“control over five districts”)? */

@@ -33,7 +33,7 @@ final class Nouns {
         for (JsonNode group : weapons) {
             readWeapons(group);
         }
-        for (String list : List.of("through", "never", "numbered", "months", "dated")) {
+        for (String list : List.of("through", "never", "numbered", "months", "dated", "eras")) {
             lists.put(list, Set.copyOf(Yaml.strings(nouns.get(list))));
         }
     }
@@ -48,7 +48,7 @@ final class Nouns {
         Token token = s.token(noun);
         Thing pair = pair(s, noun);
         if (pair != null) {
-            return pair;
+            return withUnit(pair, token.lower());
         }
         Thing known = things.get(token.lower());
         if (known == null) {
@@ -71,10 +71,17 @@ final class Nouns {
         if (weapon != null) {
             return weapon;
         }
+        Thing model = noun > 0 ? designated(s.token(noun - 1).form()) : null;
+        if (model != null && token.pos() == Pos.PROPER_NOUN) {
+            return model;
+        }
+        int hyphen = token.lemma().lastIndexOf('-');
+        Thing last = hyphen > 0 ? things.get(token.lemma().substring(hyphen + 1)) : null;
+        if (last != null) {
+            return withUnit(last, token.lower());
+        }
         boolean nationals = token.entity() == EntityType.PEOPLE
-                || (token.pos() == Pos.PROPER_NOUN
-                        && token.lower().endsWith("s")
-                        && token.entity() != EntityType.ORGANISATION);
+                || (token.pos() == Pos.PROPER_NOUN && token.lower().endsWith("s") && token.entity() == EntityType.NONE);
         return nationals ? Thing.NATIONALS : Thing.UNKNOWN;
     }
 
@@ -88,6 +95,10 @@ final class Nouns {
 
     boolean isMonth(Token token) {
         return token.isCapitalised() && isIn("months", token.lower());
+    }
+
+    boolean isEra(Token token) {
+        return isIn("eras", token.lower());
     }
 
     boolean isDated(Token token) {
@@ -148,7 +159,8 @@ final class Nouns {
         ThingType type = ThingType.valueOf(group.get("class").asString().toUpperCase(Locale.ROOT));
         JsonNode needs = group.get("needs");
         JsonNode firm = group.get("firm");
-        String unit = type == ThingType.PEOPLE ? "people" : type == ThingType.AREA ? "km2" : "";
+        String unit =
+                type == ThingType.PEOPLE || type == ThingType.FIGHTERS ? "people" : type == ThingType.AREA ? "km2" : "";
         Thing thing = new Thing(
                 type,
                 unit,

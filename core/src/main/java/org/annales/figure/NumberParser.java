@@ -88,6 +88,14 @@ final class NumberParser {
     /** “a hundred and fifty”. */
     private Numeral tail(Sentence s, Numeral first, BigDecimal scale) {
         int at = first.to();
+        boolean half = at + 2 < s.size()
+                && s.token(at).lower().equals("and")
+                && s.token(at + 1).lower().equals("a")
+                && s.token(at + 2).lower().equals("half");
+        if (half) {
+            BigDecimal sum = first.low().add(scale.divide(TWO));
+            return new Numeral(sum, sum, at + 3, first.start(), s.token(at + 2).end(), Form.NUMBER, scale);
+        }
         if (at + 1 < s.size() && s.token(at).lower().equals("and")) {
             Numeral rest = cardinal(s, at + 1);
             if (rest != null

@@ -3,6 +3,8 @@ package org.annales.figure;
 import java.util.List;
 import org.annales.figure.Amount.Form;
 import org.annales.figure.Kinds.Trigger;
+import org.annales.parse.EntityType;
+import org.annales.parse.Pos;
 import org.annales.parse.Rel;
 import org.annales.parse.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +31,18 @@ final class Votes {
             }
         }
         boolean voters = counted.thing().type() == ThingType.VOTERS;
-        if (voters && verb >= 0 && adopts(s, verb)) {
-            return new Trigger("votes-for", 3, verb);
+        if (verb >= 0 && adopts(s, verb) && (share || (voters && isText(s, verb)))) {
+            return new Trigger(kind("for", share), 3, verb);
         }
         int after = counted.noun() >= 0 && voters
                 ? counted.noun()
                 : counted.amount().to() - 1;
         boolean votes = counted.noun() >= 0 && s.token(counted.noun()).lemma().equals("vote");
+        boolean rest =
+                counted.isBare() && said(s, counted.amount().to(), "against") && anyVotes(s, counted.amount(), amounts);
+        if (rest) {
+            return new Trigger(kind("against", share), 3, after);
+        }
         if (votes || precededByVotes(s, counted.amount(), amounts)) {
             String side = side(s, -1, after);
             boolean second = precededByVotes(s, counted.amount(), amounts);
@@ -88,9 +95,44 @@ final class Votes {
         return clause;
     }
 
+    private static boolean said(Sentence s, int at, String word) {
+        return at < s.size() && s.token(at).lower().equals(word);
+    }
+
+    /** Were votes counted before in the sentence (“12 votes for and 3 against”)? */
+    private static boolean anyVotes(Sentence s, Amount amount, List<Amount> amounts) {
+        for (Amount other : amounts) {
+            for (int i = other.to(); other.to() <= amount.from() && i < Math.min(amount.from(), other.to() + 5); i++) {
+                if (s.token(i).lemma().startsWith("vot")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Is what is adopted a text: a resolution, a treaty, a bill? */
+    private static boolean isText(Sentence s, int verb) {
+        int object = s.child(verb, Rel.OBJECT);
+        return object >= 0
+                && switch (s.token(object).lemma()) {
+                    case "resolution",
+                            "motion",
+                            "treaty",
+                            "draft",
+                            "amendment",
+                            "bill",
+                            "text",
+                            "convention",
+                            "proposal",
+                            "protocol" -> true;
+                    default -> s.token(object).entity() == EntityType.LAW;
+                };
+    }
+
     private static boolean adopts(Sentence s, int verb) {
         return switch (s.token(verb).lemma()) {
-            case "adopt", "approve", "back", "support", "endorse", "pass", "vote" -> true;
+            case "adopt", "approve", "back", "support", "endorse", "pass", "favour", "favor" -> true;
             default -> false;
         };
     }
@@ -103,6 +145,10 @@ final class Votes {
         boolean vote = verb < 0
                 || s.token(verb).lemma().equals("vote")
                 || s.token(verb).lower().endsWith("voting");
+        boolean both = verb < 0 && (said(s, from + 1, "against") || said(s, from + 1, "to")) && isNumber(s, from + 2);
+        if (both) {
+            return "for";
+        }
         for (int i = from; vote && i < Math.min(s.size(), from + 5); i++) {
             switch (s.token(i).lower()) {
                 case "for", "favour", "favor", "yes" -> {
@@ -115,6 +161,10 @@ final class Votes {
             }
         }
         return null;
+    }
+
+    private static boolean isNumber(Sentence s, int at) {
+        return at < s.size() && s.token(at).pos() == Pos.NUMBER;
     }
 
     /** The second number of “329 votes to 224” and “12 votes against 3”. */

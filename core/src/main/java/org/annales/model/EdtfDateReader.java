@@ -86,7 +86,7 @@ final class EdtfDateReader {
         int length = at - digits;
         if (skip('E')) {
             long power = readNumber();
-            year = power > 9 ? Long.MAX_VALUE : year * (long) Math.pow(10, power);
+            year = power > 9 ? Long.MAX_VALUE : year * tens((int) power);
             length += (int) Math.min(power, 9);
         }
         if (year > Year.MAX_VALUE) {
@@ -109,7 +109,7 @@ final class EdtfDateReader {
         if (at == start || at < text.length() || significant < 1 || significant > length) {
             return null;
         }
-        int size = (int) Math.pow(10, length - significant);
+        int size = (int) tens((int) (length - significant));
         int low = Math.abs(year) / size * size;
         approximate = true;
         return year < 0 ? years(-(low + size - 1), -low) : years(low, low + size - 1);
@@ -171,6 +171,15 @@ final class EdtfDateReader {
         return found;
     }
 
+    /** 10 to a power up to 9. */
+    private static long tens(int power) {
+        long value = 1;
+        for (int i = 0; i < power; i++) {
+            value *= 10;
+        }
+        return value;
+    }
+
     private static boolean isDigit(char c) {
         return '0' <= c && c <= '9';
     }
@@ -179,7 +188,7 @@ final class EdtfDateReader {
     private static @Nullable LocalDate bound(
             boolean negative, String year, String month, @Nullable String day, boolean first) {
         boolean up = first != negative;
-        int size = (int) Math.pow(10, year.chars().filter(c -> c == 'X').count());
+        int size = (int) tens((int) year.chars().filter(c -> c == 'X').count());
         for (int i = 0; i < size; i++) {
             int y = signed(negative, fill(year, up ? i : size - 1 - i));
             for (int m = first ? 1 : 12; 1 <= m && m <= 12; m += first ? 1 : -1) {

@@ -42,6 +42,31 @@ public record Figure(
         voices = List.copyOf(voices);
     }
 
+    /** The same figure, belonging to a statement. */
+    public Figure withStatement(String statementId) {
+        return new Figure(
+                id,
+                document,
+                quote,
+                evidence,
+                kind,
+                unit,
+                min,
+                max,
+                bound,
+                what,
+                about,
+                place,
+                side,
+                time,
+                scope,
+                voices,
+                statementId,
+                partOf,
+                score,
+                rule);
+    }
+
     /** The first voice's name, or null where the text itself says so. */
     public @Nullable String saidBy() {
         return voices.isEmpty() ? null : voices.getFirst().name();

@@ -28,11 +28,14 @@ final class Cues {
         TITLE,
         FOLLOW,
         NEVER,
-        QUALIFIER
+        QUALIFIER,
+        BEFORE,
+        EVENT
     }
 
     private final Map<Sort, Set<String>> words = new EnumMap<>(Sort.class);
     private final Map<String, PlaceKind> heads = new HashMap<>();
+    private final Map<String, PlaceKind> headsBefore = new HashMap<>();
     private final Set<String> connectors;
     private final Set<String> notPlaces;
     private final Map<String, String> nationalities = new HashMap<>();
@@ -47,6 +50,8 @@ final class Cues {
             words.computeIfAbsent(sort, _ -> new HashSet<>()).add(fields[0]);
             if (sort == Sort.HEAD) {
                 heads.put(fields[0], PlaceKind.valueOf(fields[2]));
+            } else if (sort == Sort.BEFORE) {
+                headsBefore.put(fields[0], PlaceKind.valueOf(fields[2]));
             }
         }
         connectors = Set.copyOf(lines("connectors.txt"));
@@ -103,6 +108,12 @@ final class Cues {
     /** “northern”, “mid-”, “greater”, “Syrian”: words before a name that are no part of it. */
     boolean isQualifier(String lower) {
         return is(Sort.QUALIFIER, lower) || nationalities.containsKey(lower);
+    }
+
+    /** The kind that a word before a name gives it (“Lake”), or null. */
+    @Nullable
+    PlaceKind headBefore(String lower) {
+        return headsBefore.get(lower);
     }
 
     boolean isConnector(String form) {

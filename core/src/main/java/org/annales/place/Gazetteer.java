@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.annales.model.Place;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,14 @@ public final class Gazetteer implements AutoCloseable {
     public static final String PROPERTY = "annales.gazetteer";
 
     private static final int CACHE = 60_000;
+    /** Of more places of one name only the best known count. */
+    private static final int MOST = 400;
+
+    private static final int SIMILAR = 20;
+    private static final int LONG_NAME = 7;
+
+    private static final Comparator<GazetteerEntry> BEST_KNOWN_FIRST =
+            Comparator.comparingDouble(GazetteerEntry::prominence).reversed().thenComparing(GazetteerEntry::id);
 
     private final List<GazetteerIndex> indexes;
     private final Map<String, List<GazetteerEntry>> cache = new ConcurrentHashMap<>();
@@ -46,13 +56,13 @@ public final class Gazetteer implements AutoCloseable {
     /**
      * The packaged gazetteer and the user's on top of it.
      *
-     * @param user folder of the user's index; ignored where it does not exist yet
+     * @param user folder of the user's index, as {@link UserGazetteer} writes it; ignored where there is none yet
      * @throws UncheckedIOException where an index cannot be opened
      */
     public static Gazetteer open(@Nullable Path user) {
         List<GazetteerIndex> indexes = new ArrayList<>();
         try {
-            if (user != null && Files.isDirectory(user)) {
+            if (user != null && Files.isDirectory(user) && GazetteerIndex.exists(user)) {
                 indexes.add(GazetteerIndex.open(user));
             }
             indexes.add(GazetteerIndex.open(packaged()));
@@ -62,7 +72,7 @@ public final class Gazetteer implements AutoCloseable {
         }
     }
 
-    /** Where the packaged index is: the system property's folder, or {@code gazetteer} beside the folder of these classes or their jar. */
+    /** Where the packaged index is: the system property's folder, or {@code gazetteer} beside or above the folder of these classes' jar. */
     static Path packaged() {
         String given = System.getProperty(PROPERTY);
         if (given != null) {
@@ -74,7 +84,10 @@ public final class Gazetteer implements AutoCloseable {
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-            return classes.resolveSibling("gazetteer").normalize();
+            Path beside = classes.resolveSibling("gazetteer");
+            return Files.isDirectory(beside)
+                    ? beside
+                    : classes.resolveSibling("../gazetteer").normalize();
         } catch (URISyntaxException e) {
             throw new IllegalStateException("cannot tell where the classes are", e);
         }
@@ -87,7 +100,34 @@ public final class Gazetteer implements AutoCloseable {
 
     /** As {@link #candidates}, with all that is known of each but its other names. */
     public List<GazetteerEntry> list(String name) {
-        return listFolded(PlaceNames.fold(name));
+        String key = PlaceNames.fold(name);
+        List<GazetteerEntry> found = listFolded(key);
+        return found.isEmpty() && Transliteration.isNeeded(key)
+                ? listFolded(PlaceNames.fold(Transliteration.toLatin(name)))
+                : found;
+    }
+
+    /**
+     * What a person who looks for a name may mean, each with its other names: the places that have it or, where none has, those whose
+     * name sounds like it or differs in a letter or two.
+     */
+    public List<GazetteerEntry> search(String name) {
+        List<GazetteerEntry> found = list(name);
+        if (found.isEmpty()) {
+            found = listSimilar(PlaceNames.fold(Transliteration.isNeeded(name) ? Transliteration.toLatin(name) : name));
+        }
+        return found.stream().map(e -> find(e.id()).orElse(e)).toList();
+    }
+
+    private List<GazetteerEntry> listSimilar(String key) {
+        Map<String, GazetteerEntry> found = new LinkedHashMap<>();
+        listBySound(key).forEach(e -> found.putIfAbsent(e.id(), e));
+        if (found.isEmpty() && key.length() > 2) {
+            Set<String> keys = new LinkedHashSet<>();
+            indexes.forEach(i -> keys.addAll(i.listSimilarKeys(key, key.length() < LONG_NAME ? 1 : 2)));
+            keys.forEach(k -> listFolded(k).forEach(e -> found.putIfAbsent(e.id(), e)));
+        }
+        return found.values().stream().sorted(BEST_KNOWN_FIRST).limit(SIMILAR).toList();
     }
 
     /** The place with an id, with its other names. */
@@ -95,45 +135,64 @@ public final class Gazetteer implements AutoCloseable {
         return merge(IndexFields.ID, id, true).stream().findFirst();
     }
 
-    List<GazetteerEntry> listFolded(String key) {
-        if (key.isEmpty()) {
-            return List.of();
-        }
-        List<GazetteerEntry> known = cache.get(key);
-        if (known == null) {
-            known = merge(IndexFields.KEY, key, false);
-            if (cache.size() > CACHE) {
-                cache.clear();
+    /** The day of the last change of the place with an id, empty where it is not known. */
+    String updated(String id) {
+        String newest = "";
+        for (GazetteerIndex index : indexes) {
+            for (GazetteerEntry entry : index.list(IndexFields.ID, id, false, _ -> {})) {
+                newest = entry.updated().compareTo(newest) > 0 ? entry.updated() : newest;
             }
-            cache.put(key, known);
         }
-        return known;
+        return newest;
+    }
+
+    boolean has(String id) {
+        return indexes.stream().anyMatch(i -> i.has(id));
+    }
+
+    List<GazetteerEntry> listFolded(String key) {
+        return key.isEmpty() ? List.of() : cached(key, IndexFields.KEY, key);
     }
 
     /** Places whose name sounds like this one, however it is transliterated. */
     List<GazetteerEntry> listBySound(String key) {
         String sound = PlaceNames.sound(key);
-        if (sound.isEmpty()) {
-            return List.of();
+        return sound.isEmpty() ? List.of() : cached('\0' + sound, IndexFields.SOUND, sound);
+    }
+
+    private List<GazetteerEntry> cached(String as, String field, String value) {
+        List<GazetteerEntry> known = cache.get(as);
+        if (known == null) {
+            known = merge(field, value, false);
+            if (cache.size() > CACHE) {
+                cache.clear();
+            }
+            cache.put(as, known);
         }
-        return cache.computeIfAbsent("\0" + sound, _ -> merge(IndexFields.SOUND, sound, false));
+        return known;
     }
 
     private List<GazetteerEntry> merge(String field, String value, boolean withNames) {
         Map<String, GazetteerEntry> byId = new LinkedHashMap<>();
+        Set<String> bearers = new LinkedHashSet<>();
         for (GazetteerIndex index : indexes) {
-            for (GazetteerEntry e : withNames ? index.listWithNames(field, value) : index.list(field, value)) {
+            for (GazetteerEntry e : index.list(field, value, withNames, bearers::add)) {
                 byId.merge(e.id(), e, Gazetteer::newer);
             }
         }
-        List<GazetteerEntry> found = new ArrayList<>(byId.values());
-        found.sort(Comparator.comparingDouble(GazetteerEntry::prominence)
-                .reversed()
-                .thenComparing(GazetteerEntry::id));
-        return List.copyOf(found);
+        if (indexes.size() > 1 && !field.equals(IndexFields.ID)) {
+            bearers.addAll(byId.keySet());
+        }
+        for (String id : bearers) {
+            for (GazetteerIndex index : indexes) {
+                index.list(IndexFields.ID, id, withNames, _ -> {})
+                        .forEach(e -> byId.merge(e.id(), e, Gazetteer::newer));
+            }
+        }
+        return byId.values().stream().sorted(BEST_KNOWN_FIRST).limit(MOST).toList();
     }
 
-    /** Of two entries of one place a human hand's goes first, else the newer one's, else the user's. */
+    /** Of two entries of one place a human hand's counts, else the newer one's, else the user's. */
     private static GazetteerEntry newer(GazetteerEntry users, GazetteerEntry packaged) {
         if (users.isHandMade() || packaged.isHandMade()) {
             return users.isHandMade() ? users : packaged;

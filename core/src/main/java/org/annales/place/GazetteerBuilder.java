@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -108,13 +109,7 @@ public final class GazetteerBuilder {
     private static List<GazetteerEntry> entries(Path cities, Path tables) throws IOException {
         Map<String, GazetteerEntry> byId = new LinkedHashMap<>();
         for (Path table : tables(tables)) {
-            try (BufferedReader reader = Files.newBufferedReader(table)) {
-                for (GazetteerEntry entry : PlaceTable.read(table.getFileName().toString(), reader)) {
-                    if (byId.put(entry.id(), entry) != null) {
-                        throw new IllegalArgumentException(table + ": a second place with the id " + entry.id());
-                    }
-                }
-            }
+            addTable(table, byId);
         }
         try (BufferedReader reader =
                 new BufferedReader(new InputStreamReader(Files.newInputStream(cities), StandardCharsets.UTF_8))) {
@@ -132,25 +127,40 @@ public final class GazetteerBuilder {
         return entries;
     }
 
-    /** A hand-made entry, with what only GeoNames says of the place. */
-    private static GazetteerEntry complete(GazetteerEntry own, GazetteerEntry geoNames) {
+    private static void addTable(Path table, Map<String, GazetteerEntry> byId) throws IOException {
+        Set<String> own = new HashSet<>();
+        try (BufferedReader reader = Files.newBufferedReader(table)) {
+            for (GazetteerEntry entry : PlaceTable.read(table.getFileName().toString(), reader)) {
+                if (!own.add(entry.id())) {
+                    throw new IllegalArgumentException(table + ": a second place with the id " + entry.id());
+                }
+                byId.merge(entry.id(), entry, GazetteerBuilder::complete);
+            }
+        }
+    }
+
+    /** The hand-made one of two entries of a place, or else the first, with what only the other says. */
+    private static GazetteerEntry complete(GazetteerEntry first, GazetteerEntry second) {
+        boolean swap = second.isHandMade() && !first.isHandMade();
+        GazetteerEntry own = swap ? second : first;
+        GazetteerEntry other = swap ? first : second;
         Set<String> names = new LinkedHashSet<>(own.names());
-        names.add(geoNames.name());
-        names.addAll(geoNames.names());
+        names.add(other.name());
+        names.addAll(other.names());
         names.remove(own.name());
         return new GazetteerEntry(
                 own.id(),
                 own.name(),
                 own.kind(),
-                own.at() == null ? geoNames.at() : own.at(),
-                own.country() == null ? geoNames.country() : own.country(),
-                own.code().isEmpty() ? geoNames.code() : own.code(),
+                own.at() == null ? other.at() : own.at(),
+                own.country() == null ? other.country() : own.country(),
+                own.code().isEmpty() ? other.code() : own.code(),
                 own.parent(),
-                geoNames.population(),
+                other.population(),
                 own.from(),
                 own.to(),
                 own.source(),
-                geoNames.updated(),
+                other.updated(),
                 List.copyOf(names));
     }
 

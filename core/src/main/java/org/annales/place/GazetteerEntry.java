@@ -61,7 +61,8 @@ public record GazetteerEntry(
             case SEA -> 7.5;
             case CAPITAL -> Math.max(7, people);
             case REGION -> 6.4;
-            case RIVER, LAKE, ISLAND, MOUNTAIN, CORRIDOR, PASS, FRONT, AIRPORT, BASE, BUILDING -> 5;
+            case RIVER, LAKE, ISLAND, MOUNTAIN -> isHandMade() ? 5.5 : 4.5;
+            case CORRIDOR, PASS, FRONT, AIRPORT, BASE, BUILDING -> 5;
             case DISTRICT -> 4.6;
             case SETTLEMENT, OTHER -> Math.max(isHandMade() ? 4 : 2.5, people);
         };

@@ -34,6 +34,15 @@ final class GazetteerWriter {
         index.updateDocument(new Term(IndexFields.ID, entry.id()), document(entry));
     }
 
+    /** Adds a further name of a place, under an id of its own so that a second import replaces it. */
+    void putName(String id, String of, String name) throws IOException {
+        Document document = new Document();
+        document.add(new StringField(IndexFields.ID, id, Field.Store.NO));
+        addName(name, new HashSet<>(), new HashSet<>(), document);
+        document.add(new BinaryDocValuesField(IndexFields.OF, utf8(of)));
+        index.updateDocument(new Term(IndexFields.ID, id), document);
+    }
+
     private static Document document(GazetteerEntry entry) {
         Document document = new Document();
         document.add(new StringField(IndexFields.ID, entry.id(), Field.Store.NO));
@@ -42,6 +51,10 @@ final class GazetteerWriter {
         addName(entry.name(), keys, sounds, document);
         for (String name : entry.names()) {
             addName(name, keys, sounds, document);
+            if (entry.isHandMade() && PlaceNames.isAbbreviation(name)) {
+                String key = PlaceNames.ABBREVIATION + PlaceNames.fold(name);
+                document.add(new StringField(IndexFields.KEY, key, Field.Store.NO));
+            }
         }
         document.add(new BinaryDocValuesField(IndexFields.ENTRY, utf8(EntryRecord.write(entry))));
         document.add(new StoredField(IndexFields.NAMES, String.join("\n", entry.names())));

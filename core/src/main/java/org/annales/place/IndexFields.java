@@ -14,5 +14,8 @@ final class IndexFields {
     /** The other names, one a line. */
     static final String NAMES = "names";
 
+    /** Of a document that holds but one further name: the id of the place that bears it. */
+    static final String OF = "of";
+
     private IndexFields() {}
 }

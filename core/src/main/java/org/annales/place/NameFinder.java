@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameFinder {
 
+    /** From this prominence on the name is a state's, a region's or a great city's, and after it other things are named. */
+    private static final double STATE = 6;
+
+    /** Below this a town is too small to have an airport or a square known by its name. */
+    private static final double NAMESAKE = 4;
+
     private final ParsedDocument document;
     private final NameLookup lookup;
     private final Cues cues;
@@ -43,6 +49,12 @@ final class NameFinder {
     }
 
     private @Nullable NameMention at(int s, Sentence sentence, int i) {
+        Token first = sentence.token(i);
+        if (cues.is(Cues.Sort.EVENT, first.lower())
+                && i + 1 < sentence.size()
+                && sentence.token(i + 1).lower().equals("of")) {
+            return null;
+        }
         int match = lookup.longestMatch(sentence, i);
         int entity = placeEntityEnd(sentence, i);
         if (entity > match) {
@@ -52,7 +64,7 @@ final class NameFinder {
             return withHeadBehind(
                     s, sentence, lookup.mention(s, sentence, i, match, lookup.entries(sentence, i, match)));
         }
-        PlaceKind head = cues.head(sentence.token(i).lower());
+        PlaceKind head = cues.headBefore(first.lower());
         if (head != null && NameLookup.isNext(sentence, i) && NameLookup.beginsName(sentence.token(i + 1))) {
             return headed(s, sentence, i, head);
         }
@@ -80,12 +92,21 @@ final class NameFinder {
             return lookup.mention(s, sentence, from, match, lookup.entries(sentence, from, match));
         }
         NameMention mention = lookup.mention(s, sentence, from, to, List.of());
-        if (match >= 0) {
-            mention.asked = head == null ? PlaceKind.BUILDING : head;
-            mention.entries = namedAfter(lookup.entries(sentence, from, match), mention.asked);
-            mention.namedAfter = true;
+        if (match < 0) {
+            return mention;
         }
-        return mention;
+        List<GazetteerEntry> prefix = lookup.entries(sentence, from, match);
+        if (prefix.getFirst().prominence() < NAMESAKE) {
+            return mention;
+        }
+        if (head != null || sentence.token(from).entity() == EntityType.FACILITY) {
+            mention.asked = head == null ? PlaceKind.BUILDING : head;
+            mention.entries = namedAfter(prefix, mention.asked);
+            mention.namedAfter = true;
+            return mention;
+        }
+        boolean known = prefix.getFirst().prominence() >= STATE;
+        return known ? lookup.mention(s, sentence, from, match, prefix) : mention;
     }
 
     /** Where the state or region begins that ends a longer name (“the Ministry of Health of Peru”), or -1. */
@@ -95,7 +116,7 @@ final class NameFinder {
                 int begin = sentence.token(i + 1).lower().equals("the") ? i + 2 : i + 1;
                 boolean known = begin <= to
                         && lookup.longestMatch(sentence, begin) == to
-                        && lookup.entries(sentence, begin, to).getFirst().prominence() >= 6;
+                        && lookup.entries(sentence, begin, to).getFirst().prominence() >= STATE;
                 if (known) {
                     return begin;
                 }
@@ -137,7 +158,7 @@ final class NameFinder {
     private @Nullable NameMention unknown(int s, Sentence sentence, int i) {
         Token token = sentence.token(i);
         boolean within = token.entity() != EntityType.NONE && !token.entityStart();
-        if (!token.isCapitalised() || token.pos() != Pos.PROPER_NOUN || within) {
+        if (!token.isCapitalised() || token.pos() != Pos.PROPER_NOUN || within || lookup.isNoName(token.lower())) {
             return null;
         }
         int end = Math.max(i, nameEntityEnd(sentence, i));

@@ -21,6 +21,9 @@ final class NameJudge {
     private final ParsedDocument document;
     private final Cues cues;
     private final Set<String> surnames = new HashSet<>();
+    /** How often the engine takes a word for a person rather than for a place. */
+    private final Map<String, Integer> persons = new HashMap<>();
+
     private final Set<String> commonWords = new HashSet<>();
 
     NameJudge(ParsedDocument document, Cues cues) {
@@ -44,6 +47,10 @@ final class NameJudge {
         for (Sentence sentence : document.sentences()) {
             for (int i = 0; i < sentence.size(); i++) {
                 Token token = sentence.token(i);
+                if (token.entity() == EntityType.PERSON || token.entity() == EntityType.PLACE) {
+                    boolean person = token.entity() == EntityType.PERSON && !isBehindLocative(sentence, i);
+                    persons.merge(token.lower(), person ? 1 : -1, Integer::sum);
+                }
                 if (token.entity() == EntityType.PERSON && !token.entityStart()) {
                     surnames.add(token.lower());
                 } else if (!token.isCapitalised() && token.entity() == EntityType.NONE) {
@@ -53,6 +60,17 @@ final class NameJudge {
         }
     }
 
+    /** “in Goz Beida”: whatever the engine says, nobody is in a person. */
+    private boolean isBehindLocative(Sentence sentence, int i) {
+        int first = i;
+        while (first > 0 && !sentence.token(first).entityStart()) {
+            first--;
+        }
+        return first > 0
+                && sentence.token(first - 1).pos() == Pos.PREPOSITION
+                && cues.is(Cues.Sort.LOCATIVE, sentence.token(first - 1).lower());
+    }
+
     /** What the engine and the gazetteer say. */
     private double ownEvidence(NameMention name, Sentence sentence) {
         Token first = sentence.token(name.from);
@@ -60,8 +78,14 @@ final class NameJudge {
         int end = NameFinder.nameEntityEnd(sentence, name.from);
         boolean whole = first.entityStart() && end <= name.to;
         boolean state = name.prominence() >= 6;
+        if (name.text.length() == 2 && name.prominence() < 8) {
+            evidence += isBehindComma(name, sentence) ? 2 : -6;
+        }
         if (cues.isOtherwise(name.key)) {
-            evidence -= 2.5;
+            evidence -= 3;
+        }
+        if (name.entries.isEmpty() && isOfPeople(sentence.token(name.to), name.text)) {
+            evidence -= 3;
         }
         if (first.entity() == EntityType.PLACE) {
             name.tagged = true;
@@ -83,6 +107,20 @@ final class NameJudge {
                 };
     }
 
+    /** “Seattle, WA”: the only way in which two letters mean a state. */
+    private static boolean isBehindComma(NameMention name, Sentence sentence) {
+        return name.from >= 2
+                && sentence.token(name.from - 1).form().equals(",")
+                && sentence.token(name.from - 2).isCapitalised();
+    }
+
+    /** “South Vietnamese”, “Soviet-Finnish”, “EPLF”: an adjective or an abbreviation, which a place that nobody knows is not. */
+    private boolean isOfPeople(Token last, String text) {
+        int hyphen = last.lower().lastIndexOf('-');
+        boolean capitals = text.length() <= 5 && text.codePoints().allMatch(Character::isUpperCase);
+        return capitals || cues.countryOf(last.lower().substring(hyphen + 1)) != null;
+    }
+
     private double known(NameMention name) {
         double prominence = name.prominence();
         if (name.entries.isEmpty()) {
@@ -96,8 +134,9 @@ final class NameJudge {
     private double around(NameMention name, Sentence sentence) {
         double evidence = before(name, sentence) + behind(name, sentence);
         String lower = sentence.token(name.from).lower();
-        if (name.from == name.to && surnames.contains(lower) && name.prominence() < 8) {
-            evidence -= 3;
+        if (name.prominence() < 8) {
+            boolean person = persons.getOrDefault(lower, 0) > 0;
+            evidence -= person ? 3 : name.from == name.to && surnames.contains(lower) ? 2 : 0;
         }
         if (name.from == 0
                 && name.from == name.to
@@ -149,6 +188,9 @@ final class NameJudge {
             return 0;
         }
         Token token = sentence.token(next);
+        if (token.form().startsWith("$") || name.text.endsWith("$")) {
+            return -8;
+        }
         if (cues.is(Cues.Sort.NEVER, token.lower())
                 || (token.isCapitalised() && cues.is(Cues.Sort.FOLLOW, token.lower()))) {
             return -5;

@@ -17,7 +17,8 @@ final class NameLookup {
     /** Words in the longest name looked up, connectors included. */
     private static final int LONGEST = 8;
 
-    private static final int LONGEST_ABBREVIATION = 5;
+    private static final int SHORT = 3;
+    private static final double STATE = 6;
 
     private final ParsedDocument document;
     private final Gazetteer gazetteer;
@@ -33,8 +34,22 @@ final class NameLookup {
     /** What the gazetteer knows under the words from one token to another, best known first. */
     List<GazetteerEntry> entries(Sentence sentence, int from, int to) {
         String text = text(span(sentence, from, to));
-        List<GazetteerEntry> found = known.computeIfAbsent(text, t -> gazetteer.listFolded(PlaceNames.fold(t)));
-        return isAbbreviation(text) ? abbreviated(found) : found;
+        return known.computeIfAbsent(text, this::entries);
+    }
+
+    private List<GazetteerEntry> entries(String text) {
+        String key = PlaceNames.fold(text);
+        List<GazetteerEntry> found = gazetteer.listFolded(key);
+        if (PlaceNames.isAbbreviation(text)) {
+            List<GazetteerEntry> meant = gazetteer.listFolded(PlaceNames.ABBREVIATION + key);
+            return meant.isEmpty() ? found.stream().filter(e -> isCapitalised(e, key)).toList() : meant;
+        }
+        return key.length() <= SHORT ? found.stream().filter(e -> isByThatName(e, text)).toList() : found;
+    }
+
+    /** Short names must be the place's own, letter for letter: the others are codes of airports and the like. */
+    private static boolean isByThatName(GazetteerEntry entry, String text) {
+        return entry.name().equals(text) || entry.isHandMade();
     }
 
     NameMention mention(int s, Sentence sentence, int from, int to, List<GazetteerEntry> entries) {
@@ -59,12 +74,21 @@ final class NameLookup {
             }
         }
         for (int k = n - 1; k >= 0; k--) {
+            if (ends[k] == from && isNoName(sentence.token(from).lower())) {
+                return -1;
+            }
             List<GazetteerEntry> entries = entries(sentence, from, ends[k]);
             if (!entries.isEmpty() && isWhole(sentence.token(ends[k]), entries.getFirst())) {
                 return ends[k];
             }
         }
         return -1;
+    }
+
+    /** A direction, a head (“City”, “Cape”) or a title alone names no place, though some gazetteer has a place of that name. */
+    boolean isNoName(String lower) {
+        boolean title = cues.is(Cues.Sort.TITLE, lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower);
+        return title || cues.is(Cues.Sort.QUALIFIER, lower) || cues.head(lower) != null || cues.is(Cues.Sort.EVENT, lower);
     }
 
     /** A common noun ends a name only where the place is of its kind: “Lachin corridor”, but not a town called Panama City in “Panama city”. */
@@ -76,23 +100,9 @@ final class NameLookup {
         return head == entry.kind() && entry.isHandMade();
     }
 
-    /** Capitals that are not the name of a state or region (“WHO”, “FAO”) are a body's, although a village may bear them. */
-    private static List<GazetteerEntry> abbreviated(List<GazetteerEntry> entries) {
-        return entries.stream()
-                .filter(e -> e.kind().isState() || e.isHandMade())
-                .toList();
-    }
-
-    private static boolean isAbbreviation(String text) {
-        int letters = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isLowerCase(c)) {
-                return false;
-            }
-            letters += Character.isLetter(c) ? 1 : 0;
-        }
-        return letters <= LONGEST_ABBREVIATION;
+    /** “IRAQ”, “GAZA”: a well-known name in capitals, as in headlines. Other capitals are a body's, although a village may bear them. */
+    private static boolean isCapitalised(GazetteerEntry entry, String key) {
+        return key.length() > SHORT && entry.prominence() >= STATE && PlaceNames.fold(entry.name()).equals(key);
     }
 
     /** From the first token's begin to the last's end, without a full stop that ends the sentence (“the NKR.”). */
@@ -127,16 +137,7 @@ final class NameLookup {
             return isArticled(token.form());
         }
         return switch (token.pos()) {
-            case DETERMINER,
-                    PRONOUN,
-                    POSSESSIVE_PRONOUN,
-                    WH_WORD,
-                    PREPOSITION,
-                    CONJUNCTION,
-                    TO,
-                    MODAL,
-                    PUNCTUATION,
-                    EXISTENTIAL ->
+            case DETERMINER, PRONOUN, POSSESSIVE_PRONOUN, WH_WORD, PREPOSITION, CONJUNCTION, TO, MODAL, PUNCTUATION, EXISTENTIAL ->
                 token.entity() == EntityType.PLACE && token.entityStart() && !"the".equals(token.lower());
             default -> token.entity() == EntityType.NONE || token.entity().isName() || token.pos() == Pos.PROPER_NOUN;
         };

@@ -29,6 +29,10 @@ final class NameMention {
     NameMention inside;
     /** The entries are of the place that a longer name is taken from (“Malakal” of “Malakal Airport”). */
     boolean namedAfter;
+    /** “the Rio Grande”: an article stands before it and no noun behind, as before rivers, seas and regions rather than towns. */
+    boolean articled;
+    /** The entries are of places whose names but sound like it. */
+    boolean similar;
     /** The engine takes it for a place's name. */
     boolean tagged;
     /** Part of the name of an organisation, an event and the like. */

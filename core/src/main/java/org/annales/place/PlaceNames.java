@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** How spellings of a place's name are made comparable. */
 final class PlaceNames {
 
+    /** Begins the key of a name that is an abbreviation, lest “FAO” be the port of Fao. */
+    static final char ABBREVIATION = '^';
+
+    private static final int LONGEST_ABBREVIATION = 5;
+
     private PlaceNames() {}
 
     /**
@@ -95,6 +100,19 @@ final class PlaceNames {
             case 'ʻ', 'ʼ', '’', '‘', 'ʿ', 'ʾ', '´', '`', 'ʹ', 'ʺ' -> "";
             default -> null;
         };
+    }
+
+    /** Is it written in at most five capitals, as “UK” or “N.S.W.”, so that it stands for a longer name or for something else? */
+    static boolean isAbbreviation(String name) {
+        int letters = 0;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (Character.isLowerCase(c) || c == ' ') {
+                return false;
+            }
+            letters += Character.isLetter(c) ? 1 : 0;
+        }
+        return letters <= LONGEST_ABBREVIATION;
     }
 
     /**

@@ -32,7 +32,8 @@ public final class PlaceReader {
         List<NameMention> names = new NameFinder(document, new NameLookup(document, gazetteer, cues), cues).find();
         new NameJudge(document, cues).judge(names);
         List<NameMention> places = names.stream().filter(n -> n.evidence > 0).toList();
-        PlaceResolver resolver = new PlaceResolver(places, countriesOfAdjectives(document));
+        Similar.complete(places, gazetteer);
+        PlaceResolver resolver = new PlaceResolver(places, countriesOfAdjectives(document), Years.of(document));
         resolver.resolve();
         List<PlaceMention> mentions = new ArrayList<>();
         Map<String, Issue> issues = new LinkedHashMap<>();

@@ -20,26 +20,37 @@ final class PlaceResolver {
     private static final int ROUNDS = 3;
     /** Below this a place is not believed: a namesake that nothing in the text supports. */
     private static final double BELIEF = 2.6;
-    /** From this prominence on (a city of 200,000) a place is believed without support. */
-    private static final double WELL_KNOWN = 5.3;
+    /** From this prominence on (a city of 150,000) a place is believed without support. */
+    private static final double WELL_KNOWN = 5.2;
+    /** The same for a place that the text calls by another of its names. */
+    private static final double FAMOUS = 6.2;
+    /** The same (a town of 15,000) for the only place of its name. */
+    private static final double KNOWN = 4.2;
     /** What a smaller one needs of the document's countries and places. */
     private static final double SUPPORT = 0.8;
     /** How far from a region's point its seat may lie. */
     private static final double SEAT_KM = 80;
+    /** From this prominence on (a town of 30,000) the town rather than the region is meant. */
+    private static final double SEAT = 4.5;
 
     private final Map<String, Double> adjectives;
+    private final Years years;
     private final Map<String, NameGroup> groups = new LinkedHashMap<>();
     private final Map<NameMention, NameGroup> groupOf = new HashMap<>();
     private Map<String, Double> countries = new HashMap<>();
     private double total = 1;
 
-    /** @param adjectives how often the document's nationality words point to a country (ISO code) */
-    PlaceResolver(List<NameMention> names, Map<String, Double> adjectives) {
+    /**
+     * @param adjectives how often the document's nationality words point to a country (ISO code)
+     * @param years the years that the document speaks of
+     */
+    PlaceResolver(List<NameMention> names, Map<String, Double> adjectives, Years years) {
         this.adjectives = adjectives;
+        this.years = years;
         for (NameMention name : names) {
             String inside = name.inside == null ? "" : name.inside.key;
             NameGroup group = groups.computeIfAbsent(
-                    name.key + "\t" + name.asked + "\t" + inside, _ -> new NameGroup(name.key, name.asked));
+                    name.key + "\t" + name.asked + "\t" + inside + "\t" + name.articled, _ -> new NameGroup(name.key, name.asked));
             if (group.mentions.isEmpty()) {
                 addSenses(group, name);
             }
@@ -71,22 +82,29 @@ final class PlaceResolver {
             }
         }
         for (NameGroup group : groups.values()) {
-            if (group.chosen != null && !isBelieved(group.chosen)) {
+            if (group.chosen != null && !isBelieved(group, group.chosen)) {
                 group.chosen = null;
             }
         }
     }
 
     /** A small place is believed where something in the text supports it; a namesake on another continent never is. */
-    private static boolean isBelieved(Sense sense) {
+    private static boolean isBelieved(NameGroup group, Sense sense) {
+        GazetteerEntry entry = sense.entry;
         double support = sense.score - sense.prior;
-        double prominence = sense.entry.prominence();
-        return sense.score >= BELIEF && (prominence >= WELL_KNOWN || support >= SUPPORT);
+        boolean similar = group.mentions.getFirst().similar;
+        if (sense.score < BELIEF || (similar && support < 2 * SUPPORT)) {
+            return false;
+        }
+        boolean only = group.senses.size() == 1 || (entry.isHandMade() && group.margin() > 1);
+        double needed = !sense.own ? FAMOUS : !only ? WELL_KNOWN : entry.isHandMade() ? 0 : KNOWN;
+        return support >= SUPPORT || entry.prominence() >= needed;
     }
 
-    private static void addSenses(NameGroup group, NameMention name) {
+    private void addSenses(NameGroup group, NameMention name) {
         for (GazetteerEntry entry : name.entries) {
-            group.senses.add(new Sense(entry, prior(entry, name)));
+            boolean own = PlaceNames.fold(entry.name()).equals(name.key);
+            group.senses.add(new Sense(entry, own, prior(entry, own, name)));
         }
         boolean area = name.asked == PlaceKind.DISTRICT || name.asked == PlaceKind.REGION;
         if (!area && group.senses.size() > 1) {
@@ -97,11 +115,12 @@ final class PlaceResolver {
     /** A district or region that bears the name of the town in it is not meant where the text does not say “district”. */
     private static void preferSeats(List<Sense> senses) {
         for (Sense town : senses) {
-            if (!town.entry.kind().isPoint()) {
+            if (!town.entry.kind().isPoint() || !town.own) {
                 continue;
             }
+            boolean large = town.entry.prominence() >= SEAT || town.entry.isHandMade();
             for (Sense area : senses) {
-                boolean around = (area.entry.kind() == PlaceKind.DISTRICT || area.entry.kind() == PlaceKind.REGION)
+                boolean around = (area.entry.kind() == PlaceKind.DISTRICT || (area.entry.kind() == PlaceKind.REGION && large))
                         && Objects.equals(area.entry.country(), town.entry.country())
                         && area.kilometresTo(town) < SEAT_KM;
                 if (around) {
@@ -128,11 +147,15 @@ final class PlaceResolver {
     }
 
     /** Size, spelling and kind. */
-    private static double prior(GazetteerEntry entry, NameMention name) {
+    private double prior(GazetteerEntry entry, boolean own, NameMention name) {
         double prior = 0.6 * entry.prominence();
-        prior += PlaceNames.fold(entry.name()).equals(name.key) ? 0.8 : 0;
+        prior += own ? 0.8 : entry.isHandMade() || entry.prominence() >= WELL_KNOWN ? 0 : -0.6;
         prior += entry.isHandMade() ? 0.4 : 0;
-        return prior + fit(entry.kind(), name.asked);
+        prior += name.similar ? -1.5 : 0;
+        if (name.articled && name.asked == null && !entry.isHandMade()) {
+            prior -= entry.kind() == PlaceKind.SETTLEMENT || entry.kind() == PlaceKind.DISTRICT ? 1.5 : 0;
+        }
+        return prior + fit(entry.kind(), name.asked) + years.fit(entry);
     }
 
     /** How well a place's kind fits the one that the words ask for. */
@@ -214,6 +237,7 @@ final class PlaceResolver {
         for (NameGroup other : groups.values()) {
             if (other != group
                     && other.key.equals(group.key)
+                    && (other.asked == null || other.asked == group.asked)
                     && other.chosen != null
                     && other.margin() > 1.5
                     && other.chosen.entry.id().equals(sense.entry.id())) {

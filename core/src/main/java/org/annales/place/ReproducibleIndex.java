@@ -22,8 +22,14 @@ final class ReproducibleIndex {
 
     private ReproducibleIndex() {}
 
+    /** Lucene's own settings, for an index that grows. */
+    static IndexWriterConfig plain() {
+        GazetteerIndex.quieten();
+        return new IndexWriterConfig(new NoAnalyzer());
+    }
+
     static IndexWriterConfig config() {
-        IndexWriterConfig config = new IndexWriterConfig(new NoAnalyzer());
+        IndexWriterConfig config = plain();
         config.setOpenMode(IndexWriterConfig.OpenMode.CREATE);
         config.setRAMBufferSizeMB(ONE_FLUSH_MB);
         config.setMergePolicy(NoMergePolicy.INSTANCE);

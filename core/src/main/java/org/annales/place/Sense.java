@@ -18,8 +18,12 @@ final class Sense {
     private final double y;
     private final double z;
 
-    Sense(GazetteerEntry entry, double prior) {
+    /** The name is the place's own, not another one of its names. */
+    final boolean own;
+
+    Sense(GazetteerEntry entry, boolean own, double prior) {
         this.entry = entry;
+        this.own = own || entry.isHandMade();
         this.prior = prior;
         this.score = prior;
         Coordinates at = entry.at();

@@ -22,8 +22,21 @@ final class Clues {
 
     @Nullable
     String language;
+
+    /** The host it was fetched from; stands for the publisher where nothing better is known. */
+    @Nullable
+    String address;
     /** Whether the text opens as a news report does: with a dateline, a byline or a news agency. */
     boolean news;
+
+    /** Takes over what a record around the document says; that goes before what the document says. */
+    void preferAll(Clues record) {
+        title = record.title != null ? record.title : title;
+        published = record.published != null ? record.published : published;
+        publisher = record.publisher != null ? record.publisher : publisher;
+        language = record.language != null ? record.language : language;
+        address = record.address != null ? record.address : address;
+    }
 
     void title(@Nullable String value, String how) {
         if (title == null && value != null && !value.isBlank()) {

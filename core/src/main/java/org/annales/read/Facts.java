@@ -175,6 +175,10 @@ final class Facts {
 
     @Nullable
     Found<String> publisher() {
-        return given.publisher() != null ? new Found<>(given.publisher(), "given") : clues.publisher;
+        if (given.publisher() != null) {
+            return new Found<>(given.publisher(), "given");
+        }
+        String address = clues.address;
+        return clues.publisher == null && address != null ? new Found<>(address, "address") : clues.publisher;
     }
 }

@@ -53,15 +53,6 @@ record SourceFile(Path path, Format format, long size, String hash) {
         return format;
     }
 
-    /** The whole file; only for formats that are text. */
-    byte[] bytes() throws UnreadableException {
-        try {
-            return Files.readAllBytes(path);
-        } catch (IOException e) {
-            throw unreadable(path, e);
-        }
-    }
-
     InputStream stream() throws UnreadableException {
         try {
             return new BufferedInputStream(Files.newInputStream(path));
@@ -70,7 +61,7 @@ record SourceFile(Path path, Format format, long size, String hash) {
         }
     }
 
-    private static UnreadableException unreadable(Path file, IOException e) {
+    static UnreadableException unreadable(Path file, IOException e) {
         return new UnreadableException(
                 file,
                 switch (e) {

@@ -38,6 +38,12 @@ final class Fillers {
             "million",
             "dozen",
             "ten",
+            "tens",
+            "hundreds",
+            "thousands",
+            "millions",
+            "dozens",
+            "scores",
             "score",
             "group",
             "majority",
@@ -116,10 +122,14 @@ final class Fillers {
         return content == token ? List.of(token) : sentence.conjuncts(content);
     }
 
-    /** Is the token of a class: one of the semantic ones below, a word class of the code book, or just this lemma? */
+    /** Is the token of a class: one of the semantic ones below, a word class of the code book, or just this lemma? “=force” is the word and never the class. */
     boolean is(int index, String wanted) {
         int token = content(index);
         Token word = sentence.token(token);
+        if (wanted.startsWith("=")) {
+            String exact = wanted.substring(1);
+            return word.lemma().equals(exact) || word.lower().equals(exact);
+        }
         return switch (wanted) {
             case "any" -> true;
             case "place" -> place(token) != null;

@@ -139,7 +139,7 @@ final class Grammar {
             return List.of();
         }
         return switch (token.rel()) {
-            case CONJUNCT -> sharedSubjects(verb, head, depth);
+            case CONJUNCT -> sharedSubjects(head, depth);
             case RELATIVE_CLAUSE -> List.of(head);
             case REDUCED_CLAUSE -> isInfinitive(verb) ? doersOfNoun(head, depth) : spread(List.of(head));
             case OPEN_COMPLEMENT -> controllers(head, depth);
@@ -150,7 +150,7 @@ final class Grammar {
         };
     }
 
-    private List<Integer> sharedSubjects(int verb, int head, int depth) {
+    private List<Integer> sharedSubjects(int head, int depth) {
         Token first = sentence.token(head);
         if (!first.pos().isVerb()) {
             return first.rel() == Rel.PREP_COMPLEMENT

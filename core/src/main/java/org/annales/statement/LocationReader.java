@@ -33,6 +33,8 @@ final class LocationReader {
             "above",
             "on");
 
+    private static final Set<String> SCENIC =
+            Set.of("attack", "bombard", "capture", "kill", "destroy", "blockade", "abuse", "protest", "coup");
     private static final Set<String> SETTLEMENT = Set.of("town", "city", "village", "settlement", "port", "hamlet");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that");
 
@@ -69,7 +71,9 @@ final class LocationReader {
         List<Location> found = bySlots(trigger, "place", true);
         TypeDefinition.PlaceSource source = trigger.rule().type().placeFrom();
         if (found.isEmpty() && source == TypeDefinition.PlaceSource.NARRATIVE) {
-            found = bySlots(trigger, "target", false);
+            found = bySlots(trigger, "target", false).stream()
+                    .filter(p -> !p.place().id().startsWith("name:"))
+                    .toList();
         }
         if (found.isEmpty() && source != TypeDefinition.PlaceSource.NONE) {
             found = locatives(trigger.token());
@@ -91,17 +95,20 @@ final class LocationReader {
     /** Where the story stands after this sentence: where its statements happened, else the town it speaks of. */
     List<Location> scene(List<Statement> statements) {
         for (Statement statement : statements) {
+            if (!SCENIC.contains(statement.type())) {
+                continue; // where somebody fled to or marched from is not where the story stands
+            }
             List<Location> own = statement.places().stream()
                     .filter(p -> !isState(p.place())
                             && !p.how().equals("inherited")
+                            && !p.how().equals("heading")
                             && (p.place().at() != null || p.text().chars().anyMatch(Character::isUpperCase)))
                     .toList();
             if (!own.isEmpty()) {
                 return own;
             }
         }
-        List<Location> towns = settlements("sentence");
-        return towns.size() == 1 ? towns : List.of();
+        return List.of();
     }
 
     private List<Location> bySlots(Trigger trigger, String role, boolean statesToo) {

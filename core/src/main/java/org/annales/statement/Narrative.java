@@ -16,7 +16,6 @@ import org.annales.parse.Sentence;
 final class Narrative {
 
     private int zone = -1;
-    private int section = -1;
     private Timing headingTime = Timing.UNKNOWN;
     private List<Location> headingPlaces = List.of();
     private Timing time = Timing.UNKNOWN;
@@ -24,7 +23,6 @@ final class Narrative {
 
     /** Begins a section under a heading that may name a time and places. */
     void beginSection(Timing newTime, List<Location> newPlaces) {
-        section++;
         headingTime = newTime;
         headingPlaces = newPlaces;
         time = newTime;
@@ -77,7 +75,7 @@ final class Narrative {
         }
         YearMonth first = YearMonth.from(when.earliest());
         YearMonth last = YearMonth.from(when.latest());
-        When wider = first.equals(last) ? When.of(first) : When.parse(String.format("%04d", first.getYear()));
+        When wider = first.equals(last) ? When.of(first) : When.ofYear(first.getYear());
         return new Timing(wider, timing.extent(), timing.how(), timing.anchor());
     }
 }

@@ -91,6 +91,7 @@ final class ParticipantReader {
         }
         return place != null
                 || !codeBook.isIn("place-noun", word.lemma())
+                || codeBook.isIn("organisation", word.lemma())
                 || codeBook.isIn("building", word.lemma())
                 || !slots.fill(content, "adjective").isEmpty();
     }

@@ -226,8 +226,9 @@ final class RealityReader {
             if (preposition.equals("without")) {
                 return Reality.DENIED;
             }
-            if (!governsThrough(preposition, above)) {
-                return Reality.ACTUAL;
+            boolean occasion = preposition.equals("for") && token.pos().isNoun() && given.equals("alleged");
+            if (occasion || !governsThrough(preposition, above)) {
+                return Reality.ACTUAL; // “blamed X for the loss of Shusha”: that it was lost is not in doubt
             }
         }
         if (!given.isEmpty() && !(token.rel() == Rel.REDUCED_CLAUSE && !infinitive)) {

@@ -5,10 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.annales.actor.ActorIndex;
-import org.annales.attribution.Attribution;
 import org.annales.attribution.DocumentVoices;
-import org.annales.attribution.PhraseNamer;
-import org.annales.model.ActorMention;
 import org.annales.model.Location;
 import org.annales.model.Mentions;
 import org.annales.model.Participant;
@@ -29,12 +26,10 @@ public final class StatementReader {
     private static final Set<String> DEFINITE = Set.of("the", "this", "these", "that", "those", "its", "their", "such");
 
     private final CodeBook codeBook;
-    private final Attribution attribution;
     private final TriggerFinder triggers;
 
-    public StatementReader(CodeBook codeBook, Attribution attribution) {
+    public StatementReader(CodeBook codeBook) {
         this.codeBook = codeBook;
-        this.attribution = attribution;
         this.triggers = new TriggerFinder(codeBook);
     }
 
@@ -42,10 +37,10 @@ public final class StatementReader {
      * The statements in text order.
      *
      * @param actors tells for every word of the document which actor it stands for
+     * @param voices tells who says what stands at a word
      */
-    public List<Statement> read(ParsedDocument document, Mentions mentions, ActorIndex actors) {
+    public List<Statement> read(ParsedDocument document, Mentions mentions, ActorIndex actors, DocumentVoices voices) {
         MentionIndex index = new MentionIndex(mentions);
-        DocumentVoices voices = attribution.in(document, namer(actors));
         Narrative narrative = new Narrative();
         Continuation continuation = new Continuation();
         List<Statement> found = new ArrayList<>();
@@ -59,12 +54,6 @@ public final class StatementReader {
             }
         }
         return found;
-    }
-
-    /** Names whoever an actor mention stands for. */
-    private static PhraseNamer namer(ActorIndex actors) {
-        return (sentence, token) ->
-                actors.find(sentence, token).map(ActorMention::name).orElse(null);
     }
 
     /** One sentence with all that is needed to read it. */

@@ -91,7 +91,7 @@ final class TimingReader {
         if (timeClause >= 0 && sentence.isBelow(trigger, timeClause)) {
             return isSaid(trigger, timeClause) ? Integer.MAX_VALUE : 200 + distance;
         }
-        return isAside(timeClause) && clause != timeClause ? Integer.MAX_VALUE : 300 + distance;
+        return isAside(timeClause) ? Integer.MAX_VALUE : 300 + distance;
     }
 
     /** Is there no other verb between the time and the trigger above it? */

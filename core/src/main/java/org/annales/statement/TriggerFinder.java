@@ -64,9 +64,10 @@ final class TriggerFinder {
         return null;
     }
 
-    private static Trigger trigger(Sentence sentence, TriggerRule rule, int index, int last, int end) {
+    /** @param lowest index of the rule's last word that its grammar hangs on */
+    private static Trigger trigger(Sentence sentence, TriggerRule rule, int index, int lowest, int end) {
         int first = rule.startsWithHead() ? index : firstWord(sentence, rule.words(), index);
-        int head = last;
+        int head = lowest;
         while (sentence.token(head).head() >= first && sentence.token(head).head() < head) {
             head = sentence.token(head).head(); // “[declaration] of war”
         }
@@ -147,7 +148,11 @@ final class TriggerFinder {
     private static int next(Sentence sentence, String word, int after, int gap) {
         for (int i = after + 1; i < sentence.size() && i <= after + 1 + gap; i++) {
             Token token = sentence.token(i);
-            if (token.lemma().equals(word) || token.lower().equals(word)) {
+            // “issue a proclamation ordering” is no “issue order”: a verb counts only as it is written
+            boolean same = token.pos().isVerb()
+                    ? token.lower().equals(word)
+                    : token.lemma().equals(word) || token.lower().equals(word);
+            if (same) {
                 return i;
             }
             if (!mayStandBetween(token)) {

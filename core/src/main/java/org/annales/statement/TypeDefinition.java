@@ -15,7 +15,7 @@ public record TypeDefinition(String name, String gloss, String agent, String tar
     static final TypeDefinition NOTHING = new TypeDefinition("", "no happening", "", "", PlaceSource.NONE);
 
     boolean isNothing() {
-        return this == NOTHING;
+        return equals(NOTHING);
     }
 
     /** Where the place of a statement is looked for when no role of its trigger names one. */

@@ -24,8 +24,8 @@ record Amount(int min, int max, boolean vague, boolean half) {
                     true,
                     half);
         }
-        boolean whole = slots.has("N") || slots.has("ONE") && !half;
-        int number = slots.number("N", whole || !half ? 1 : slots.has("AND") ? 1 : 0);
-        return new Amount(number, number, false, half);
+        // “Half a year” is no whole one; “a year and a half” and “two and a half years” are.
+        int number = slots.has("HALFONLY") ? 0 : slots.number("N", 1);
+        return new Amount(number, number, false, half || slots.has("HALFONLY"));
     }
 }

@@ -30,7 +30,7 @@ final class Anchors {
     /** For an expression that needs a day. */
     @Nullable
     Anchor day(boolean deictic, Standing standing) {
-        Anchor speech = speech(deictic, standing);
+        Anchor speech = speech(deictic);
         if (speech != null || isUnknown(deictic, standing)) {
             return speech;
         }
@@ -51,7 +51,7 @@ final class Anchors {
     }
 
     private @Nullable Anchor point(@Nullable Point point, boolean deictic, Standing standing) {
-        Anchor speech = speech(deictic, standing);
+        Anchor speech = speech(deictic);
         if (speech != null || isUnknown(deictic, standing)) {
             return speech;
         }
@@ -61,7 +61,7 @@ final class Anchors {
         return Anchor.of(point);
     }
 
-    private @Nullable Anchor speech(boolean deictic, Standing standing) {
+    private @Nullable Anchor speech(boolean deictic) {
         return deictic && published != null ? Anchor.of(published) : null;
     }
 
@@ -72,6 +72,6 @@ final class Anchors {
     /** Has the story gone on to another year since, or only named a year? */
     private boolean isStale(Point day) {
         Point last = narrative.last();
-        return last != null && last != day && last.year() != day.year() && last.aside() == 0;
+        return last != null && !last.equals(day) && last.year() != day.year() && last.aside() == 0;
     }
 }

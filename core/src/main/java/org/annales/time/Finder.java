@@ -59,7 +59,7 @@ final class Finder {
     }
 
     private int expression(Match match, int atom) {
-        return knowledge.grammar().position(match.path()[atom - match.from()]).expression();
+        return knowledge.grammar().position(match.state(atom)).expression();
     }
 
     private @Nullable Candidate candidate(Match match, Context context, int from, int to) {
@@ -97,7 +97,7 @@ final class Finder {
         Sense[] senses = new Sense[to - from];
         int size = 0;
         for (int atom = from; atom < to; atom++) {
-            Position position = knowledge.grammar().position(match.path()[atom - match.from()]);
+            Position position = knowledge.grammar().position(match.state(atom));
             String slot = position.slot();
             Sense sense = position.sense() != null
                     ? position.sense()

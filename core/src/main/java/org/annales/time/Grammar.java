@@ -16,9 +16,17 @@ import org.jspecify.annotations.Nullable;
 final class Grammar {
 
     /** Which states may follow a state, by class of the next atom. */
-    private record Moves(int[] kinds, int[][] targets) {
+    private static final class Moves {
 
         private static final int[] NONE = {};
+
+        private final int[] kinds;
+        private final int[][] targets;
+
+        Moves(int[] kinds, int[][] targets) {
+            this.kinds = kinds;
+            this.targets = targets;
+        }
 
         int[] on(int kind) {
             int found = Arrays.binarySearch(kinds, kind);

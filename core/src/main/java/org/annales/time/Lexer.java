@@ -195,7 +195,7 @@ final class Lexer {
     }
 
     private static boolean isLetter(char c) {
-        return c < 128 ? 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' : Character.isLetter(c);
+        return c < 128 ? ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z') : Character.isLetter(c);
     }
 
     private static boolean isSpace(char c) {

@@ -42,7 +42,7 @@ final class Linker {
             if (!link && !context.word(atom).equals(",") && !isFiller(context.word(atom))) {
                 return false;
             }
-            linked |= link || context.word(atom).equals(",") && right.from() - left.to() == 1;
+            linked |= link || (context.word(atom).equals(",") && right.from() - left.to() == 1);
         }
         return linked;
     }
@@ -118,8 +118,8 @@ final class Linker {
         Integer year = found.year();
         Integer other = right.year();
         if (year == null && other != null && (found.month() > 0 || found.season() > 0)) {
-            boolean runsOver = found.month() > right.month() && right.month() > 0
-                    || found.season() > right.season() && right.season() > 0;
+            boolean runsOver = (found.month() > right.month() && right.month() > 0)
+                    || (found.season() > right.season() && right.season() > 0);
             found = found.withYear(runsOver ? other - 1 : other);
         } else if (year != null && other != null && other <= 0 && year > -other) {
             found = found.withYear(1 - year);

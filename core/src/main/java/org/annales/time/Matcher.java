@@ -36,7 +36,7 @@ final class Matcher {
 
     private void advance(int state, int atom, int depth) {
         Atoms atoms = context.atoms();
-        if (depth == LONGEST || grammar.position(state).glued() && !atoms.isGlued(atom)) {
+        if (depth == LONGEST || (grammar.position(state).glued() && !atoms.isGlued(atom))) {
             return;
         }
         path[depth] = state;

@@ -67,7 +67,7 @@ final class NumberWords {
         }
 
         private boolean isLink(int at) {
-            return atoms.is(at, dash) && atoms.isGlued(at) || group % 100 == 0 && atoms.is(at, and);
+            return (atoms.is(at, dash) && atoms.isGlued(at)) || (group % 100 == 0 && atoms.is(at, and));
         }
 
         private boolean take(int at) {
@@ -88,8 +88,8 @@ final class NumberWords {
             } else if (number >= 1000 && group > 0 && total == 0) {
                 total = Math.min(LIMIT, group * Math.min(number, LIMIT / 1000));
                 group = 0;
-            } else if (number < 10 && 20 <= group % 100 && group % 10 == 0
-                    || number < 100 && group % 100 == 0 && group + total > 0) {
+            } else if ((number < 10 && 20 <= group % 100 && group % 10 == 0)
+                    || (number < 100 && group % 100 == 0 && group + total > 0)) {
                 group += number;
             } else {
                 return false;

@@ -63,7 +63,7 @@ final class Offsets {
             case "D", "NI" -> days(anchor, count);
             case "W" -> weeks(offset, anchor, 7L * count);
             case "FN" -> weeks(offset, anchor, 14L * count);
-            case "M" -> months(offset, anchor, count);
+            case "M" -> months(anchor, count);
             case "Y" -> Placed.of(Calendar.EMPTY.withYear(anchor.year() + count), anchor.how(), anchor.span());
             case "DE" -> decades(offset, anchor, count);
             case "CE", "CE/2" ->
@@ -102,7 +102,7 @@ final class Offsets {
                 placed.date());
     }
 
-    private static Placed months(Offset offset, Anchor anchor, int count) {
+    private static Placed months(Anchor anchor, int count) {
         if (anchor.month() == 0) {
             return Placed.open(TimexText.year(anchor.year()) + "-XX", TimexType.DATE, "unknown");
         }

@@ -67,7 +67,7 @@ final class Resolver {
         if (choice == null) {
             return Placed.of(date, "unknown", null);
         }
-        String how = choice.from() == narrative.headings().point() ? "heading" : "previous";
+        String how = choice.from().equals(narrative.headings().point()) ? "heading" : "previous";
         return Placed.of(date.withYear(choice.year()), how, choice.from().span());
     }
 

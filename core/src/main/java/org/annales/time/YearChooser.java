@@ -70,7 +70,7 @@ final class YearChooser {
         Point heading = narrative.headings().point();
         boolean astray = main == null || narrative.headings().distance(main.year()) != 0;
         if (heading != null
-                && heading != main
+                && !heading.equals(main)
                 && (astray || narrative.headings().isOneYear())) {
             starts.add(new Start(heading, FROM_HEADING));
         }

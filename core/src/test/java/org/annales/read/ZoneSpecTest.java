@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.annales.model.Document;
 import org.annales.model.Issue;
@@ -73,7 +74,7 @@ class ZoneSpecTest {
                 default -> document.title();
             };
             assertThat(found).as(e.getKey()).isNotNull();
-            assertThat(String.valueOf(found.value()))
+            assertThat(String.valueOf(Objects.requireNonNull(found).value()))
                     .isEqualToIgnoringCase(e.getValue().asString());
         });
     }

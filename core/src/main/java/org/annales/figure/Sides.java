@@ -1,0 +1,100 @@
+package org.annales.figure;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.annales.model.ActorMention;
+import org.annales.model.Mentions;
+import org.annales.parse.EntityType;
+import org.annales.parse.Pos;
+import org.annales.parse.Rel;
+import org.annales.parse.Sentence;
+import org.annales.parse.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Whose people, forces or things are counted. */
+final class Sides {
+
+    /** Sides of the actors named in the document, by the offset of their head word. */
+    private final Map<Integer, String> sides = new HashMap<>();
+
+    Sides(Mentions mentions) {
+        for (ActorMention actor : mentions.actors()) {
+            String side = actor.actor().side();
+            if (side != null) {
+                sides.put(actor.head(), side);
+            }
+        }
+    }
+
+    @Nullable
+    String read(Sentence s, Finding f) {
+        Counted c = f.counted();
+        if (c.noun() >= 0) {
+            String known = sides.get(s.token(c.noun()).begin());
+            if (known != null) {
+                return known;
+            }
+            String named = named(s, c);
+            if (named != null) {
+                return named;
+            }
+        }
+        int owner = owner(s, c);
+        return owner < 0 ? null : side(s, owner);
+    }
+
+    /** “Azerbaijani civilians”, “18 Eritreans”. */
+    private static @Nullable String named(Sentence s, Counted c) {
+        for (int i = Math.min(c.amount().to(), c.noun()); i <= c.noun(); i++) {
+            Token token = s.token(i);
+            if (token.entity() == EntityType.PEOPLE) {
+                boolean plural = token.pos().isNoun()
+                        && token.form().endsWith("s")
+                        && token.form().length() > 4;
+                return plural ? token.form().substring(0, token.form().length() - 1) : token.form();
+            }
+        }
+        return null;
+    }
+
+    /** Who loses, suffers or has: “the Italians lost 800 killed”, “12 of its soldiers”, “Baku's 10,000”. */
+    private static int owner(Sentence s, Counted c) {
+        int possessor = s.child(c.node(), Rel.POSSESSOR);
+        if (possessor < 0 && c.noun() >= 0) {
+            possessor = s.child(c.noun(), Rel.POSSESSOR);
+        }
+        if (possessor >= 0 && s.token(possessor).pos() != Pos.POSSESSIVE_PRONOUN) {
+            return possessor;
+        }
+        int verb = Clause.verbOf(s, c.node());
+        boolean own = verb >= 0
+                && switch (s.token(verb).lemma()) {
+                    case "lose",
+                            "suffer",
+                            "sustain",
+                            "have",
+                            "field",
+                            "possess",
+                            "number",
+                            "comprise",
+                            "consist",
+                            "boast" -> true;
+                    default -> possessor >= 0;
+                };
+        return own ? s.child(verb, Rel.SUBJECT) : -1;
+    }
+
+    private @Nullable String side(Sentence s, int token) {
+        String known = sides.get(s.token(token).begin());
+        if (known != null) {
+            return known;
+        }
+        Token owner = s.token(token);
+        for (int child : s.children(token)) {
+            if (s.token(child).entity() == EntityType.PEOPLE) {
+                return s.token(child).form();
+            }
+        }
+        return owner.entity() == EntityType.PEOPLE || owner.entity() == EntityType.PLACE ? owner.form() : null;
+    }
+}

@@ -1,0 +1,72 @@
+package org.annales;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.annales.model.Document;
+import org.annales.model.DocumentKind;
+import org.annales.model.DocumentReading;
+import org.annales.model.Found;
+import org.annales.model.SourceText;
+import org.annales.model.Span;
+import org.annales.model.StableId;
+import org.annales.model.Zone;
+import org.annales.model.ZoneKind;
+import org.annales.parse.SharedParser;
+import org.annales.place.Gazetteer;
+import org.jspecify.annotations.Nullable;
+
+/** The whole reader over the real model, knowledge and gazetteer, loaded once for all tests of a run. */
+public final class SharedReader {
+
+    private static final class Holder {
+        static final ExecutorService POOL =
+                Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().factory());
+        static final Reader READER = new Reader(SharedParser.get(), Knowledge.packaged(Gazetteer.open()), POOL);
+    }
+
+    private SharedReader() {}
+
+    public static Reader get() {
+        return Holder.READER;
+    }
+
+    /** Reads a text of one paragraph as a narrative. */
+    public static DocumentReading read(String text) {
+        return read(text, DocumentKind.ARTICLE, null);
+    }
+
+    /** Reads a text, one paragraph a line. */
+    public static DocumentReading read(String text, DocumentKind kind, @Nullable LocalDate published) {
+        try {
+            return get().read(document(text, kind, published), List.of());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Document document(String text, DocumentKind kind, @Nullable LocalDate published) {
+        String hash = StableId.of(text);
+        List<Zone> zones = text.lines()
+                .filter(line -> !line.isBlank())
+                .map(line -> new Zone(
+                        ZoneKind.PARAGRAPH, new Span(text.indexOf(line), text.indexOf(line) + line.length()), 0, true))
+                .toList();
+        return new Document(
+                hash,
+                "text",
+                "text",
+                hash,
+                hash,
+                "test",
+                new SourceText(text),
+                zones,
+                new Found<>("text", "given"),
+                new Found<>(kind, "given"),
+                new Found<>("en", "given"),
+                published == null ? null : new Found<>(published, "given"),
+                null);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.annales.statement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.annales.verify;
+
+import org.jspecify.annotations.NullMarked;
