@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class MergerTest {
+    private static final List<Reality> REALITIES = List.of(Reality.values());
     private static final Document ONE = Sample.document("one.txt", "They took it.");
     private static final Document TWO = Sample.document("two.txt", "It fell to them.");
     private static final Merger MERGER = new Merger(new Parties(List.of(Sample.NORTH, Sample.SOUTH)));
@@ -161,7 +162,7 @@ class MergerTest {
                     actor(random),
                     random.nextBoolean() ? Sample.VELKA : Sample.OSTROVY,
                     times.get(random.nextInt(times.size())),
-                    Reality.values()[random.nextInt(Reality.values().length)]));
+                    REALITIES.get(random.nextInt(REALITIES.size()))));
         }
         return statements;
     }
