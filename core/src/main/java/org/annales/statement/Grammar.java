@@ -28,8 +28,12 @@ final class Grammar {
 
     /** Is the verb's surface subject what it is done to? */
     boolean isPassive(int verb) {
-        if (sentence.child(verb, Rel.PASSIVE_AUXILIARY, Rel.PASSIVE_SUBJECT) >= 0) {
+        if (sentence.child(verb, Rel.PASSIVE_AUXILIARY) >= 0) {
             return true;
+        }
+        if (sentence.child(verb, Rel.PASSIVE_SUBJECT) >= 0) {
+            // “The Red Cross distributed food” is sometimes parsed as if it were a passive.
+            return sentence.child(verb, Rel.OBJECT) < 0;
         }
         Token token = sentence.token(verb);
         if (token.pos() != Pos.VERB_PARTICIPLE && token.pos() != Pos.VERB_PAST
@@ -59,8 +63,13 @@ final class Grammar {
         if (isPassive(verb)) {
             return surfaceSubjects(verb, 0);
         }
-        List<Integer> found = spread(sentence.childList(verb, Rel.OBJECT));
+        List<Integer> found = new ArrayList<>();
         Token token = sentence.token(verb);
+        for (int object : spread(sentence.childList(verb, Rel.OBJECT))) {
+            boolean which = token.rel() == Rel.RELATIVE_CLAUSE
+                    && RELATIVES.contains(sentence.token(object).lower());
+            found.add(which ? token.head() : object);
+        }
         if (found.isEmpty() && token.rel() == Rel.RELATIVE_CLAUSE && token.head() >= 0 && hasOwnSubject(verb)) {
             return List.of(token.head());
         }
@@ -237,9 +246,14 @@ final class Grammar {
         List<Integer> found = new ArrayList<>();
         for (int c : sentence.children(token)) {
             Token child = sentence.token(c);
-            if ((child.rel() == Rel.PREP || child.rel() == Rel.AGENT)
-                    && child.lower().equals(preposition)) {
+            boolean prep = child.rel() == Rel.PREP || child.rel() == Rel.AGENT || child.rel() == Rel.DATIVE;
+            if (!prep || child.pos().isNoun()) {
+                continue;
+            }
+            if (child.lower().equals(preposition)) {
                 found.addAll(spread(sentence.childList(c, Rel.PREP_OBJECT)));
+            } else if (sentence.child(c, Rel.PREP_OBJECT) < 0) {
+                found.addAll(objectsOf(c, preposition)); // “out [of] the town”
             }
         }
         return found;

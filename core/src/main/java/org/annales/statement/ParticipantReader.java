@@ -64,8 +64,16 @@ final class ParticipantReader {
         return distinct(found);
     }
 
-    private static boolean isWithin(Trigger trigger, int token) {
-        return token >= trigger.token() && token <= trigger.last();
+    /** Is the token a word of the trigger? Not one that only stands between: “took [ten soldiers] prisoner”. */
+    private boolean isWithin(Trigger trigger, int token) {
+        if (token == trigger.token()) {
+            return true;
+        }
+        Token word = sentence.token(token);
+        return token > trigger.token()
+                && token <= trigger.last()
+                && (trigger.rule().words().contains(word.lemma())
+                        || trigger.rule().words().contains(word.lower()));
     }
 
     /** A place acts only as a state or as the seat of one; a date, an event or a mere “it” takes no part. */
@@ -87,7 +95,8 @@ final class ParticipantReader {
         if (role.equals("agent")) {
             String lemma = sentence.token(content).lemma();
             boolean thing = codeBook.isIn("weapon", lemma) || codeBook.isIn("vehicle", lemma);
-            return !thing && (fillers.isActor(content) || codeBook.isIn("organisation", lemma));
+            boolean theirs = thing && !slots.fill(content, "adjective").isEmpty(); // “Argentine aircraft”
+            return theirs || !thing && (fillers.isActor(content) || codeBook.isIn("organisation", lemma));
         }
         return place != null
                 || !codeBook.isIn("place-noun", word.lemma())

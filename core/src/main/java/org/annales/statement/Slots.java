@@ -13,7 +13,7 @@ import org.annales.parse.Token;
 /**
  * Fills the slots that the code book names: {@code subject}, {@code object}, {@code possessor}, {@code adjective},
  * {@code light} (who carries out a noun), {@code undergo} (who suffers it), any preposition, and {@code a/b}: slot b of
- * what fills slot a.
+ * what fills slot a; {@code a+b}: what fills either.
  */
 final class Slots {
 
@@ -34,6 +34,13 @@ final class Slots {
     }
 
     List<Integer> fill(int trigger, String slot) {
+        if (slot.indexOf('+') > 0) {
+            Set<Integer> all = new LinkedHashSet<>();
+            for (String one : slot.split("\\+")) {
+                all.addAll(fill(trigger, one));
+            }
+            return List.copyOf(all);
+        }
         int slash = slot.indexOf('/');
         if (slash > 0) {
             Set<Integer> found = new LinkedHashSet<>();
@@ -53,7 +60,7 @@ final class Slots {
             case "to-actor" -> only("actor", fill(trigger, "to"));
             case "subject-if-object" -> fill(trigger, "object").isEmpty() ? List.of() : fill(trigger, "subject");
             case "subject-if-intransitive" -> fill(trigger, "object").isEmpty() ? fill(trigger, "subject") : List.of();
-            case "dative" -> grammar.spread(sentence.childList(trigger, Rel.DATIVE));
+            case "dative" -> datives(trigger);
             case "attribute" -> sentence.childList(trigger, Rel.ATTRIBUTE);
             case "object-predicate" -> sentence.childList(trigger, Rel.OBJECT_PREDICATE, Rel.ATTRIBUTE);
             case "complement" -> sentence.childList(trigger, Rel.CLAUSAL_COMPLEMENT);
@@ -87,6 +94,16 @@ final class Slots {
             case "undergo" -> verb ? List.of() : sufferersOf(trigger);
             default -> preposition(trigger, slot, verb);
         };
+    }
+
+    /** “gave [the rebels] rifles” and “gave rifles to [the rebels]”. */
+    private List<Integer> datives(int verb) {
+        List<Integer> found = new ArrayList<>();
+        for (int dative : grammar.spread(sentence.childList(verb, Rel.DATIVE))) {
+            List<Integer> governed = sentence.childList(dative, Rel.PREP_OBJECT);
+            found.addAll(governed.isEmpty() ? List.of(dative) : grammar.spread(governed));
+        }
+        return found;
     }
 
     /** The verb or noun a word hangs on, also through a preposition and as one of several: “[lifted] the siege and blockade of”. */

@@ -44,8 +44,11 @@ record TriggerRule(
         return roles.getOrDefault(role, List.of());
     }
 
-    /** Rules with more words and more conditions are the narrower readings and go first. */
+    /**
+     * Rules with more words and more conditions are the narrower readings and go first; of as many words, those that say
+     * that nothing happened.
+     */
     int specificity() {
-        return words.size() * 10 + conditions.size();
+        return words.size() * 10 + (type.isNothing() ? 9 : conditions.size());
     }
 }
