@@ -28,7 +28,8 @@ def scores(path):
             values[name] = float(rest[0])
         else:
             for label, value in zip(rest[::2], rest[1::2]):
-                values[f'{name}.{label}'] = float(value)
+                if label != 'silent':
+                    values[f'{name}.{label}'] = float(value)
     return found
 
 

@@ -1,13 +1,21 @@
 package org.annales.cli;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.annales.export.RecordWriter;
+import org.annales.figure.Claim;
+import org.annales.figure.FigureComparison;
+import org.annales.model.Found;
+import org.annales.store.DocumentRow;
 import org.annales.store.FigureRow;
 import org.annales.store.Store;
 import org.annales.terminal.Citations;
 import org.annales.terminal.Ink;
-import org.annales.terminal.Rows;
+import org.annales.terminal.FigureView;
 import org.annales.terminal.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -35,10 +43,35 @@ final class FiguresCommand extends StoreCommand {
             }
             return 0;
         }
-        Rows view = new Rows(terminal, new Citations(store));
-        rows.forEach(view::print);
+        new FigureView(terminal, new Citations(store), byId(rows)).print(FigureComparison.compare(claims(store, rows)));
         String count = String.format(Locale.ROOT, "%,d %s", rows.size(), rows.size() == 1 ? "figure" : "figures");
         terminal.line(terminal.paint(Ink.FAINT, count));
         return 0;
+    }
+
+    private static Map<String, FigureRow> byId(List<FigureRow> rows) {
+        Map<String, FigureRow> byId = new HashMap<>();
+        rows.forEach(row -> byId.put(row.figure().id(), row));
+        return byId;
+    }
+
+    /** Each figure as the claim of its document, and with the event of its statement. */
+    private static List<Claim> claims(Store store, List<FigureRow> rows) {
+        Map<String, DocumentRow> documents = new HashMap<>();
+        store.listDocuments().forEach(document -> documents.put(document.id(), document));
+        Map<String, String> events = new HashMap<>();
+        store.events().forEach(event -> event.statements().forEach(statement -> events.put(statement, event.id())));
+        List<Claim> claims = new ArrayList<>();
+        for (FigureRow row : rows) {
+            String statement = row.figure().statement();
+            DocumentRow document = documents.get(row.figure().document());
+            Found<LocalDate> published = document == null ? null : document.published();
+            claims.add(new Claim(
+                    row.figure(),
+                    document == null ? row.document() : document.title().value(),
+                    published == null ? null : published.value(),
+                    statement == null ? null : events.get(statement)));
+        }
+        return claims;
     }
 }

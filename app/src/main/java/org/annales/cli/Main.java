@@ -72,7 +72,8 @@ public final class Main implements Runnable {
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new RereadCommand(terminal, readers))
                 .addSubcommand(new RemoveCommand(terminal))
-                .addSubcommand(new GazetteerCommand(terminal));
+                .addSubcommand(new GazetteerCommand(terminal, UserFolders.gazetteer()))
+                .addSubcommand(new VerifyCommand(terminal, readers));
         int code = line.setOut(terminal.out())
                 .setErr(terminal.err())
                 .setUsageHelpWidth(terminal.columns())

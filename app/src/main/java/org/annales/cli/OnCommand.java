@@ -1,37 +1,33 @@
 package org.annales.cli;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.annales.export.RecordWriter;
-import org.annales.model.Location;
 import org.annales.model.Reality;
 import org.annales.model.When;
+import org.annales.store.DayState;
 import org.annales.store.Filter;
 import org.annales.store.Store;
 import org.annales.store.TimelineRow;
 import org.annales.terminal.Citations;
+import org.annales.terminal.DayView;
 import org.annales.terminal.Ink;
 import org.annales.terminal.Rows;
 import org.annales.terminal.Terminal;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code annales on DATE}: a day of the conflict. */
-@Command(
-        name = "on",
-        description = "A day: what happened on it, what may have, and the last word about who took which place.")
+/** {@code annales on DATE}: the state of the conflict on a day. */
+@Command(name = "on", description = "The state of the conflict on a day: what happened, who held what, what was in force.")
 final class OnCommand extends StoreCommand {
 
-    /** What is dated no closer than this many days is “may have happened”. */
+    /** What is dated no closer than this many days is not of the day. */
     private static final int CLOSE = 7;
 
-    private static final int MANY = 5;
-    private static final String TAKEN = "capture";
+    private static final int FEW = 8;
 
     @Parameters(paramLabel = "DATE", description = "A day: 1992-05-19.")
     private String date = "";
@@ -50,52 +46,47 @@ final class OnCommand extends StoreCommand {
             throw new WrongUse("DATE: “" + date + "” is no day; write 1992-05-19");
         }
         LocalDate day = when.earliest();
-        List<TimelineRow> then = new ArrayList<>();
-        List<TimelineRow> perhaps = new ArrayList<>();
-        for (TimelineRow row : store.timeline(filter(day, day, null))) {
-            (row.statement().time().when().days() <= CLOSE ? then : perhaps).add(row);
-        }
-        List<TimelineRow> taken = new ArrayList<>(lastTaken(store, day).values());
+        Filter filter = new Filter(day, day, null, null, null, Reality.ACTUAL, null, null, Integer.MAX_VALUE, 0);
+        List<TimelineRow> happened = store.timeline(filter).stream()
+                .filter(row -> row.statement().time().when().days() <= CLOSE)
+                .toList();
+        DayState state = store.on(day);
         if (chronicle.json) {
-            try (RecordWriter records = new RecordWriter(store, terminal.out())) {
-                then.forEach(row -> records.write(row.statement()));
-            }
-            return 0;
+            json(store, happened, state);
+        } else {
+            print(store, happened, state);
         }
-        Rows rows = new Rows(terminal, new Citations(store));
-        print(rows, "On " + date, then, then.size());
-        print(rows, "Dated less closely, so perhaps on this day", perhaps, all ? perhaps.size() : MANY);
-        print(rows, "The last word up to this day on who took which place", taken, all ? taken.size() : MANY);
         return 0;
     }
 
-    private void print(Rows view, String heading, List<TimelineRow> rows, int shown) {
-        terminal.line(terminal.paint(Ink.STRONG, heading));
+    private void print(Store store, List<TimelineRow> happened, DayState state) {
+        Citations citations = new Citations(store);
+        Rows rows = new Rows(terminal, citations);
+        terminal.line(terminal.paint(Ink.STRONG, "On " + state.day()));
         terminal.line();
-        rows.stream().limit(shown).forEach(view::print);
-        if (rows.isEmpty()) {
-            terminal.line("  Nothing is told.");
-            terminal.line();
-        } else if (rows.size() > shown) {
-            terminal.line(terminal.paint(Ink.FAINT, "  and " + (rows.size() - shown) + " more: --all"));
+        if (happened.isEmpty()) {
+            terminal.line("    Nothing is told of this day.");
             terminal.line();
         }
-    }
-
-    /** Place id → the last statement, certainly before the end of the day, that it was taken; newest first. */
-    private static Map<String, TimelineRow> lastTaken(Store store, LocalDate day) {
-        Map<String, TimelineRow> last = new LinkedHashMap<>();
-        for (TimelineRow row : store.timeline(filter(null, day, TAKEN)).reversed()) {
-            if (!row.statement().time().when().latest().isAfter(day)) {
-                for (Location location : row.statement().places()) {
-                    last.putIfAbsent(location.place().id(), row);
-                }
-            }
+        int most = all ? Integer.MAX_VALUE : FEW;
+        happened.stream().limit(most).forEach(rows::print);
+        if (happened.size() > most) {
+            terminal.line(terminal.paint(Ink.FAINT, "    and " + (happened.size() - most) + " more: --all"));
+            terminal.line();
         }
-        return last;
+        Map<String, String> placeNames = store.places().stream()
+                .collect(Collectors.toMap(row -> row.place().id(), row -> row.place().name()));
+        new DayView(terminal, state, citations, placeNames, most).print();
     }
 
-    private static Filter filter(@Nullable LocalDate from, LocalDate to, @Nullable String type) {
-        return new Filter(from, to, null, null, type, Reality.ACTUAL, null, null, Integer.MAX_VALUE, 0);
+    private void json(Store store, List<TimelineRow> happened, DayState state) {
+        try (RecordWriter records = new RecordWriter(store, terminal.out())) {
+            happened.forEach(row -> records.write(row.statement()));
+            state.holdings().forEach(records::write);
+            state.tenures().forEach(records::write);
+            state.inForce().forEach(records::write);
+            state.latest().forEach(records::write);
+            state.tolls().forEach(row -> records.write(row.figure()));
+        }
     }
 }

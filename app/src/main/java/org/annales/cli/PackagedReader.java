@@ -53,6 +53,6 @@ final class PackagedReader implements ReaderSupply {
         int threads = Runtime.getRuntime().availableProcessors();
         ExecutorService pool = Executors.newFixedThreadPool(
                 threads, task -> Thread.ofPlatform().daemon().name("parse").unstarted(task));
-        return new Reader(parser, Knowledge.packaged(Gazetteer.open()), pool);
+        return new Reader(parser, Knowledge.packaged(Gazetteer.open(UserFolders.gazetteer())), pool);
     }
 }

@@ -17,6 +17,7 @@ import org.annales.read.FileFinder.FoundFile;
 import org.annales.read.Given;
 import org.annales.read.ReadDocument;
 import org.annales.read.UnreadableException;
+import org.annales.store.ChronicleUpdate;
 import org.annales.store.DocumentRow;
 import org.annales.store.Store;
 import org.annales.terminal.Terminal;
@@ -88,6 +89,8 @@ final class ReadingRun {
                 progress.by(1);
                 progress.at(name(result.file()));
             });
+        } finally {
+            new ChronicleUpdate(store).apply();
         }
         return outcome;
     }

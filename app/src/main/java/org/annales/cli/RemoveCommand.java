@@ -1,5 +1,6 @@
 package org.annales.cli;
 
+import org.annales.store.ChronicleUpdate;
 import org.annales.store.DocumentRow;
 import org.annales.store.Store;
 import org.annales.terminal.Terminal;
@@ -21,6 +22,7 @@ final class RemoveCommand extends StoreCommand {
     int run(Store store) {
         DocumentRow row = DocumentChoice.one(store, document);
         store.remove(row.id());
+        new ChronicleUpdate(store).apply();
         if (chronicle.json) {
             new Json().put("removed", row.name()).put("id", row.id()).print(terminal);
         } else {

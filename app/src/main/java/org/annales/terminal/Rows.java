@@ -40,13 +40,10 @@ public final class Rows {
         addPlaces(head, statement.places());
         addVoices(head, statement.voices());
         print(statement.time().when(), head);
-        quote(
-                row.evidence(),
-                statement.evidence(),
-                statement.trigger(),
-                Ink.STATEMENT,
-                statement.document(),
-                row.document());
+        String citation = citations.of(
+                statement.document(), row.document(), statement.trigger().start());
+        quote(row.evidence(), statement.evidence(), statement.trigger(), Ink.STATEMENT, citation, DATE);
+        terminal.line();
     }
 
     /** A figure: its time, amount, what is counted, where, who says so, and the sentence it was taken from. */
@@ -60,7 +57,8 @@ public final class Rows {
         addDetail(head, Ink.ACTOR, figure.side());
         addVoices(head, figure.voices());
         print(figure.time(), head);
-        quote(row.evidence(), figure.evidence(), figure.quote(), Ink.FIGURE, figure.document(), row.document());
+        quote(row, DATE);
+        terminal.line();
     }
 
     private void print(When when, InkedText head) {
@@ -78,9 +76,18 @@ public final class Rows {
         }
     }
 
-    private void quote(String evidence, Span sentence, Span words, Ink ink, String document, String name) {
-        int room = terminal.columns() - DATE;
-        String citation = citations.of(document, name, words.start());
+    /** The words of a figure and where they stand, so many columns from the left. */
+    void quote(FigureRow row, int margin) {
+        Figure figure = row.figure();
+        quote(row.evidence(), figure.evidence(), figure.quote(), Ink.FIGURE, citation(figure, row), margin);
+    }
+
+    private String citation(Figure figure, FigureRow row) {
+        return citations.of(figure.document(), row.document(), figure.quote().start());
+    }
+
+    private void quote(String evidence, Span sentence, Span words, Ink ink, String citation, int margin) {
+        int room = terminal.columns() - margin;
         Excerpt.of(
                         evidence,
                         words.start() - sentence.start(),
@@ -89,8 +96,7 @@ public final class Rows {
                         2 * room - Plain.width(citation) - 4)
                 .add(Ink.FAINT, " " + citation)
                 .wrap(terminal, room)
-                .forEach(line -> terminal.line(" ".repeat(DATE) + line));
-        terminal.line();
+                .forEach(line -> terminal.line(" ".repeat(margin) + line));
     }
 
     private static void addReality(InkedText head, Reality reality) {
@@ -137,21 +143,27 @@ public final class Rows {
         }
     }
 
-    private static String amount(Figure figure) {
-        String low = number(figure.min());
-        if (figure.bound() == Bound.RANGE || figure.min().compareTo(figure.max()) != 0) {
-            return low + "–" + number(figure.max());
-        }
+    /** The number with its bound, and its unit where that is no word for what is counted. */
+    static String amount(Figure figure) {
+        boolean range = figure.bound() == Bound.RANGE || figure.min().compareTo(figure.max()) != 0;
+        String number = number(figure.min()) + (range ? "–" + number(figure.max()) : "");
+        String unit = figure.unit();
+        String measured = unit.equals("percent") ? number + " %" : isCurrency(unit) ? unit + " " + number : number;
         return switch (figure.bound()) {
-            case EXACT, RANGE -> low;
-            case ABOUT -> "about " + low;
-            case AT_LEAST -> "at least " + low;
-            case AT_MOST -> "at most " + low;
+            case EXACT, RANGE -> measured;
+            case ABOUT -> "about " + measured;
+            case AT_LEAST -> "at least " + measured;
+            case AT_MOST -> "at most " + measured;
         };
     }
 
-    /** Digits in groups; a year-like 1992 cannot be mistaken, for figures count. */
-    private static String number(BigDecimal value) {
+    /** Is it an ISO 4217 code? */
+    private static boolean isCurrency(String unit) {
+        return unit.length() == 3 && unit.chars().allMatch(c -> 'A' <= c && c <= 'Z');
+    }
+
+    /** Digits in groups. */
+    static String number(BigDecimal value) {
         int decimals = Math.max(0, value.stripTrailingZeros().scale());
         return String.format(Locale.ROOT, "%,." + decimals + "f", value);
     }

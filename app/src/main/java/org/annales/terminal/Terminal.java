@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /**
  * Where the program writes, and what may be done there: answers go to {@code out}, everything else to {@code err}.
@@ -30,15 +31,19 @@ public record Terminal(
     /** The terminal or pipe this program was started on; the launcher says which it is. */
     public static Terminal ofSystem() {
         int columns = Integer.getInteger("annales.columns", 0);
-        String noColour = System.getenv("NO_COLOR");
-        boolean refused = noColour != null && !noColour.isEmpty() || "dumb".equals(System.getenv("TERM"));
         return new Terminal(
                 writer(System.out),
                 writer(System.err),
                 columns == 0 ? USUAL : columns,
                 columns > 0,
-                columns > 0 && !refused,
+                columns > 0 && !refusesColours(System.getenv()),
                 Boolean.getBoolean("annales.progress"));
+    }
+
+    /** Does the user refuse colours (no-color.org), or the terminal not know them? */
+    static boolean refusesColours(Map<String, String> environment) {
+        return !environment.getOrDefault("NO_COLOR", "").isEmpty()
+                || environment.getOrDefault("TERM", "").equals("dumb");
     }
 
     /** Writes without colours, as in a pipe. */
