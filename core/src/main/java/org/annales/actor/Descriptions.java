@@ -83,11 +83,23 @@ final class Descriptions {
                     || dropped.contains(token.lower()) && token.pos() != Pos.NUMBER;
             boolean person = mention.kind == Mention.Kind.PERSON || mention.kind == Mention.Kind.THING;
             boolean whose = person && token.isCapitalised() && child < mention.head;
+            if (child > mention.head && token.rel() == Rel.RELATIVE_CLAUSE && !before(sentence, child).equals(",")) {
+                return false;
+            }
             if (child < mention.head && !empty && !whose || child > mention.head && token.lower().equals("of") && !person) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** The word before a clause's first word: a comma where the clause only adds to what is known. */
+    private static String before(Sentence sentence, int clause) {
+        int first = clause;
+        while (first > 0 && sentence.isBelow(first - 1, clause)) {
+            first--;
+        }
+        return first == 0 ? "" : sentence.token(first - 1).form();
     }
 
     /** Who holds that office or rank; else the one person the text is about. */

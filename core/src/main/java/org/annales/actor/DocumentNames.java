@@ -106,7 +106,8 @@ final class DocumentNames {
             last--;
         }
         String lastWord = sentence.token(headWord(sentence, first, last)).lower();
-        boolean known = knowledge.names().longest(text, sentence, first) instanceof NameTable.Hit hit && hit.last() >= last;
+        NameTable.Hit hit = knowledge.names().longest(text, sentence, first);
+        boolean known = hit != null && (hit.last() >= last || sentence.token(hit.last() + 1).pos() == Pos.CONJUNCTION);
         for (int i = first + 1; i < last; i++) {
             known |= knowledge.isTitle(sentence.token(i).lower()) && sentence.token(last).entity() != EntityType.NONE
                     && knowledge.noun(sentence.token(last).lower()) == null && sentence.token(i + 1).pos() == Pos.PROPER_NOUN && i + 1 == last;

@@ -113,7 +113,19 @@ final class NounReader {
                 whole.add(i);
             }
         }
+        whole.removeIf(k -> k != head && (isArticle(sentence.token(k)) || isTitleBeforePerson(sentence, k, cover)));
         return new ArrayList<>(whole);
+    }
+
+    private static boolean isArticle(Token token) {
+        return token.lower().equals("a") || token.lower().equals("an") || token.lower().equals("the");
+    }
+
+    /** “[General] Aidid's militia” is Aidid's. */
+    private boolean isTitleBeforePerson(Sentence sentence, int index, @Nullable Mention[] cover) {
+        Mention next = index + 1 < cover.length ? cover[index + 1] : null;
+        return cover[index] == null && next != null && next.kind == Mention.Kind.PERSON
+                && knowledge.isTitle(sentence.token(index).lower().replace(".", ""));
     }
 
     /** “Armenian and Azerbaijani governments” are two. */

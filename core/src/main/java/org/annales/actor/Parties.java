@@ -51,7 +51,7 @@ final class Parties {
         if (noun.equals("both")) {
             return 2;
         }
-        return noun.equals("side") || noun.equals("party") || STATES.contains(noun) ? 40 : PERSONS.contains(noun) ? 25 : 6;
+        return noun.equals("side") || noun.equals("party") || STATES.contains(noun) && !noun.equals("army") ? 40 : PERSONS.contains(noun) ? 25 : 6;
     }
 
     private static boolean fits(List<Actor> actors, String noun) {
@@ -64,6 +64,9 @@ final class Parties {
         }
         if (PERSONS.contains(noun)) {
             return sector == Sector.PERSON;
+        }
+        if (noun.equals("army")) {
+            return sector == Sector.MILITARY || sector == Sector.REBELS || sector == Sector.PARAMILITARY || sector == Sector.STATE;
         }
         if (STATES.contains(noun)) {
             return sector == Sector.STATE || sector == Sector.PEOPLE && !noun.equals("government");
