@@ -80,7 +80,8 @@ final class NounReader {
     }
 
     private static Mention thing(int index, Sentence sentence, int first, int head, boolean plural, @Nullable HeadNoun noun) {
-        Mention thing = new Mention(index, first, head, head, Mention.How.PHRASE, plural ? Mention.Kind.THINGS : Mention.Kind.THING);
+        int from = first < head && isArticle(sentence.token(first)) ? first + 1 : first;
+        Mention thing = new Mention(index, from, head, head, Mention.How.PHRASE, plural ? Mention.Kind.THINGS : Mention.Kind.THING);
         thing.definite = isDefinite(sentence, first);
         thing.noun = noun;
         return thing;
