@@ -144,6 +144,9 @@ final class Pronouns {
         if (possessive && binding.isSubjectOfSameClause(sentence, pronoun, candidate)) {
             score += 1;
         }
+        if (possessive && binding.isJoinedToOwned(sentence, pronoun, candidate)) {
+            score += 3;
+        }
         if (binding.isInGoverningClause(sentence, pronoun, candidate)) {
             score += 1.5;
         }

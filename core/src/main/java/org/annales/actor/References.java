@@ -45,6 +45,10 @@ final class References {
                 titles(sentence, mention);
             } else if (mention.how == Mention.How.PHRASE) {
                 own(sentence, mention, byHead);
+                if (compose(sentence, mention, byHead)) {
+                    discourse.add(mention);
+                    continue;
+                }
                 if (!identify(sentence, mention, byHead)) {
                     if (isPredicate(sentence, mention)) {
                         mention.actors = List.of();
@@ -100,6 +104,29 @@ final class References {
         boolean adjective = whose.side() != null && (whose.sector() == Sector.STATE || whose.sector() == Sector.PEOPLE);
         String name = adjective ? whose.side() + " " + owned : holder + (holder.endsWith("s") ? "' " : "'s ") + owned;
         mention.is(ActorKnowledge.actor(name, what.sector(), whose.side()), name);
+    }
+
+    /** “a mixed force of ethnic Armenians and the 366th Regiment” is both of them. */
+    private static boolean compose(Sentence sentence, Mention mention, @Nullable Mention[] byHead) {
+        int of = mention.noun == null || mention.noun.shape() != HeadNoun.Shape.GROUP ? -1 : Phrases.ofObject(sentence, mention.head);
+        List<Integer> parts = of < 0 ? List.of() : sentence.conjuncts(of);
+        if (parts.size() < 2) {
+            return false;
+        }
+        List<Actor> actors = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        for (int part : parts) {
+            Mention one = byHead[part];
+            if (one == null || !one.isActor() || one.kind == Mention.Kind.STATE) {
+                return false;
+            }
+            actors.addAll(one.actors);
+            names.addAll(one.names);
+        }
+        mention.actors = List.copyOf(actors);
+        mention.names = List.copyOf(names);
+        mention.kind = Mention.Kind.PERSONS;
+        return true;
     }
 
     /** A description beside a name, or said of one, is that one: “the president, Boris Yeltsin”; it gives him his role. */
