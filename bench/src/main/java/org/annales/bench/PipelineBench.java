@@ -33,7 +33,11 @@ public final class PipelineBench {
 
     private PipelineBench() {}
 
-    /** @param args files to read; each is measured for itself */
+    /**
+     * Measures and prints one line a file and number of threads.
+     *
+     * @param args files to read; each is measured for itself
+     */
     public static void main(String[] args) throws Exception {
         Parser parser = Parsers.load(new ModelCache(ModelCache.userFolder()), share -> {});
         try (Gazetteer gazetteer = Gazetteer.open()) {

@@ -52,7 +52,9 @@ final class Wholeness {
     private boolean isPiece(Statement statement, Location location) {
         int start = location.span().start();
         int end = location.span().end();
-        List<String> before = split(told.words(statement, start - CHARACTERS_BEFORE, start));
+        int trigger = statement.trigger().end();
+        int from = Math.max(start - CHARACTERS_BEFORE, trigger <= start ? trigger : 0);
+        List<String> before = split(told.words(statement, from, start));
         boolean inside = false;
         for (int i = before.size() - 1; i >= Math.max(0, before.size() - WORDS_BEFORE); i--) {
             String word = before.get(i);

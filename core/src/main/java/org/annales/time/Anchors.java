@@ -35,7 +35,14 @@ final class Anchors {
             return speech;
         }
         Point day = narrative.lastDay();
-        return day == null || isStale(day) ? published() == null ? null : Anchor.of(published()) : Anchor.of(day);
+        Point last = narrative.last();
+        if (day != null && !isStale(day)) {
+            return Anchor.of(day);
+        }
+        if (last != null) {
+            return Anchor.of(last);
+        }
+        return published == null ? null : Anchor.of(published);
     }
 
     /** For an expression that needs a month or year and takes up the date named last. */
@@ -69,9 +76,12 @@ final class Anchors {
         return deictic && published == null && standing.quoted();
     }
 
-    /** Has the story gone on to another year since, or only named a year? */
+    /** Has the story gone on to another month or year since, told less exactly? */
     private boolean isStale(Point day) {
         Point last = narrative.last();
-        return last != null && !last.equals(day) && last.year() != day.year() && last.aside() == 0;
+        if (last == null || last.equals(day) || last.aside() > 0) {
+            return false;
+        }
+        return last.year() != day.year() || (last.month() > 0 && last.month() != day.month());
     }
 }

@@ -2,6 +2,7 @@ package org.annales.time;
 
 import org.annales.model.Span;
 import org.annales.parse.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An expression found, not yet placed.
@@ -10,14 +11,26 @@ import org.annales.parse.Sentence;
  * @param from its first atom
  * @param to behind its last atom
  * @param sentence the sentence it stands in
+ * @param ahead the next date of the sentence that has its year, or null
  */
-record Candidate(Context context, int from, int to, Sentence sentence, Rule rule, Expression expression) {
+record Candidate(
+        Context context,
+        int from,
+        int to,
+        Sentence sentence,
+        Rule rule,
+        Expression expression,
+        @Nullable Candidate ahead) {
 
     Span span() {
         return new Span(context.atoms().start(from), context.atoms().end(to - 1));
     }
 
     Candidate with(Expression other) {
-        return new Candidate(context, from, to, sentence, rule, other);
+        return new Candidate(context, from, to, sentence, rule, other, ahead);
+    }
+
+    Candidate withAhead(@Nullable Candidate later) {
+        return new Candidate(context, from, to, sentence, rule, expression, later);
     }
 }

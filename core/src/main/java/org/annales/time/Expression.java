@@ -85,6 +85,7 @@ sealed interface Expression {
             int season,
             int weekday,
             String dayPart,
+            String clock,
             Part part)
             implements Expression {}
 

@@ -39,6 +39,9 @@ final class Extension {
 
     private static int lastToken(Sentence sentence, int word) {
         Token first = sentence.token(word);
+        if (word + 1 < sentence.size() && sentence.token(word + 1).pos().isVerb()) {
+            return word;
+        }
         int top = first.rel() == Rel.MARK && first.head() > word ? first.head() : word;
         int last = word;
         for (int i = word + 1; i < Math.min(sentence.size(), word + LONGEST); i++) {

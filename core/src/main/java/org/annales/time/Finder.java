@@ -37,6 +37,7 @@ final class Finder {
             }
         }
         Linker.link(found);
+        Linker.lookAhead(found);
         return found;
     }
 
@@ -70,13 +71,16 @@ final class Finder {
         }
         int end = to == match.to() ? match.end() : to;
         int begin = isForeignArticle(context, sentence, from, end) ? from + 1 : from;
-        return new Candidate(context, begin, end, sentence, match.rule(), expression);
+        return new Candidate(context, begin, end, sentence, match.rule(), expression, null);
     }
 
     /** In “the summer offensive” the article belongs to the offensive. */
     private static boolean isForeignArticle(Context context, Sentence sentence, int from, int to) {
         if (to - from < 2 || !isArticle(context.word(from))) {
             return false;
+        }
+        if (context.word(to).equals("'") && context.is(from + 1, "INT")) {
+            return true;
         }
         int first = sentence.tokenAt(context.atoms().start(from));
         int last = sentence.tokenAt(context.atoms().start(to - 1));

@@ -2,6 +2,7 @@ package org.annales.time;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.annales.model.TimeRelation;
 import org.annales.time.Narrative.Point;
 import org.jspecify.annotations.Nullable;
 
@@ -31,16 +32,18 @@ final class Headings {
         open.addLast(new Dated(level));
     }
 
-    /** Adds a date to the heading that began last; true if it is its first. */
-    boolean add(Point point) {
+    /** Adds a date to the heading that began last (“since 1950” leaves it open); true if it is its first. */
+    boolean add(Point point, TimeRelation relation) {
         Dated heading = open.peekLast();
         if (heading == null) {
             return false;
         }
         int year = point.year();
         boolean first = heading.first == null;
-        heading.from = first ? year : Math.min(heading.from, year);
-        heading.to = first ? year : Math.max(heading.to, year);
+        int from = relation == TimeRelation.UNTIL || relation == TimeRelation.BEFORE ? Integer.MIN_VALUE / 2 : year;
+        int to = relation == TimeRelation.SINCE || relation == TimeRelation.AFTER ? Integer.MAX_VALUE / 2 : year;
+        heading.from = first ? from : Math.min(heading.from, from);
+        heading.to = first ? to : Math.max(heading.to, to);
         heading.first = first ? point : heading.first;
         return first;
     }

@@ -30,6 +30,24 @@ final class Linker {
         }
     }
 
+    /** Tells each date without a year of the next one in its sentence that has one. */
+    static void lookAhead(List<Candidate> candidates) {
+        Candidate ahead = null;
+        for (int i = candidates.size() - 1; i >= 0; i--) {
+            Candidate candidate = candidates.get(i);
+            if (i + 1 < candidates.size() && candidates.get(i + 1).sentence() != candidate.sentence()) {
+                ahead = null;
+            }
+            if (candidate.expression() instanceof Calendar date) {
+                if (date.hasYear()) {
+                    ahead = candidate;
+                } else {
+                    candidates.set(i, candidate.withAhead(ahead));
+                }
+            }
+        }
+    }
+
     /** Do only conjunctions, signs and commas stand between the two? */
     static boolean isLinked(Candidate left, Candidate right) {
         Context context = left.context();

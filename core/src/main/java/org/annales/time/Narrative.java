@@ -15,7 +15,7 @@ final class Narrative {
     /**
      * A date of the story and where it stands.
      *
-     * @param aside whether it seems to look aside rather than carry the story on
+     * @param aside what it costs to take it for the story's time: 0 if it carries the story on
      */
     record Point(Calendar date, Span span, Sentence sentence, double aside) {
 
@@ -33,7 +33,13 @@ final class Narrative {
     /** So many dates back the story is remembered. */
     private static final int MEMORY = 8;
 
-    static double AGE = 0.8, MODIFIER = 3, SUB = 3, PERF = 4, FUT = 4, SINCE = 5, BACK = 5, QUOTED = 20;
+    /** What a date costs for each date told since. */
+    private static final double AGE = 1.8;
+    /** A date that looks aside counts for less than one that carries the story on. */
+    private static final double ASIDE_STEP = 0.5;
+    /** What a date costs that is counted back from the story. */
+    private static final double COUNTED_BACK = 2;
+
 
     private final @Nullable LocalDate published;
     private final Headings headings = new Headings();
@@ -62,8 +68,13 @@ final class Narrative {
     }
 
     /** What it costs to take a date for the story's time, if it was told so many dates ago. */
-    static double cost(Point point, int age) {
+    static double cost(Point point, double age) {
         return point.aside() + age * AGE;
+    }
+
+    /** By how much a date makes those before it older: one that looks aside by less. */
+    static double step(Point point) {
+        return point.aside() > 0 ? ASIDE_STEP : 1;
     }
 
     /** The date the story has come to, or null. */
@@ -71,9 +82,10 @@ final class Narrative {
     Point main() {
         Point best = null;
         double least = 0;
-        int age = 0;
+        double age = 0;
         for (Point point : points) {
-            double cost = cost(point, age++);
+            double cost = cost(point, age);
+            age += step(point);
             if (best == null || cost < least) {
                 best = point;
                 least = cost;
@@ -104,9 +116,9 @@ final class Narrative {
         headings.enter(level);
     }
 
-    void tellHeading(Calendar date, Span span, Sentence sentence) {
+    void tellHeading(Calendar date, Span span, Sentence sentence, Standing standing) {
         Point point = new Point(date, span, sentence, 0);
-        if (headings.add(point)) {
+        if (headings.add(point, standing.relation())) {
             add(point);
         }
     }
@@ -122,24 +134,16 @@ final class Narrative {
         }
         Point before = main();
         boolean sameYear = before != null && date.year() != null && date.year() == before.year();
-        Point point = new Point(
-                date, span, sentence, (aside ? BACK : 0) + (sameYear || before == null ? 0 : asideCost(standing)));
+        double cost = (aside ? COUNTED_BACK : 0) + (sameYear || before == null ? 0 : standing.aside());
+        Point point = new Point(date, span, sentence, cost);
         if (date.day() > 0 && date.month() > 0) {
             lastDay = point;
             yearsOfDays.put(date.month() * 32 + date.day(), point.year());
         }
-        boolean onlyYear = date.month() == 0 && date.season() == 0;
+        boolean onlyYear = YearChooser.month(date) == 0;
         if (!sameYear || !onlyYear) {
             add(point);
         }
-    }
-
-    private static double asideCost(Standing s) {
-        return (s.modifier() ? MODIFIER : 0)
-                + (s.subordinate() ? SUB : 0)
-                + (s.tense() == Standing.Tense.FUTURE ? FUT : 0)
-                + (s.perfect() && s.relation() != org.annales.model.TimeRelation.BY ? PERF : 0)
-                + (s.relation() == org.annales.model.TimeRelation.SINCE ? SINCE : 0);
     }
 
     private void add(Point point) {

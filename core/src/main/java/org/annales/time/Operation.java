@@ -64,6 +64,7 @@ enum Operation {
                     slots.number("SEASON", 0),
                     slots.number("WEEKDAY", 0),
                     slots.text("DAYPART", ""),
+                    clock(slots),
                     part(slots));
         }
     },

@@ -66,7 +66,7 @@ final class RelativeDates {
         }
         int ahead = Math.floorMod(relative.weekday() - day.getDayOfWeek().getValue(), 7);
         LocalDate found = day.plusDays(weekdayShift(relative, ahead, standing, anchor));
-        return Placed.of(Dates.of(found).withDayPart(relative.dayPart()), anchor.how(), anchor.span());
+        return Placed.of(Dates.of(found).withDayPart(relative.dayPart()).withClock(relative.clock()), anchor.how(), anchor.span());
     }
 
     /** By how many days the weekday meant lies from the anchor, the next one lying {@code ahead} days on. */
@@ -95,7 +95,9 @@ final class RelativeDates {
         Anchor anchor = anchors.day(relative.deictic(), standing);
         LocalDate day = anchor == null ? null : anchor.day();
         if (anchor == null || day == null) {
-            return Placed.open(pattern(relative), TimexType.DATE, "unknown");
+            return anchor == null || !relative.unit().equals("D")
+                    ? Placed.open(pattern(relative), TimexType.DATE, "unknown")
+                    : someDay(anchor);
         }
         return switch (relative.unit()) {
             case "D" ->
@@ -106,6 +108,15 @@ final class RelativeDates {
             case "WE" -> week(day.plusWeeks(relative.shift()), 5, "-WE", anchor);
             default -> week(day.plusWeeks(relative.shift()), 0, "", anchor);
         };
+    }
+
+    /** A day of which only the month or year is known. */
+    private static Placed someDay(Anchor anchor) {
+        Calendar date = Calendar.EMPTY.withYear(anchor.year()).withMonth(anchor.month());
+        When when = CalendarValue.when(date);
+        String days = anchor.month() > 0 ? "-XX" : "-XX-XX";
+        return Placed.within(
+                when == null ? When.unknown() : when, CalendarValue.timex(date) + days, anchor.how(), anchor.span());
     }
 
     /** A week, or its last days from the day with the given number on. */

@@ -3,7 +3,6 @@ package org.annales.time;
 import java.time.LocalDate;
 import org.annales.model.Span;
 import org.annales.model.TimexType;
-import org.annales.parse.Sentence;
 import org.annales.time.Expression.Calendar;
 import org.annales.time.Expression.Century;
 import org.annales.time.Expression.Clock;
@@ -36,11 +35,11 @@ final class Resolver {
 
     Placed place(Candidate candidate, Standing standing) {
         return switch (candidate.expression()) {
-            case Calendar date -> calendar(date, candidate.sentence(), standing);
+            case Calendar date -> calendar(date, candidate, standing);
             case OfYear ofYear -> ofYear(ofYear, standing);
             case Decade decade -> decade(decade);
             case Century century -> Years.century(century);
-            case Holiday holiday -> holiday(holiday, candidate.sentence(), standing);
+            case Holiday holiday -> holiday(holiday, candidate, standing);
             case Relative relative -> relatives.place(relative, standing);
             case Offset offset -> offsets.place(offset, standing);
             case Length(Amount amount, String unit) ->
@@ -52,23 +51,34 @@ final class Resolver {
         };
     }
 
-    private Placed calendar(Calendar date, Sentence sentence, Standing standing) {
+    private Placed calendar(Calendar date, Candidate candidate, Standing standing) {
         if (date.hasYear()) {
             return Placed.of(date, "explicit", null);
         }
         if (date.month() == 0 && date.season() == 0) {
-            return Placed.of(date, "unknown", null);
+            return dayOfMonth(date, standing);
         }
         LocalDate published = anchors.published();
         if (published != null) {
             return Placed.of(NewsYear.complete(date, published, standing), "publication", null);
         }
-        Choice choice = years.choose(date, sentence, standing);
+        Choice choice = years.choose(date, candidate, standing);
         if (choice == null) {
             return Placed.of(date, "unknown", null);
         }
-        String how = choice.from().equals(narrative.headings().point()) ? "heading" : "previous";
-        return Placed.of(date.withYear(choice.year()), how, choice.from().span());
+        Span from = choice.from().span();
+        boolean ahead = from.start() > candidate.span().start();
+        boolean heading = choice.from().equals(narrative.headings().point());
+        String how = ahead ? "following" : heading ? "heading" : "previous";
+        return Placed.of(date.withYear(choice.year()), how, from);
+    }
+
+    /** “On the 19th”: of the month named last. */
+    private Placed dayOfMonth(Calendar date, Standing standing) {
+        Anchor anchor = anchors.last(false, standing);
+        return anchor == null || anchor.month() == 0
+                ? Placed.of(date, "unknown", null)
+                : Placed.of(date.withYear(anchor.year()).withMonth(anchor.month()), anchor.how(), anchor.span());
     }
 
     private Placed ofYear(OfYear ofYear, Standing standing) {
@@ -89,7 +99,7 @@ final class Resolver {
         return Years.decade(new Decade(year - Math.floorMod(year, 100) + decade.first(), false, false, decade.part()));
     }
 
-    private Placed holiday(Holiday holiday, Sentence sentence, Standing standing) {
+    private Placed holiday(Holiday holiday, Candidate candidate, Standing standing) {
         if (holiday.rule().startsWith("=")) {
             return Placed.of(Dates.of(LocalDate.parse(holiday.rule().substring(1))), "explicit", null);
         }
@@ -98,7 +108,7 @@ final class Resolver {
         Span anchor = null;
         if (year == null) {
             Calendar about = Holidays.find(holiday.rule(), 2000);
-            Placed near = about == null ? null : calendar(about.withYear(null), sentence, standing);
+            Placed near = about == null ? null : calendar(about.withYear(null), candidate, standing);
             Calendar date = near == null ? null : near.date();
             if (near == null || date == null) {
                 return Placed.open(about == null ? "" : "XXXX-XX-XX", TimexType.DATE, "unknown");

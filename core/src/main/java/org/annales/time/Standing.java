@@ -22,6 +22,22 @@ record Standing(
         Tense tense,
         TimeRelation relation) {
 
+    // How surely each sign tells that a date of another year looks aside; see YearChooser for the unit.
+    private static final double MODIFIER = 3;
+    private static final double SUBORDINATE = 1.5;
+    private static final double PERFECT = 1.5;
+    private static final double FUTURE = 2;
+    private static final double SINCE = 10;
+
+    /** What it costs to take the date for the story's time. “By March they had …” carries the story on. */
+    double aside() {
+        return (modifier ? MODIFIER : 0)
+                + (subordinate ? SUBORDINATE : 0)
+                + (perfect && relation != TimeRelation.BY ? PERFECT : 0)
+                + (tense == Tense.FUTURE ? FUTURE : 0)
+                + (relation == TimeRelation.SINCE ? SINCE : 0);
+    }
+
     /** When the verb's happening lies, seen from the time of telling. */
     enum Tense {
         PAST,

@@ -102,7 +102,7 @@ public final class TimeReader {
         Span span = candidate.span();
         if (placed.date() != null) {
             if (heading && isExplicit(candidate.expression())) {
-                narrative.tellHeading(placed.date(), span, candidate.sentence());
+                narrative.tellHeading(placed.date(), span, candidate.sentence(), standing);
             } else {
                 narrative.tell(placed.date(), span, candidate.sentence(), standing, isBack(candidate.expression()));
             }

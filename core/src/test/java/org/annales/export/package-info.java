@@ -1,0 +1,4 @@
+@NullMarked
+package org.annales.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.annales.merge;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.annales.model;
+
+import org.jspecify.annotations.NullMarked;

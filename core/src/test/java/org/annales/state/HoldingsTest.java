@@ -1,0 +1,217 @@
+package org.annales.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.annales.merge.Merger;
+import org.annales.merge.Parties;
+import org.annales.model.Actor;
+import org.annales.model.Attestation;
+import org.annales.model.Document;
+import org.annales.model.Extent;
+import org.annales.model.Holding;
+import org.annales.model.Location;
+import org.annales.model.Participant;
+import org.annales.model.Phase;
+import org.annales.model.Place;
+import org.annales.model.PlaceKind;
+import org.annales.model.Reality;
+import org.annales.model.Sample;
+import org.annales.model.Sector;
+import org.annales.model.Span;
+import org.annales.model.Statement;
+import org.annales.model.Timing;
+import org.annales.model.When;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class HoldingsTest {
+    private static final Document DOCUMENT = Sample.document("one.txt", "They took it.");
+
+    private final List<Statement> statements = new ArrayList<>();
+    private final Map<String, String> sentences = new HashMap<>();
+    private final List<Attestation> attestations = new ArrayList<>();
+
+    @Test
+    void aCaptureBeginsAHoldingAndEndsTheOneBefore() {
+        add("capture", Sample.NORTH, Sample.SOUTH, "1992-05-09");
+        add("capture", Sample.SOUTH, null, "1995-08");
+        assertThat(holdings())
+                .containsExactly(
+                        "Southern held 1992-05-08? to 1992-05-09",
+                        "Northern held 1992-05-09 to 1995-08",
+                        "Southern held 1995-08 to ..");
+    }
+
+    @Test
+    void theLastWordIsKept() {
+        add("capture", Sample.NORTH, null, "1992-05-09");
+        add("capture", Sample.NORTH, null, "1994-01-01");
+        assertThat(read()).singleElement().satisfies(holding -> {
+            assertThat(holding.from().edtf()).isEqualTo("1992-05-09");
+            assertThat(holding.lastWord()).isEqualTo(LocalDate.of(1994, 1, 1));
+            assertThat(holding.statements()).hasSize(2);
+        });
+    }
+
+    @Test
+    void whoLeavesHeldItAndNobodyDoesAfter() {
+        add("withdraw", Sample.NORTH, null, "1992-05-09");
+        assertThat(holdings()).containsExactly("Northern held 1992-05-08? to 1992-05-09");
+    }
+
+    @Test
+    void aLossToNobodyNamedIsALoss() {
+        add("capture", null, Sample.SOUTH, "1992-05-09");
+        assertThat(holdings()).containsExactly("Southern held 1992-05-08? to 1992-05-09");
+    }
+
+    @Test
+    void twoTakersOnOneDayContestThePlace() {
+        add("capture", Sample.NORTH, null, "1992-05-09");
+        add("capture", Sample.SOUTH, null, "1992-05-09");
+        add("capture", Sample.SOUTH, null, "1992-06-01");
+        assertThat(holdings())
+                .containsExactlyInAnyOrder(
+                        "Northern contested 1992-05-09 to 1992-06-01",
+                        "Southern contested 1992-05-09 to 1992-06-01",
+                        "Southern held 1992-06-01 to ..");
+    }
+
+    @Test
+    void whatIsOnlyAllegedIsClaimed() {
+        statements.add(Sample.statement(
+                "s", DOCUMENT, "capture", Sample.NORTH, null, Sample.VELKA, "1992-05-09", Reality.ALLEGED));
+        assertThat(holdings()).containsExactly("Northern claimed 1992-05-09 to ..");
+    }
+
+    @Test
+    void plansChangeNothing() {
+        statements.add(Sample.statement(
+                "s", DOCUMENT, "capture", Sample.NORTH, null, Sample.VELKA, "1992-05-09", Reality.PLANNED));
+        assertThat(holdings()).isEmpty();
+    }
+
+    @Test
+    void aCoarseDateThatCannotBePutInOrderChangesNothing() {
+        add("capture", Sample.NORTH, null, "1992-05-09");
+        add("capture", Sample.SOUTH, null, "1992");
+        assertThat(holdings()).containsExactly("Northern held 1992-05-09 to ..");
+    }
+
+    @Test
+    void whatIsAttestedHoldsFromThenAndBoundsWhatWasBefore() {
+        add("capture", Sample.NORTH, null, "1992-05-09");
+        attest("Southern army", "1994-03");
+        assertThat(holdings())
+                .containsExactly(
+                        "Northern held 1992-05-09 to 1992-05-09/1994-03-01",
+                        "Southern held 1992-05-09/1994-03-01? to ..");
+    }
+
+    @Test
+    void anAttestedStretchHasBothEnds() {
+        attest("Northern army", "1993/1995-02");
+        assertThat(holdings()).containsExactly("Northern held 1993 to 1995-02");
+    }
+
+    @Test
+    void crowdsAndNamelessTroopsHoldNothing() {
+        add("capture", new Actor("civilians:people", "people", Sector.CIVILIANS, null), null, "1992-05-09");
+        add("capture", new Actor("military:soldiers", "Soldiers", Sector.MILITARY, null), null, "1992-05-09");
+        assertThat(holdings()).isEmpty();
+        add("capture", new Actor("rebels:hill-front", "Hill Front", Sector.REBELS, null), null, "1993");
+        assertThat(holdings()).containsExactly("Hill Front held 1993 to ..");
+    }
+
+    @Test
+    void aPieceOfAPlaceIsNotThePlace() {
+        Place land = new Place("test:land", "Ruritania", PlaceKind.REGION, null, null);
+        assertThat(ofSentence("The army captured Ruritania in May.", "captured", land))
+                .hasSize(1);
+        assertThat(ofSentence("The army captured the region of Ruritania.", "captured", land))
+                .hasSize(1);
+        assertThat(ofSentence("The army captured nearly half of Ruritania.", "captured", land))
+                .isEmpty();
+        assertThat(ofSentence("The army captured villages in northern Ruritania.", "captured", land))
+                .isEmpty();
+        assertThat(ofSentence("The army captured Ruritania's airport.", "captured", land))
+                .isEmpty();
+        assertThat(ofSentence("The army made gains in Ruritania.", "gains", land))
+                .isEmpty();
+        assertThat(ofSentence("The fall of Ruritania’s ally and Ruritania's fall.", "fall", land))
+                .isEmpty();
+        assertThat(ofSentence("After Ruritania's fall they left.", "fall", land))
+                .hasSize(1);
+    }
+
+    private List<Holding> ofSentence(String sentence, String trigger, Place place) {
+        Document document = Sample.document("s.txt", sentence);
+        Span at = Sample.span(document, place.name());
+        Participant army = new Participant(new Span(0, 3), "army", Sample.NORTH.name(), Sample.NORTH.id());
+        statements.clear();
+        statements.add(new Statement(
+                "s",
+                document.id(),
+                "capture",
+                Sample.span(document, trigger),
+                new Span(0, sentence.length()),
+                List.of(army),
+                List.of(),
+                List.of(new Location(at, place.name(), place, "object")),
+                new Timing(When.parse("1992-05"), Extent.SOME_DAY, "clause", null),
+                List.of(),
+                Phase.WHOLE,
+                Reality.ACTUAL,
+                List.of(),
+                1,
+                "capture/test"));
+        sentences.put("s", sentence);
+        return Holdings.of(place, told());
+    }
+
+    private void add(String type, @Nullable Actor agent, @Nullable Actor target, String time) {
+        if (agent != null) {
+            actors.add(agent);
+        }
+        statements.add(Sample.statement("s" + statements.size(), DOCUMENT, type, agent, target, Sample.VELKA, time));
+    }
+
+    private void attest(String subject, String time) {
+        attestations.add(new Attestation(
+                "a" + attestations.size(),
+                DOCUMENT.id(),
+                "holds",
+                subject,
+                "Velka",
+                When.parse(time),
+                new Span(0, 4),
+                "held"));
+    }
+
+    private final List<Actor> actors = new ArrayList<>(List.of(Sample.NORTH, Sample.SOUTH));
+
+    private Told told() {
+        Parties parties = new Parties(actors);
+        Map<String, Statement> byId = new HashMap<>();
+        statements.forEach(statement -> byId.put(statement.id(), statement));
+        return new Told(new Merger(parties).merge(statements), byId, sentences, attestations, parties);
+    }
+
+    private List<Holding> read() {
+        return Holdings.of(Sample.VELKA, told());
+    }
+
+    private List<String> holdings() {
+        return read().stream()
+                .map(holding -> holding.holder() + " "
+                        + holding.kind().name().toLowerCase(Locale.ROOT) + " " + holding.from()
+                        + (holding.beginTold() ? "" : "?") + " to " + holding.to())
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.annales.state;
+
+import org.jspecify.annotations.NullMarked;

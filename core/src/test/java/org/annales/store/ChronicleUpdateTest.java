@@ -1,0 +1,195 @@
+package org.annales.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.annales.export.JsonLines;
+import org.annales.model.Actor;
+import org.annales.model.Attestation;
+import org.annales.model.Document;
+import org.annales.model.DocumentReading;
+import org.annales.model.Event;
+import org.annales.model.Place;
+import org.annales.model.Reality;
+import org.annales.model.Sample;
+import org.annales.model.Span;
+import org.annales.model.Statement;
+import org.annales.model.When;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ChronicleUpdateTest {
+    private static final List<String> TYPES =
+            List.of("capture", "withdraw", "attack", "appoint", "remove", "blockade", "unblock", "agree");
+    private static final List<String> TIMES =
+            List.of("1992-05-08", "1992-05-09", "1992-05", "1993", "1993-02/1993-04", "");
+
+    @Test
+    void theOrderOfDocumentsAndOfRunsDoesNotMatter(@TempDir Path folder) {
+        Random random = new Random(11);
+        for (int round = 0; round < 12; round++) {
+            List<DocumentReading> readings = readings(random);
+            String inOrder = chronicle(folder.resolve(round + "a.db"), readings, false);
+            List<DocumentReading> shuffled = new ArrayList<>(readings);
+            Collections.shuffle(shuffled, random);
+            assertThat(chronicle(folder.resolve(round + "b.db"), shuffled, true))
+                    .isEqualTo(inOrder);
+        }
+    }
+
+    @Test
+    void addingAndRemovingADocumentLeavesTheChronicleAsItWas(@TempDir Path folder) {
+        Random random = new Random(12);
+        List<DocumentReading> readings = readings(random);
+        String without = chronicle(folder.resolve("a.db"), readings.subList(1, readings.size()), false);
+        try (Store store = Store.open(folder.resolve("b.db").toString())) {
+            ChronicleUpdate update = new ChronicleUpdate(store);
+            readings.forEach(reading -> {
+                store.save(reading);
+                update.apply();
+            });
+            assertThat(export(store)).isNotEqualTo(without);
+            store.remove(readings.getFirst().document().id());
+            assertThat(update.apply()).isPositive();
+            assertThat(update.apply()).as("nothing is stale any more").isZero();
+            assertThat(export(store)).isEqualTo(without);
+        }
+    }
+
+    @Test
+    void whatIsStaleOutlivesACrash(@TempDir Path folder) {
+        String file = folder.resolve("a.db").toString();
+        DocumentReading reading = readings(new Random(13)).getFirst();
+        try (Store store = Store.open(file)) {
+            store.save(reading);
+        }
+        try (Store store = Store.open(file)) {
+            assertThat(store.events()).isEmpty();
+            new ChronicleUpdate(store).apply();
+            assertThat(store.events()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void anEventThatIsNowAnotherLeavesARedirect(@TempDir Path folder) {
+        Document one = Sample.document("one.txt", "They took it.");
+        Document two = Sample.document("two.txt", "It was taken.");
+        try (Store store = Store.open(folder.resolve("a.db").toString())) {
+            ChronicleUpdate update = new ChronicleUpdate(store);
+            store.save(Sample.reading(one, "k", List.of(capture("s1", one, "1992-05-09"))));
+            update.apply();
+            Event before = store.events().getFirst();
+            store.save(Sample.reading(two, "k", List.of(capture("s2", two, "1992-05-08"))));
+            update.apply();
+            Event after = store.events().getFirst();
+            assertThat(after.id()).isNotEqualTo(before.id());
+            assertThat(store.findEvent(before.id())).contains(after);
+            store.remove(two.id());
+            update.apply();
+            assertThat(store.findEvent(before.id())).contains(before);
+            assertThat(store.findEvent(after.id())).contains(before);
+        }
+    }
+
+    @Test
+    void onlyTheBlocksOfADocumentAreRenewed(@TempDir Path folder) {
+        Document one = Sample.document("one.txt", "They took it.");
+        Document two = Sample.document("two.txt", "Elsewhere.");
+        try (Store store = Store.open(folder.resolve("a.db").toString())) {
+            ChronicleUpdate update = new ChronicleUpdate(store);
+            store.save(Sample.reading(one, "k", List.of(capture("s1", one, "1992-05-09"))));
+            update.apply();
+            store.save(Sample.reading(
+                    two,
+                    "k",
+                    List.of(Sample.statement("s2", two, "capture", Sample.SOUTH, null, Sample.OSTROVY, "1992"))));
+            assertThat(update.apply())
+                    .as("its capture block and its holding block")
+                    .isEqualTo(2);
+        }
+    }
+
+    private static Statement capture(String id, Document document, String time) {
+        return Sample.statement(id, document, "capture", Sample.NORTH, null, Sample.VELKA, time);
+    }
+
+    private static String chronicle(Path file, List<DocumentReading> readings, boolean oneByOne) {
+        try (Store store = Store.open(file.toString())) {
+            ChronicleUpdate update = new ChronicleUpdate(store);
+            for (DocumentReading reading : readings) {
+                store.save(reading);
+                if (oneByOne) {
+                    update.apply();
+                }
+            }
+            update.apply();
+            return export(store);
+        }
+    }
+
+    private static String export(Store store) {
+        StringWriter out = new StringWriter();
+        JsonLines.write(store, out);
+        return out.toString();
+    }
+
+    private static List<DocumentReading> readings(Random random) {
+        List<DocumentReading> readings = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            Document document = Sample.document("d" + i + ".txt", "They took it, the " + i + "th time.");
+            List<Statement> statements = new ArrayList<>();
+            int n = 3 + random.nextInt(12);
+            for (int j = 0; j < n; j++) {
+                statements.add(statement(random, "s" + i + "-" + j, document));
+            }
+            Attestation held = new Attestation(
+                    "a" + i,
+                    document.id(),
+                    "holds",
+                    random.nextBoolean() ? "Northern army" : "Southern army",
+                    "Velka",
+                    When.parse("1992-0" + (1 + random.nextInt(9))),
+                    new Span(0, document.text().length()),
+                    "held");
+            DocumentReading reading = Sample.reading(document, "k", statements);
+            readings.add(new DocumentReading(
+                    document,
+                    reading.engine(),
+                    reading.knowledge(),
+                    reading.mentions(),
+                    statements,
+                    List.of(),
+                    List.of(held),
+                    List.of(),
+                    List.of()));
+        }
+        return readings;
+    }
+
+    private static Statement statement(Random random, String id, Document document) {
+        Place place = random.nextBoolean() ? Sample.VELKA : Sample.OSTROVY;
+        return Sample.statement(
+                id,
+                document,
+                TYPES.get(random.nextInt(TYPES.size())),
+                actor(random),
+                actor(random),
+                place,
+                TIMES.get(random.nextInt(TIMES.size())),
+                random.nextInt(4) == 0 ? Reality.ALLEGED : Reality.ACTUAL);
+    }
+
+    private static @Nullable Actor actor(Random random) {
+        return switch (random.nextInt(3)) {
+            case 0 -> Sample.NORTH;
+            case 1 -> Sample.SOUTH;
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,319 @@
+package org.annales.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.annales.model.Document;
+import org.annales.model.DocumentReading;
+import org.annales.model.Found;
+import org.annales.model.Reality;
+import org.annales.model.Sample;
+import org.annales.model.Severity;
+import org.annales.model.Statement;
+import org.annales.model.When;
+import org.annales.model.WhenNone;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoreTest {
+    private Path folder;
+    private String file;
+    private Store store;
+
+    @BeforeEach
+    void open(@TempDir Path temporary) {
+        folder = temporary;
+        file = folder.resolve("annales.db").toString();
+        store = Store.open(file);
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void whatWasReadComesBackAsItWas() {
+        DocumentReading reading = Sample.everything("a/one.txt");
+        assertThat(store.save(reading)).isEqualTo(Saved.NEW);
+        assertThat(store.reading(reading.document().id())).contains(reading);
+    }
+
+    @Test
+    void anyCharactersComeBack() {
+        String text = "\uFEFFՀայ كتب Київ e\u0301 🏳️‍🌈\r\n\u0000 end";
+        DocumentReading reading = Sample.reading(Sample.document("x.txt", text), "k", List.of());
+        store.save(reading);
+        assertThat(store.text(reading.document().id()).orElseThrow().value()).isEqualTo(text);
+    }
+
+    @Test
+    void theSameReadingAgainChangesNothing() throws SQLException {
+        DocumentReading reading = Sample.everything("one.txt");
+        store.save(reading);
+        List<Integer> before = rows();
+        assertThat(store.save(reading)).isEqualTo(Saved.NOTHING);
+        assertThat(rows()).isEqualTo(before);
+        assertThat(store.isRead(reading.document().textHash(), "engine 1", "knowledge 1"))
+                .isTrue();
+        assertThat(store.isRead(reading.document().sourceHash(), "engine 1", "knowledge 1"))
+                .isTrue();
+        assertThat(store.isRead(reading.document().textHash(), "engine 1", "knowledge 2"))
+                .isFalse();
+    }
+
+    @Test
+    void newKnowledgeReplacesTheReading() {
+        Document document = Sample.document("one.txt", "They took it.");
+        Statement old = Sample.statement("s1", document, "capture", Sample.NORTH, null, Sample.VELKA, "1992");
+        Statement now = Sample.statement("s2", document, "attack", Sample.NORTH, null, Sample.VELKA, "1992");
+        store.save(Sample.reading(document, "k1", List.of(old)));
+        assertThat(store.save(Sample.reading(document, "k2", List.of(now)))).isEqualTo(Saved.RENEWED);
+        assertThat(store.timeline(Filter.ALL))
+                .extracting(row -> row.statement().id())
+                .containsExactly("s2");
+        assertThat(store.listDocuments())
+                .singleElement()
+                .extracting(DocumentRow::knowledge)
+                .isEqualTo("k2");
+    }
+
+    @Test
+    void whatTheUserGivesLaterRenewsTheReading() {
+        Document document = Sample.document("one.txt", "They took it.");
+        store.save(Sample.reading(document, "k1", List.of()));
+        Document dated = new Document(
+                document.id(),
+                document.name(),
+                document.path(),
+                document.sourceHash(),
+                document.textHash(),
+                document.extractor(),
+                document.text(),
+                document.zones(),
+                document.title(),
+                document.kind(),
+                document.language(),
+                new Found<>(LocalDate.of(1999, 1, 1), "given"),
+                null);
+        assertThat(store.save(Sample.reading(dated, "k1", List.of()))).isEqualTo(Saved.RENEWED);
+        assertThat(store.reading(document.id()).orElseThrow().document()).isEqualTo(dated);
+        assertThat(store.save(Sample.reading(dated, "k1", List.of()))).isEqualTo(Saved.NOTHING);
+    }
+
+    @Test
+    void theSameTextElsewhereIsAnotherPathOfOneDocument() {
+        store.save(Sample.everything("a/one.txt"));
+        assertThat(store.save(Sample.everything("b/two.txt"))).isEqualTo(Saved.ANOTHER_PATH);
+        DocumentRow row = store.findDocument("b/two.txt").orElseThrow();
+        assertThat(row.paths()).containsExactly("a/one.txt", "b/two.txt");
+        assertThat(row.name()).isEqualTo("one.txt");
+    }
+
+    @Test
+    void aNewTextAtTheSamePathKnowsTheOneBefore() {
+        Document first = Sample.document("one.txt", "First.");
+        Document second = Sample.document("one.txt", "Second.");
+        store.save(Sample.reading(first, "k", List.of()));
+        store.save(Sample.reading(second, "k", List.of()));
+        assertThat(store.findDocument(second.id()).orElseThrow().previousVersion())
+                .isEqualTo(first.id());
+        assertThat(store.findDocument("one.txt")).as("two are meant").isEmpty();
+        assertThat(store.findDocuments("one.txt")).hasSize(2);
+    }
+
+    @Test
+    void removingLeavesNothingOfTheDocument() throws SQLException {
+        List<Integer> empty = rows();
+        DocumentReading reading = Sample.everything("one.txt");
+        store.save(reading);
+        new ChronicleUpdate(store).apply();
+        assertThat(store.holdings()).isNotEmpty();
+        assertThat(store.remove(reading.document().id())).isTrue();
+        new ChronicleUpdate(store).apply();
+        assertThat(rows()).isEqualTo(empty);
+        assertThat(store.remove(reading.document().id())).isFalse();
+    }
+
+    @Test
+    void anUnreadFileIsAnIssueUntilItIsRead() {
+        store.saveUnread("a/one.txt", "one.txt", "it is a picture");
+        store.saveUnread("a/one.txt", "one.txt", "it is empty");
+        assertThat(store.issues()).singleElement().satisfies(issue -> {
+            assertThat(issue.severity()).isEqualTo(Severity.ERROR);
+            assertThat(issue.message()).isEqualTo("it is empty");
+        });
+        store.save(Sample.everything("a/one.txt"));
+        assertThat(store.issues()).singleElement().satisfies(issue -> {
+            assertThat(issue.code()).isEqualTo("unresolved-place");
+            assertThat(issue.quote()).isEqualTo("Óstrový");
+        });
+    }
+
+    @Test
+    void filtersNarrowTheTimeline() {
+        Document document = Sample.document("one.txt", "They took the old bridge.");
+        Document other = Sample.document("two.txt", "Nothing happened there.");
+        store.save(Sample.reading(
+                document,
+                "k",
+                List.of(
+                        Sample.statement("may", document, "capture", Sample.NORTH, null, Sample.OSTROVY, "1992-05-09"),
+                        Sample.statement("year", document, "attack", Sample.SOUTH, null, Sample.VELKA, "1992"),
+                        Sample.statement("open", document, "attack", Sample.SOUTH, null, Sample.VELKA, "1993/.."),
+                        Sample.statement("never", document, "attack", Sample.NORTH, Sample.SOUTH, Sample.VELKA, ""))));
+        store.save(Sample.reading(
+                other,
+                "k",
+                List.of(Sample.statement(
+                        "plan", other, "capture", Sample.SOUTH, null, Sample.OSTROVY, "1991-12-31", Reality.PLANNED))));
+        LocalDate may = LocalDate.of(1992, 5, 1);
+        assertThat(ids(Filter.ALL)).containsExactly("plan", "year", "may", "open", "never");
+        assertThat(ids(filter(may, null, null, null, null, null, null, null))).containsExactly("year", "may", "open");
+        assertThat(ids(filter(null, may, null, null, null, null, null, null))).containsExactly("plan", "year");
+        assertThat(ids(filter(null, null, "ostrovy", null, null, null, null, null)))
+                .containsExactly("plan", "may");
+        assertThat(ids(filter(null, null, "test:velka", null, null, null, null, null)))
+                .containsExactly("year", "open", "never");
+        assertThat(ids(filter(null, null, "nowhere", null, null, null, null, null)))
+                .isEmpty();
+        assertThat(ids(filter(null, null, null, "northern", null, null, null, null)))
+                .containsExactly("may", "never");
+        assertThat(ids(filter(null, null, null, null, "capture", null, null, null)))
+                .containsExactly("plan", "may");
+        assertThat(ids(filter(null, null, null, null, null, Reality.PLANNED, null, null)))
+                .containsExactly("plan");
+        assertThat(ids(filter(null, null, null, null, null, null, "BRIDGE old", null)))
+                .hasSize(4);
+        assertThat(ids(filter(null, null, null, null, null, null, "AND \"", null)))
+                .isEmpty();
+        assertThat(ids(filter(null, null, null, null, null, null, null, "two"))).containsExactly("plan");
+        assertThat(ids(new Filter(null, null, null, null, null, null, null, null, 2, 1)))
+                .containsExactly("year", "may");
+        assertThat(store.count(new Filter(null, null, null, null, "attack", null, null, null, 1, 0)))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void figuresAreFoundByTheWordsAboutThem() {
+        store.save(Sample.everything("one.txt"));
+        assertThat(store.figures("ostrovy PEOPLE")).singleElement().satisfies(row -> {
+            assertThat(row.quote()).isEqualTo("12");
+            assertThat(row.document()).isEqualTo("one.txt");
+        });
+        assertThat(store.figures("ostrovy tanks")).isEmpty();
+        assertThat(store.figures("")).hasSize(1);
+    }
+
+    @Test
+    void aSummaryCounts() {
+        store.save(Sample.everything("one.txt"));
+        new ChronicleUpdate(store).apply();
+        Summary summary = store.summary();
+        assertThat(summary.documents()).isEqualTo(1);
+        assertThat(summary.statementsByType()).containsEntry("capture", 1);
+        assertThat(summary.earliest())
+                .as("only what is told as having happened")
+                .isNull();
+        assertThat(summary.places()).isEqualTo(1);
+        assertThat(summary.events()).isEqualTo(1);
+    }
+
+    @Test
+    void theDayShowsWhoHeldWhatAndHowFreshTheWordIs() {
+        Document document = Sample.document("one.txt", "They took it.");
+        store.save(Sample.reading(
+                document,
+                "k",
+                List.of(Sample.statement(
+                        "s1", document, "capture", Sample.NORTH, Sample.SOUTH, Sample.VELKA, "1992-05-09"))));
+        new ChronicleUpdate(store).apply();
+        assertThat(store.on(LocalDate.of(1992, 5, 9)).holdings())
+                .extracting(holding -> holding.holder() + " " + holding.kind())
+                .containsExactlyInAnyOrder("Southern HELD", "Northern HELD");
+        DayState later = store.on(LocalDate.of(1999, 1, 1));
+        assertThat(later.holdings()).singleElement().satisfies(holding -> {
+            assertThat(holding.kind()).hasToString("LAST_KNOWN");
+            assertThat(holding.lastWord()).isEqualTo(LocalDate.of(1992, 5, 9));
+        });
+        assertThat(later.citations().get("s1"))
+                .isNotNull()
+                .extracting(SourceRow::evidence)
+                .isEqualTo("They took it.");
+        assertThat(later.latest()).hasSize(1);
+        assertThat(store.on(LocalDate.of(1980, 1, 1)).holdings()).isEmpty();
+    }
+
+    @Test
+    void aFileOfAnotherKindIsRefusedByName() throws IOException {
+        Path text =
+                Files.writeString(folder.resolve("notes.txt"), "This is a text and no database, long enough to tell.");
+        assertThatThrownBy(() -> Store.open(text.toString()))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("notes.txt");
+    }
+
+    @Test
+    void aChronicleOfANewerVersionIsRefused() throws SQLException {
+        store.close();
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var statement = connection.createStatement()) {
+            statement.execute("INSERT INTO schema_version (version) VALUES (99)");
+        }
+        assertThatThrownBy(() -> Store.open(file))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("newer");
+    }
+
+    private List<String> ids(Filter filter) {
+        return store.timeline(filter).stream().map(row -> row.statement().id()).toList();
+    }
+
+    private static Filter filter(
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable String place,
+            @Nullable String actor,
+            @Nullable String type,
+            @Nullable Reality reality,
+            @Nullable String text,
+            @Nullable String document) {
+        return new Filter(from, to, place, actor, type, reality, text, document, Integer.MAX_VALUE, 0);
+    }
+
+    /** The number of rows of every table that holds what was found in documents. */
+    private List<Integer> rows() throws SQLException {
+        List<Integer> counts = new ArrayList<>();
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var tables = connection.createStatement();
+                var count = connection.createStatement()) {
+            var names = tables.executeQuery("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT IN"
+                    + " ('counters', 'places', 'actors') AND name NOT LIKE 'sentence_words%' ORDER BY name");
+            while (names.next()) {
+                counts.add(count.executeQuery("SELECT COUNT(*) FROM " + names.getString(1))
+                        .getInt(1));
+            }
+        }
+        return counts;
+    }
+
+    @Test
+    void anOpenTimeKeepsItsSides() {
+        assertThat(Days.when("..")).isEqualTo(WhenNone.OPEN);
+        assertThat(Days.when("")).isEqualTo(When.unknown());
+        assertThat(Days.sortDay(When.parse("../1992-05-09")))
+                .isEqualTo(LocalDate.of(1992, 5, 9).toEpochDay());
+        assertThat(Days.sortDay(When.unknown())).isEqualTo(Days.NEVER);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.annales.store;
+
+import org.jspecify.annotations.NullMarked;
