@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param next where the report itself begins
  * @param bare whether it is a day and nothing more, as in a chronicle's entries too
  */
-record Dateline(int end, int next, @Nullable LocalDate date, @Nullable String wire, boolean bare) {
+record Dateline(
+        int end,
+        int next,
+        @Nullable LocalDate date,
+        @Nullable String wire,
+        boolean bare) {
 
     private static final int LONGEST = 130;
     private static final int MOST_PLACE_WORDS = 8;

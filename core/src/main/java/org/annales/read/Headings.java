@@ -67,7 +67,9 @@ final class Headings {
     /** Some programs put a full stop after a section's name. */
     private boolean isKnown(String name) {
         ReadKnowledge knowledge = source.knowledge();
-        return knowledge.references.contains(name) || knowledge.general.contains(name) || knowledge.fiction.contains(name);
+        return knowledge.references.contains(name)
+                || knowledge.general.contains(name)
+                || knowledge.fiction.contains(name);
     }
 
     private static boolean hasLetter(String words) {

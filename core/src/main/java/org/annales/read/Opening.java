@@ -122,10 +122,19 @@ final class Opening {
     private boolean isOnlyDay(String rest) {
         for (String word : rest.split("[\\s,;:|()–—-]+", -1)) {
             String lower = word.toLowerCase(Locale.ROOT);
-            boolean label = source.knowledge().dateLabels.stream().anyMatch(l -> l.equals(lower) || l.startsWith(lower + " "));
+            boolean label =
+                    source.knowledge().dateLabels.stream().anyMatch(l -> l.equals(lower) || l.startsWith(lower + " "));
             boolean zone = word.length() <= 5 && word.equals(word.toUpperCase(Locale.ROOT));
-            boolean clock = lower.equals("am") || lower.equals("pm") || lower.equals("at") || lower.equals("on") || lower.matches("\\d.*");
-            if (!word.isEmpty() && !label && !zone && !clock && !source.knowledge().weekdays.contains(lower)) {
+            boolean clock = lower.equals("am")
+                    || lower.equals("pm")
+                    || lower.equals("at")
+                    || lower.equals("on")
+                    || lower.matches("\\d.*");
+            if (!word.isEmpty()
+                    && !label
+                    && !zone
+                    && !clock
+                    && !source.knowledge().weekdays.contains(lower)) {
                 return false;
             }
         }

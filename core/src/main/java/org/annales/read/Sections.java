@@ -22,7 +22,8 @@ final class Sections {
                     + "|https?://|\\bwww\\.|University Press|\\beds?\\.|\\bet al\\.|\\(\\d{4}\\)\\.|\\bIbid\\b|\\bTranslated by\\b|\\bno\\. ?\\d|\\(PDF\\)");
 
     /** One of the signs must be one that prose does not have; “Resolution no. 822 (1993).” has two of the others. */
-    private static final Pattern STRONG = Pattern.compile("\\bpp?\\. ?\\d|\\bvol\\. ?\\d|\\bRetrieved (?:on|\\d)|\\bArchived\\b|https?://|University Press|\\bIbid\\b|\\(PDF\\)");
+    private static final Pattern STRONG = Pattern.compile(
+            "\\bpp?\\. ?\\d|\\bvol\\. ?\\d|\\bRetrieved (?:on|\\d)|\\bArchived\\b|https?://|University Press|\\bIbid\\b|\\(PDF\\)");
 
     /** What an entry has somewhere; looked for first, since most paragraphs have none of it. */
     private static final List<String> HINTS = List.of(
@@ -99,6 +100,7 @@ final class Sections {
         if (NUMBER.matcher(words).find()) {
             return true;
         }
-        return STRONG.matcher(words).find() && SIGN.matcher(words).results().limit(2).count() == 2;
+        return STRONG.matcher(words).find()
+                && SIGN.matcher(words).results().limit(2).count() == 2;
     }
 }
