@@ -53,17 +53,19 @@ final class GazetteerCommand {
 
     @Command(
             name = "import",
-            description = "Reads GeoNames files into your own gazetteer: a country's (AZ.txt, AZ.zip), allCountries.zip,"
-                    + " alternateNamesV2.zip.")
+            description =
+                    "Reads GeoNames files into your own gazetteer: a country's (AZ.txt, AZ.zip), allCountries.zip,"
+                            + " alternateNamesV2.zip.")
     int importFile(@Parameters(paramLabel = "FILE") Path file) {
         if (!Files.isRegularFile(file)) {
             throw new WrongUse(file + ": no such file");
         }
-        try (Progress progress = Progress.start(terminal, "Importing", file.toFile().length())) {
+        try (Progress progress =
+                Progress.start(terminal, "Importing", file.toFile().length())) {
             GazetteerImport.Result result =
                     new UserGazetteer(folder).read(file, (bytes, total, places) -> progress.to(bytes));
-            terminal.line(String.format(
-                    Locale.ROOT, "%,d of %,d rows taken into %s", result.taken(), result.rows(), folder));
+            terminal.line(
+                    String.format(Locale.ROOT, "%,d of %,d rows taken into %s", result.taken(), result.rows(), folder));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot import " + file, e);
         }
@@ -77,11 +79,15 @@ final class GazetteerCommand {
                     String at,
             @Option(names = "--kind", defaultValue = "settlement", description = "${COMPLETION-CANDIDATES}")
                     PlaceKind kind,
-            @Option(names = "--country", paramLabel = "CODE", description = "Two letters, as AZ.")
-                    @Nullable String country,
+            @Option(names = "--country", paramLabel = "CODE", description = "Two letters, as AZ.") @Nullable
+                    String country,
             @Option(names = "--also", paramLabel = "NAME", description = "Another name of it; may be given again.")
                     List<String> names,
-            @Option(names = "--source", paramLabel = "WHERE", defaultValue = "", description = "Where this can be checked.")
+            @Option(
+                            names = "--source",
+                            paramLabel = "WHERE",
+                            defaultValue = "",
+                            description = "Where this can be checked.")
                     String source) {
         GazetteerEntry entry = new GazetteerEntry(
                 "annales:" + name.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-"),

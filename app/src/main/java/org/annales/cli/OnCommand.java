@@ -21,7 +21,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code annales on DATE}: the state of the conflict on a day. */
-@Command(name = "on", description = "The state of the conflict on a day: what happened, who held what, what was in force.")
+@Command(
+        name = "on",
+        description = "The state of the conflict on a day: what happened, who held what, what was in force.")
 final class OnCommand extends StoreCommand {
 
     /** What is dated no closer than this many days is not of the day. */
@@ -75,7 +77,8 @@ final class OnCommand extends StoreCommand {
             terminal.line();
         }
         Map<String, String> placeNames = store.places().stream()
-                .collect(Collectors.toMap(row -> row.place().id(), row -> row.place().name()));
+                .collect(Collectors.toMap(
+                        row -> row.place().id(), row -> row.place().name()));
         new DayView(terminal, state, citations, placeNames, most).print();
     }
 

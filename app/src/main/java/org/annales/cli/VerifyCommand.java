@@ -60,7 +60,8 @@ final class VerifyCommand implements Callable<Integer> {
             failed += wrong;
             held += file.getValue().size() - wrong;
             terminal.line(terminal.paint(wrong == 0 ? Ink.PLACE : Ink.ERROR, wrong == 0 ? "ok    " : "WRONG ")
-                    + file.getKey() + terminal.paint(Ink.FAINT, "  " + file.getValue().size() + " examples"));
+                    + file.getKey()
+                    + terminal.paint(Ink.FAINT, "  " + file.getValue().size() + " examples"));
             failures.forEach(this::print);
         }
         terminal.line(held + " hold, " + failed + " do not");
@@ -69,7 +70,8 @@ final class VerifyCommand implements Callable<Integer> {
 
     private void print(Failure failure) {
         terminal.line("      " + failure.example().number() + ". " + Plain.line(failure.reason()));
-        terminal.line(terminal.paint(Ink.FAINT, "         " + Plain.line(failure.example().text())));
+        terminal.line(terminal.paint(
+                Ink.FAINT, "         " + Plain.line(failure.example().text())));
     }
 
     private List<Example> examples() {
@@ -81,7 +83,11 @@ final class VerifyCommand implements Callable<Integer> {
 
     private static List<Example> packaged() {
         try {
-            Path code = Path.of(Examples.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path code = Path.of(Examples.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
             if (Files.isDirectory(code)) {
                 return Examples.list(code);
             }

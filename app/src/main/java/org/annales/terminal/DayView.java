@@ -33,8 +33,7 @@ public final class DayView {
      * @param placeNames id of a place → its name
      * @param most at most so many rows under a heading
      */
-    public DayView(
-            Terminal terminal, DayState state, Citations citations, Map<String, String> placeNames, int most) {
+    public DayView(Terminal terminal, DayState state, Citations citations, Map<String, String> placeNames, int most) {
         this.terminal = terminal;
         this.state = state;
         this.rows = new Rows(terminal, citations);
@@ -109,7 +108,8 @@ public final class DayView {
     }
 
     private void print(Event event) {
-        InkedText head = new InkedText().add(Ink.TIME, event.time().edtf()).add("  ").add(Ink.STATEMENT, event.type());
+        InkedText head =
+                new InkedText().add(Ink.TIME, event.time().edtf()).add("  ").add(Ink.STATEMENT, event.type());
         if (!event.places().isEmpty()) {
             head.add(" · ").add(Ink.PLACE, Plain.line(names(event.places())));
         }

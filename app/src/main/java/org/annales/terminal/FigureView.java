@@ -48,17 +48,21 @@ public final class FigureView {
     private void printGroup(FigureGroup group) {
         String high = Rows.number(group.high()) + (group.openEnded() ? " or more" : "");
         String range = group.low().compareTo(group.high()) == 0 ? high : Rows.number(group.low()) + "–" + high;
-        InkedText heading = new InkedText().add(Ink.STRONG, group.kind() + " " + group.unit()).add("  ").add(Ink.FIGURE, range);
-        String[] details = {group.what(), group.place(), group.side(), group.time().edtf(), group.total() ? "running total" : null};
+        InkedText heading = new InkedText()
+                .add(Ink.STRONG, group.kind() + " " + group.unit())
+                .add("  ")
+                .add(Ink.FIGURE, range);
+        String[] details = {
+            group.what(), group.place(), group.side(), group.time().edtf(), group.total() ? "running total" : null
+        };
         for (String detail : details) {
             if (detail != null && !detail.isEmpty()) {
                 heading.add(Ink.FAINT, " · " + Plain.line(detail));
             }
         }
         heading.wrap(terminal, terminal.columns()).forEach(terminal::line);
-        BigDecimal most = group.rows().stream()
-                .map(row -> row.claim().figure().max())
-                .reduce(BigDecimal.ONE, BigDecimal::max);
+        BigDecimal most =
+                group.rows().stream().map(row -> row.claim().figure().max()).reduce(BigDecimal.ONE, BigDecimal::max);
         group.rows().forEach(row -> print(row, most));
         terminal.line();
     }
@@ -69,8 +73,8 @@ public final class FigureView {
         String stands = !row.stands() ? " (told anew later)" : claim.isOnlyDenied() ? " (denied)" : "";
         String amount = Plain.padLeft(Plain.cut(Rows.amount(figure), AMOUNT), AMOUNT);
         String bar = bar(figure, most);
-        String claimant = Plain.cut(
-                Plain.line(claim.claimant()) + stands, Math.max(8, terminal.columns() - AMOUNT - BAR - 6));
+        String claimant =
+                Plain.cut(Plain.line(claim.claimant()) + stands, Math.max(8, terminal.columns() - AMOUNT - BAR - 6));
         terminal.line(terminal.paint(Ink.FIGURE, amount + "  " + Plain.pad(bar, BAR)) + "  " + claimant);
         rows.quote(row(row), AMOUNT + 2);
     }
@@ -83,6 +87,8 @@ public final class FigureView {
     }
 
     private static int share(BigDecimal value, BigDecimal most) {
-        return value.multiply(BigDecimal.valueOf(8L * BAR)).divide(most, RoundingMode.HALF_UP).intValue();
+        return value.multiply(BigDecimal.valueOf(8L * BAR))
+                .divide(most, RoundingMode.HALF_UP)
+                .intValue();
     }
 }

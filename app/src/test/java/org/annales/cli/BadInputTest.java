@@ -26,7 +26,13 @@ class BadInputTest {
         Path missing = folder.resolve("missing.txt");
         String db = folder.resolve("chronicle.db").toString();
         Cli.Run run = Cli.run(
-                "read", "--db", db, empty.toString(), binary.toString(), good.toString(), broken.toString(),
+                "read",
+                "--db",
+                db,
+                empty.toString(),
+                binary.toString(),
+                good.toString(),
+                broken.toString(),
                 missing.toString());
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err().lines())
@@ -35,16 +41,21 @@ class BadInputTest {
                 .noneMatch(line -> line.contains("Exception"));
         assertThat(run.out()).contains("1 read", "4 not readable");
         assertThat(Cli.run("timeline", "--db", db).out()).contains("capture", "good.txt");
-        assertThat(Cli.run("issues", "--db", db, "--severity", "error").lines()).anyMatch(line -> line.contains("4 issues"));
+        assertThat(Cli.run("issues", "--db", db, "--severity", "error").lines())
+                .anyMatch(line -> line.contains("4 issues"));
     }
 
     @Test
     void latinAndUtf16AreRead() throws IOException {
         String text = "In März 1999 the café in Pec was shelled by Serbian forces and eleven people were killed.\n";
         Path latin = Files.write(folder.resolve("latin.txt"), text.getBytes(StandardCharsets.ISO_8859_1));
-        Path utf16 = Files.write(folder.resolve("utf16.txt"), ("\uFEFF" + text.replace("eleven", "twelve")).getBytes(StandardCharsets.UTF_16LE));
+        Path utf16 = Files.write(
+                folder.resolve("utf16.txt"),
+                ("\uFEFF" + text.replace("eleven", "twelve")).getBytes(StandardCharsets.UTF_16LE));
         String db = folder.resolve("chronicle.db").toString();
-        assertThat(Cli.run("read", "--db", db, latin.toString(), utf16.toString()).code()).isZero();
+        assertThat(Cli.run("read", "--db", db, latin.toString(), utf16.toString())
+                        .code())
+                .isZero();
         assertThat(Cli.run("documents", "--db", db).out()).contains("latin.txt", "utf16.txt");
     }
 

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledTest {
 
     private static final int DOCUMENTS = 40;
-    private static final List<String> TOWNS = List.of("Tyre", "Sidon", "Aleppo", "Homs", "Mosul", "Basra", "Herat", "Kandahar");
+    private static final List<String> TOWNS =
+            List.of("Tyre", "Sidon", "Aleppo", "Homs", "Mosul", "Basra", "Herat", "Kandahar");
 
     @TempDir
     Path folder = Path.of("");
@@ -45,8 +46,11 @@ class KilledTest {
     /** Starts a run in a process of its own, kills it once some documents are saved, and gives their number. */
     private static int killWhenSome(Path sources, String db) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx2500m", "-cp",
-                System.getProperty("java.class.path"), "org.annales.cli.Main"));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx2500m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.annales.cli.Main"));
         command.addAll(List.of("read", sources.toString(), "--db", db));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -72,7 +76,8 @@ class KilledTest {
         StringBuilder text = new StringBuilder("Diary of the front, part " + (i + 1) + "\n\n");
         for (int day = 1; day <= 20; day++) {
             String town = TOWNS.get((i + day) % TOWNS.size());
-            text.append("On %d March %d rebel forces shelled %s and killed %d civilians. ".formatted(day, 1970 + i, town, day + 2))
+            text.append("On %d March %d rebel forces shelled %s and killed %d civilians. "
+                            .formatted(day, 1970 + i, town, day + 2))
                     .append("Government troops retook the town two days later, and its people fled.\n\n");
         }
         return text.toString();

@@ -80,10 +80,12 @@ class SamplesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"timeline", "on 1992-05-19", "places", "actors", "figures", "documents", "issues", "source first"})
+            strings = {"timeline", "on 1992-05-19", "places", "actors", "figures", "documents", "issues", "source first"
+            })
     void everythingFitsInto80Columns(String command) {
-        assertThat(run(command).lines()).isNotEmpty().allSatisfy(line -> assertThat(Plain.width(line))
-                .isLessThanOrEqualTo(80));
+        assertThat(run(command).lines())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(Plain.width(line)).isLessThanOrEqualTo(80));
     }
 
     @ParameterizedTest
@@ -109,7 +111,8 @@ class SamplesTest {
                 String text = Files.readString(SAMPLES.resolve(name));
                 JsonNode trigger = statement.path("trigger");
                 int start = text.offsetByCodePoints(0, trigger.path("start").asInt());
-                assertThat(text.substring(start)).startsWith(trigger.path("text").asString());
+                assertThat(text.substring(start))
+                        .startsWith(trigger.path("text").asString());
             }
             cited++;
         }

@@ -59,7 +59,8 @@ class WrongUseTest {
 
     @Test
     void aFileThatIsNoChronicleIsLeftAlone() throws IOException {
-        Path db = Files.writeString(folder.resolve("letter.db"), "Dear reader, this is no database at all. ".repeat(30));
+        Path db =
+                Files.writeString(folder.resolve("letter.db"), "Dear reader, this is no database at all. ".repeat(30));
         Cli.Run run = Cli.runWithoutReader("timeline", "--db", db.toString());
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err().lines()).hasSize(1);

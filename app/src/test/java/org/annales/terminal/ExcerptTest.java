@@ -13,7 +13,8 @@ class ExcerptTest {
 
     private static String excerpt(String words, int width) {
         int from = SENTENCE.indexOf(words);
-        return Excerpt.of(SENTENCE, from, from + words.length(), Ink.STATEMENT, width).paint(PLAIN);
+        return Excerpt.of(SENTENCE, from, from + words.length(), Ink.STATEMENT, width)
+                .paint(PLAIN);
     }
 
     @Test

@@ -14,7 +14,8 @@ class InkedTextTest {
 
     @Test
     void wrapsBetweenWords() {
-        InkedText text = new InkedText().add("The town ").add(Ink.STATEMENT, "fell").add(" on the next day");
+        InkedText text =
+                new InkedText().add("The town ").add(Ink.STATEMENT, "fell").add(" on the next day");
         assertThat(text.wrap(PLAIN, 13)).containsExactly("The town fell", "on the next", "day");
     }
 
@@ -26,8 +27,7 @@ class InkedTextTest {
     @Test
     void coloursEndWithTheLineAndBeginAgainOnTheNext() {
         InkedText text = new InkedText().add("the ").add(Ink.PLACE, "Lachin corridor");
-        assertThat(text.wrap(COLOURED, 11))
-                .containsExactly("the \033[32mLachin\033[0m", "\033[32mcorridor\033[0m");
+        assertThat(text.wrap(COLOURED, 11)).containsExactly("the \033[32mLachin\033[0m", "\033[32mcorridor\033[0m");
     }
 
     @Test

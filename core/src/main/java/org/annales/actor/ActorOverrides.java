@@ -67,6 +67,8 @@ public final class ActorOverrides {
     }
 
     /**
+     * What a user's changes make of actors.
+     *
      * @param changes in the order in which they were made
      * @param actors those that are known, so that one can be merged into another by name
      */
@@ -116,17 +118,23 @@ public final class ActorOverrides {
         }
     }
 
+    private @Nullable String side(Actor actor) {
+        String byId = key(actor.id());
+        return sides.containsKey(byId) ? sides.get(byId) : sides.get(key(actor.name()));
+    }
+
     /** The actor as the user sees it. */
     public Actor apply(Actor actor) {
         Actor merged = merge(actor);
         String name = find(names, merged);
         Sector sector = find(sectors, merged);
         boolean sided = sides.containsKey(key(merged.id())) || sides.containsKey(key(merged.name()));
-        String side = sided ? find(sides, merged) : merged.side();
+        String side = sided ? side(merged) : merged.side();
         if (name == null && sector == null && !sided) {
             return merged;
         }
-        return new Actor(merged.id(), name == null ? merged.name() : name, sector == null ? merged.sector() : sector, side);
+        return new Actor(
+                merged.id(), name == null ? merged.name() : name, sector == null ? merged.sector() : sector, side);
     }
 
     /** Follows merges to their end; a circle ends where it closes. */
@@ -154,8 +162,10 @@ public final class ActorOverrides {
         Actor actor = apply(mention.actor());
         boolean same = actor.equals(mention.actor());
         boolean renamed = !actor.name().equals(mention.actor().name());
-        return same ? mention
-                : new ActorMention(mention.span(), mention.head(), actor, mention.how(), renamed ? actor.name() : mention.name());
+        return same
+                ? mention
+                : new ActorMention(
+                        mention.span(), mention.head(), actor, mention.how(), renamed ? actor.name() : mention.name());
     }
 
     /**
@@ -166,7 +176,8 @@ public final class ActorOverrides {
     public Participant apply(Participant participant, Actor actor) {
         Actor now = apply(actor);
         boolean renamed = !now.name().equals(actor.name());
-        return new Participant(participant.span(), participant.text(), renamed ? now.name() : participant.name(), now.id());
+        return new Participant(
+                participant.span(), participant.text(), renamed ? now.name() : participant.name(), now.id());
     }
 
     private static String key(String name) {

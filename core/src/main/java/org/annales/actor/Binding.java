@@ -101,7 +101,9 @@ final class Binding {
     /** “Moscow and [its] allies”: the owner stands right before. */
     boolean isJoinedToOwned(Sentence sentence, Mention pronoun, Mention candidate) {
         int owned = sentence.token(pronoun.head).head();
-        return owned >= 0 && sentence.token(owned).rel() == Rel.CONJUNCT && sentence.token(owned).head() == candidate.head;
+        return owned >= 0
+                && sentence.token(owned).rel() == Rel.CONJUNCT
+                && sentence.token(owned).head() == candidate.head;
     }
 
     /** Is a phrase the subject of the very clause in which a possessive pronoun stands? */

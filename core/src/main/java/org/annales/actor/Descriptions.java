@@ -52,7 +52,9 @@ final class Descriptions {
             return;
         }
         boolean one = mention.noun.shape() == HeadNoun.Shape.PERSONS && !mention.isPlural();
-        Mention meant = one ? person(sentence, mention, lemma) : mention.isActor() || mention.noun.sector() == Sector.UNKNOWN ? group(mention, lemma) : null;
+        Mention meant = one
+                ? person(sentence, mention, lemma)
+                : mention.isActor() || mention.noun.sector() == Sector.UNKNOWN ? group(mention, lemma) : null;
         if (meant != null) {
             mention.take(meant);
             mention.gender = meant.gender;
@@ -69,7 +71,8 @@ final class Descriptions {
             Token token = sentence.token(child);
             boolean counts = TWO.contains(token.lower());
             two |= counts;
-            named |= child < mention.head && !counts && token.pos() != Pos.DETERMINER && token.rel() != Rel.CONJUNCTION || token.lower().equals("of");
+            named |= child < mention.head && !counts && token.pos() != Pos.DETERMINER && token.rel() != Rel.CONJUNCTION
+                    || token.lower().equals("of");
         }
         return !named && (two || side && mention.definite);
     }
@@ -83,10 +86,13 @@ final class Descriptions {
                     || dropped.contains(token.lower()) && token.pos() != Pos.NUMBER;
             boolean person = mention.kind == Mention.Kind.PERSON || mention.kind == Mention.Kind.THING;
             boolean whose = person && token.isCapitalised() && child < mention.head;
-            if (child > mention.head && token.rel() == Rel.RELATIVE_CLAUSE && !before(sentence, child).equals(",")) {
+            if (child > mention.head
+                    && token.rel() == Rel.RELATIVE_CLAUSE
+                    && !before(sentence, child).equals(",")) {
                 return false;
             }
-            if (child < mention.head && !empty && !whose || child > mention.head && token.lower().equals("of") && !person) {
+            if (child < mention.head && !empty && !whose
+                    || child > mention.head && token.lower().equals("of") && !person) {
                 return false;
             }
         }
@@ -106,8 +112,10 @@ final class Descriptions {
     private @Nullable Mention person(Sentence sentence, Mention mention, String lemma) {
         Map<String, Mention> spoken = new LinkedHashMap<>();
         for (Mention candidate : discourse.recent()) {
-            if (candidate.kind != Mention.Kind.PERSON || candidate.actors.size() != 1
-                    || candidate.actors.getFirst().sector() != Sector.PERSON || candidate.how == Mention.How.ADJECTIVE) {
+            if (candidate.kind != Mention.Kind.PERSON
+                    || candidate.actors.size() != 1
+                    || candidate.actors.getFirst().sector() != Sector.PERSON
+                    || candidate.how == Mention.How.ADJECTIVE) {
                 continue;
             }
             Actor person = candidate.actors.getFirst();
@@ -115,7 +123,11 @@ final class Descriptions {
                 return candidate;
             }
             if (mention.sentence - candidate.sentence <= 2) {
-                boolean subject = discourse.sentence(candidate).token(candidate.head).rel().isSubject();
+                boolean subject = discourse
+                        .sentence(candidate)
+                        .token(candidate.head)
+                        .rel()
+                        .isSubject();
                 spoken.merge(person.id(), candidate, (a, b) -> subject && !isSubject(a) ? b : a);
             }
         }
@@ -130,7 +142,8 @@ final class Descriptions {
     private static boolean saysWhose(Sentence sentence, Mention mention) {
         for (int child : sentence.children(mention.head)) {
             Token token = sentence.token(child);
-            if (child < mention.head && token.isCapitalised() && token.pos() != Pos.DETERMINER || child > mention.head && token.lower().equals("of")) {
+            if (child < mention.head && token.isCapitalised() && token.pos() != Pos.DETERMINER
+                    || child > mention.head && token.lower().equals("of")) {
                 return true;
             }
         }
@@ -139,7 +152,8 @@ final class Descriptions {
 
     /** Is the person known to hold an office, and the noun another one? */
     private boolean holdsOther(Actor person, String noun) {
-        return offices.contains(noun) && discourse.roles(person).stream().anyMatch(r -> offices.contains(r) && !r.equals(noun));
+        return offices.contains(noun)
+                && discourse.roles(person).stream().anyMatch(r -> offices.contains(r) && !r.equals(noun));
     }
 
     private boolean isSubject(Mention mention) {
@@ -186,7 +200,9 @@ final class Descriptions {
             if (mention.sentence - candidate.sentence > 3) {
                 break;
             }
-            if (candidate.actors.size() != 1 || candidate.actors.getFirst().sector() != Sector.STATE || candidate.antecedent != null) {
+            if (candidate.actors.size() != 1
+                    || candidate.actors.getFirst().sector() != Sector.STATE
+                    || candidate.antecedent != null) {
                 continue;
             }
             double weight = isSubject(candidate) ? 2 : candidate.how == Mention.How.ADJECTIVE ? 0.6 : 1;
@@ -195,8 +211,11 @@ final class Descriptions {
             latest.putIfAbsent(id, candidate);
         }
         List<Map.Entry<String, Double>> ranked = weights.entrySet().stream()
-                .sorted(Map.Entry.<String, Double>comparingByValue().reversed()).toList();
-        boolean clear = !ranked.isEmpty() && (ranked.size() == 1 || ranked.get(0).getValue() >= 2 * ranked.get(1).getValue());
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+                .toList();
+        boolean clear = !ranked.isEmpty()
+                && (ranked.size() == 1
+                        || ranked.get(0).getValue() >= 2 * ranked.get(1).getValue());
         return clear ? latest.get(ranked.getFirst().getKey()) : null;
     }
 
@@ -209,7 +228,9 @@ final class Descriptions {
             return false;
         }
         String name = Folding.lower(candidate.actors.getFirst().name());
-        return name.endsWith(" " + lemma) || name.contains(" " + lemma + " of ") || name.contains(" " + lemma + " for ");
+        return name.endsWith(" " + lemma)
+                || name.contains(" " + lemma + " of ")
+                || name.contains(" " + lemma + " for ");
     }
 
     private boolean isSimilar(Mention candidate, Mention mention, String lemma) {
@@ -217,10 +238,14 @@ final class Descriptions {
             return false;
         }
         HeadNoun noun = mention.noun;
-        boolean fighters = noun != null && mention.isPlural() && (noun.sector() == Sector.REBELS || noun.sector() == Sector.PARAMILITARY);
+        boolean fighters = noun != null
+                && mention.isPlural()
+                && (noun.sector() == Sector.REBELS || noun.sector() == Sector.PARAMILITARY);
         return switch (candidate.actors.getFirst().sector()) {
             case REBELS, PARAMILITARY -> fighters || againGroup.contains(lemma) && !mention.isPlural();
-            case PARTY -> List.of("party", "movement", "organisation", "organization", "group", "front").contains(lemma);
+            case PARTY ->
+                List.of("party", "movement", "organisation", "organization", "group", "front")
+                        .contains(lemma);
             case INTERNATIONAL, NGO, JUDICIARY, MEDIA -> againBody.contains(lemma);
             default -> false;
         };

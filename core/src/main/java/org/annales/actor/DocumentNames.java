@@ -41,7 +41,9 @@ final class DocumentNames {
             if (place.named()) {
                 placeStarts.add(place.span().start());
             }
-            if (place.named() && (place.place().kind() == PlaceKind.SETTLEMENT || "US".equals(place.place().country()))) {
+            if (place.named()
+                    && (place.place().kind() == PlaceKind.SETTLEMENT
+                            || "US".equals(place.place().country()))) {
                 otherStarts.add(place.span().start());
             }
         }
@@ -83,7 +85,8 @@ final class DocumentNames {
             } else if (token.entity() == EntityType.PERSON) {
                 personVotes.merge(token.form(), 1, Integer::sum);
             }
-            if (token.entityStart() && (token.entity() == EntityType.PERSON || token.entity() == EntityType.ORGANISATION)) {
+            if (token.entityStart()
+                    && (token.entity() == EntityType.PERSON || token.entity() == EntityType.ORGANISATION)) {
                 int last = entityEnd(sentence, i);
                 if (token.entity() == EntityType.PERSON || isTitled(sentence, i)) {
                     persons.collect(sentence, i, Persons.withNumeral(sentence, last));
@@ -102,26 +105,42 @@ final class DocumentNames {
     private void collectBody(Sentence sentence, int from, int to, String text) {
         int first = skipArticle(sentence, from, to);
         int last = to;
-        while (last > first && (sentence.token(last).pos() == Pos.POSSESSIVE || sentence.token(last).pos() == Pos.PUNCTUATION)) {
+        while (last > first
+                && (sentence.token(last).pos() == Pos.POSSESSIVE
+                        || sentence.token(last).pos() == Pos.PUNCTUATION)) {
             last--;
         }
         String lastWord = sentence.token(headWord(sentence, first, last)).lower();
         NameTable.Hit hit = knowledge.names().longest(text, sentence, first);
-        boolean known = hit != null && (hit.last() >= last || sentence.token(hit.last() + 1).pos() == Pos.CONJUNCTION);
+        boolean known = hit != null
+                && (hit.last() >= last || sentence.token(hit.last() + 1).pos() == Pos.CONJUNCTION);
         for (int i = first + 1; i < last; i++) {
-            known |= knowledge.isTitle(sentence.token(i).lower()) && sentence.token(last).entity() != EntityType.NONE
-                    && knowledge.noun(sentence.token(last).lower()) == null && sentence.token(i + 1).pos() == Pos.PROPER_NOUN && i + 1 == last;
+            known |= knowledge.isTitle(sentence.token(i).lower())
+                    && sentence.token(last).entity() != EntityType.NONE
+                    && knowledge.noun(sentence.token(last).lower()) == null
+                    && sentence.token(i + 1).pos() == Pos.PROPER_NOUN
+                    && i + 1 == last;
         }
-        if (known || first > last || last == first || noActor.contains(lastWord) || noActor.contains(sentence.token(last).lower())) {
+        if (known
+                || first > last
+                || last == first
+                || noActor.contains(lastWord)
+                || noActor.contains(sentence.token(last).lower())) {
             return;
         }
-        addBody(text.substring(sentence.token(first).begin(), sentence.token(last).end()), sentence, first, last);
+        addBody(
+                text.substring(
+                        sentence.token(first).begin(), sentence.token(last).end()),
+                sentence,
+                first,
+                last);
     }
 
     /** The word that says what a name is of: the last, or that before the first “of” or “for”. */
     private static int headWord(Sentence sentence, int first, int last) {
         for (int i = first + 1; i < last; i++) {
-            if (sentence.token(i).lower().equals("of") || sentence.token(i).lower().equals("for")) {
+            if (sentence.token(i).lower().equals("of")
+                    || sentence.token(i).lower().equals("for")) {
                 return i - 1;
             }
         }
@@ -129,7 +148,8 @@ final class DocumentNames {
     }
 
     private Actor addBody(String name, Sentence sentence, int first, int last) {
-        Actor actor = ActorKnowledge.actor(name, sectorOf(sentence, first, last), sideOf(sentence, first, last, knowledge));
+        Actor actor =
+                ActorKnowledge.actor(name, sectorOf(sentence, first, last), sideOf(sentence, first, last, knowledge));
         table.add(name, new KnownName(new KnownActor(actor, null, null), KnownName.Form.NAME));
         return actor;
     }
@@ -139,7 +159,9 @@ final class DocumentNames {
         for (int i = headWord(sentence, first, last); i >= first; i--) {
             HeadNoun noun = knowledge.noun(sentence.token(i).lemma());
             if (noun == null && sentence.token(i).lower().endsWith("s")) {
-                noun = knowledge.noun(sentence.token(i).lower().substring(0, sentence.token(i).lower().length() - 1));
+                noun = knowledge.noun(sentence.token(i)
+                        .lower()
+                        .substring(0, sentence.token(i).lower().length() - 1));
             }
             if (noun != null) {
                 return noun.sector();
@@ -151,7 +173,8 @@ final class DocumentNames {
     static @Nullable String sideOf(Sentence sentence, int first, int last, ActorKnowledge knowledge) {
         for (int i = first; i <= last; i++) {
             NameTable.Entry entry = knowledge.names().find(sentence.token(i).form());
-            if (entry != null && entry.names().getFirst().form() != KnownName.Form.SEAT
+            if (entry != null
+                    && entry.names().getFirst().form() != KnownName.Form.SEAT
                     && entry.names().getFirst().known().actor().side() != null) {
                 return entry.names().getFirst().known().actor().side();
             }
@@ -170,9 +193,11 @@ final class DocumentNames {
         if (first < 0) {
             return;
         }
-        String name = text.substring(sentence.token(first).begin(), sentence.token(index - 2).end());
+        String name = text.substring(
+                sentence.token(first).begin(), sentence.token(index - 2).end());
         NameTable.Entry known = knowledge.names().find(name);
-        Actor actor = known != null ? known.names().getFirst().known().actor() : addBody(name, sentence, first, index - 2);
+        Actor actor =
+                known != null ? known.names().getFirst().known().actor() : addBody(name, sentence, first, index - 2);
         table.add(token.form(), new KnownName(new KnownActor(actor, null, null), KnownName.Form.ABBREVIATION));
     }
 
@@ -186,7 +211,9 @@ final class DocumentNames {
         while (at < sentence.size() && ALIAS_WORDS.contains(sentence.token(at).lower())) {
             at++;
         }
-        boolean known = at > index && at < sentence.size() && ALIAS_STARTS.contains(sentence.token(index).lower());
+        boolean known = at > index
+                && at < sentence.size()
+                && ALIAS_STARTS.contains(sentence.token(index).lower());
         if (!known || !sentence.token(at).isCapitalised()) {
             return;
         }
@@ -196,14 +223,21 @@ final class DocumentNames {
         }
         int end = index - 2;
         int first = end;
-        while (first > 0 && sentence.token(first - 1).isCapitalised() && sentence.token(first - 1).pos() == Pos.PROPER_NOUN) {
+        while (first > 0
+                && sentence.token(first - 1).isCapitalised()
+                && sentence.token(first - 1).pos() == Pos.PROPER_NOUN) {
             first--;
         }
-        if (first < end && sentence.token(end).entity() != EntityType.PERSON && sentence.token(end).entity() != EntityType.PLACE) {
-            String name = text.substring(sentence.token(first).begin(), sentence.token(end).end());
-            String alias = text.substring(sentence.token(at).begin(), sentence.token(last).end());
+        if (first < end
+                && sentence.token(end).entity() != EntityType.PERSON
+                && sentence.token(end).entity() != EntityType.PLACE) {
+            String name = text.substring(
+                    sentence.token(first).begin(), sentence.token(end).end());
+            String alias = text.substring(
+                    sentence.token(at).begin(), sentence.token(last).end());
             NameTable.Entry entry = knowledge.names().find(name);
-            Actor actor = entry != null ? entry.names().getFirst().known().actor() : addBody(name, sentence, first, end);
+            Actor actor =
+                    entry != null ? entry.names().getFirst().known().actor() : addBody(name, sentence, first, end);
             table.add(alias, new KnownName(new KnownActor(actor, null, null), KnownName.Form.NAME));
         }
     }
@@ -211,7 +245,9 @@ final class DocumentNames {
     /** “General Ojukwu”, where the engine saw no person. */
     private void collectTitled(Sentence sentence, int index) {
         Token title = sentence.token(index);
-        if (title.rel() != Rel.COMPOUND || title.head() <= index || !knowledge.isTitle(title.lower().replace(".", ""))) {
+        if (title.rel() != Rel.COMPOUND
+                || title.head() <= index
+                || !knowledge.isTitle(title.lower().replace(".", ""))) {
             return;
         }
         int last = title.head();
@@ -249,7 +285,9 @@ final class DocumentNames {
                     letter--;
                     first = i;
                 }
-            } else if (Character.isUpperCase(form.charAt(0)) || form.equals(")") || form.equals(",") && letter < letters.length() - 3) {
+            } else if (Character.isUpperCase(form.charAt(0))
+                    || form.equals(")")
+                    || form.equals(",") && letter < letters.length() - 3) {
                 return -1;
             }
         }
@@ -271,13 +309,17 @@ final class DocumentNames {
     /** “General Ratko Mladić”, which the engine took for a body: a rank and nothing but a name behind it. */
     boolean isTitled(Sentence sentence, int start) {
         int end = entityEnd(sentence, start);
-        if (sentence.token(start).entity() != EntityType.ORGANISATION || end == start || end - start > 4
+        if (sentence.token(start).entity() != EntityType.ORGANISATION
+                || end == start
+                || end - start > 4
                 || !knowledge.isTitle(sentence.token(start).lower().replace(".", ""))) {
             return false;
         }
         for (int i = start + 1; i <= end; i++) {
             Token token = sentence.token(i);
-            if (!token.isCapitalised() || token.pos() != Pos.PROPER_NOUN || knowledge.noun(token.lower()) != null && !knowledge.isTitle(token.lower())) {
+            if (!token.isCapitalised()
+                    || token.pos() != Pos.PROPER_NOUN
+                    || knowledge.noun(token.lower()) != null && !knowledge.isTitle(token.lower())) {
                 return false;
             }
         }

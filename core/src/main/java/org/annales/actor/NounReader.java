@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Actors that are described (“separatist Armenian fighters”, “the enclave's parliament”) and, for comparison, things. */
 final class NounReader {
 
-    private static final Set<String> DEFINITE = Set.of("the", "this", "these", "those", "that", "both", "its", "his", "her", "their");
+    private static final Set<String> DEFINITE =
+            Set.of("the", "this", "these", "those", "that", "both", "its", "his", "her", "their");
     private static final Set<String> SINGULAR_S = Set.of("corps", "headquarters", "press", "congress", "politics");
 
     private final ActorKnowledge knowledge;
@@ -28,13 +29,16 @@ final class NounReader {
     }
 
     /** The phrase of which a common noun is the head; null for a title before a name. */
-    @Nullable Mention at(int index, Sentence sentence, int head, @Nullable Mention[] cover) {
+    @Nullable
+    Mention at(int index, Sentence sentence, int head, @Nullable Mention[] cover) {
         Token token = sentence.token(head);
         boolean modifier = token.rel() == Rel.COMPOUND && token.head() > head;
         if (modifier && isActor(sentence, token.head(), cover)) {
             return null;
         }
-        if (head + 1 < sentence.size() && sentence.token(head + 1).pos() == Pos.HYPHEN && sentence.token(head + 1).begin() == token.end()) {
+        if (head + 1 < sentence.size()
+                && sentence.token(head + 1).pos() == Pos.HYPHEN
+                && sentence.token(head + 1).begin() == token.end()) {
             return null;
         }
         HeadNoun noun = noun(sentence, head);
@@ -44,15 +48,21 @@ final class NounReader {
             noun = null;
         }
         boolean weak = noun != null && (noun.weak() || noun.shape() == HeadNoun.Shape.FIGHTERS);
-        if (noun == null || modifier && weak || weak && !saysWhose(sentence, first, head, cover)) {
+        if (noun == null || modifier && weak || weak && !saysWhose(first, head, cover)) {
             return modifier ? null : thing(index, sentence, first, head, plural, noun);
         }
-        Mention mention = new Mention(index, firstKept(sentence, head, cover), head, head,
-                modifier ? Mention.How.ADJECTIVE : Mention.How.PHRASE, kind(noun, plural));
+        Mention mention = new Mention(
+                index,
+                firstKept(sentence, head, cover),
+                head,
+                head,
+                modifier ? Mention.How.ADJECTIVE : Mention.How.PHRASE,
+                kind(noun, plural));
         mention.noun = noun;
         mention.definite = isDefinite(sentence, first);
         describe(sentence, mention, cover, noun.sector());
-        boolean empty = noun.sector() == Sector.UNKNOWN && mention.names.getFirst().equals(token.form());
+        boolean empty =
+                noun.sector() == Sector.UNKNOWN && mention.names.getFirst().equals(token.form());
         if (empty) {
             mention.actors = List.of();
         }
@@ -69,7 +79,9 @@ final class NounReader {
         }
         Actor people = name.actors.getFirst();
         String phrase = Phrases.join(sentence, kept) + ofPart(sentence, name.head, of);
-        boolean same = of < 0 && kept.size() == 2 && sentence.token(kept.getFirst()).lower().equals("ethnic");
+        boolean same = of < 0
+                && kept.size() == 2
+                && sentence.token(kept.getFirst()).lower().equals("ethnic");
         return name.is(same ? people : ActorKnowledge.actor(phrase, people.sector(), people.side()), phrase);
     }
 
@@ -79,9 +91,11 @@ final class NounReader {
         return possessor >= 0 && sentence.isBelow(index, possessor);
     }
 
-    private static Mention thing(int index, Sentence sentence, int first, int head, boolean plural, @Nullable HeadNoun noun) {
+    private static Mention thing(
+            int index, Sentence sentence, int first, int head, boolean plural, @Nullable HeadNoun noun) {
         int from = first < head && isArticle(sentence.token(first)) ? first + 1 : first;
-        Mention thing = new Mention(index, from, head, head, Mention.How.PHRASE, plural ? Mention.Kind.THINGS : Mention.Kind.THING);
+        Mention thing = new Mention(
+                index, from, head, head, Mention.How.PHRASE, plural ? Mention.Kind.THINGS : Mention.Kind.THING);
         thing.definite = isDefinite(sentence, first);
         thing.noun = noun;
         return thing;
@@ -90,7 +104,8 @@ final class NounReader {
     private void describe(Sentence sentence, Mention mention, @Nullable Mention[] cover, Sector sector) {
         int head = mention.head;
         List<Integer> kept = keptWith(sentence, head, cover);
-        kept.removeIf(k -> sentence.token(k).pos().isPronoun() || sentence.token(k).pos() == Pos.DETERMINER);
+        kept.removeIf(
+                k -> sentence.token(k).pos().isPronoun() || sentence.token(k).pos() == Pos.DETERMINER);
         int of = ofName(sentence, head, cover);
         List<Actor> actors = new ArrayList<>();
         List<String> names = new ArrayList<>();
@@ -119,36 +134,46 @@ final class NounReader {
     }
 
     private static boolean isArticle(Token token) {
-        return token.lower().equals("a") || token.lower().equals("an") || token.lower().equals("the");
+        return token.lower().equals("a")
+                || token.lower().equals("an")
+                || token.lower().equals("the");
     }
 
     /** “[General] Aidid's militia” is Aidid's. */
     private boolean isTitleBeforePerson(Sentence sentence, int index, @Nullable Mention[] cover) {
         Mention next = index + 1 < cover.length ? cover[index + 1] : null;
-        return cover[index] == null && next != null && next.kind == Mention.Kind.PERSON
+        return cover[index] == null
+                && next != null
+                && next.kind == Mention.Kind.PERSON
                 && knowledge.isTitle(sentence.token(index).lower().replace(".", ""));
     }
 
     /** “Armenian and Azerbaijani governments” are two. */
-    private List<List<Integer>> variants(Sentence sentence, List<Integer> kept, @Nullable Mention[] cover, Mention mention) {
+    private List<List<Integer>> variants(
+            Sentence sentence, List<Integer> kept, @Nullable Mention[] cover, Mention mention) {
         List<List<Integer>> variants = new ArrayList<>();
         variants.add(kept);
-        if (mention.kind == Mention.Kind.PERSON || mention.kind == Mention.Kind.BODY || mention.kind == Mention.Kind.STATE) {
+        if (mention.kind == Mention.Kind.PERSON
+                || mention.kind == Mention.Kind.BODY
+                || mention.kind == Mention.Kind.STATE) {
             return variants;
         }
         List<Integer> peoples = kept.subList(0, kept.size() - 1).stream()
-                .filter(k -> cover[k] != null && cover[k].head == k && cover[k].how == Mention.How.ADJECTIVE)
+                .filter(k -> isPeopleHere(cover[k], k))
                 .toList();
         if (peoples.size() > 1 && isList(sentence, peoples)) {
             variants.clear();
             for (int people : peoples) {
-                variants.add(kept.stream().filter(k -> k == people || !peoples.contains(k)).toList());
+                variants.add(kept.stream()
+                        .filter(k -> k == people || !peoples.contains(k))
+                        .toList());
             }
         }
         for (int at = 0; at < kept.size() - 1; at++) {
             int adjective = kept.get(at);
             List<Integer> conjuncts = sentence.conjuncts(adjective);
-            boolean all = conjuncts.size() > 1 && conjuncts.stream().allMatch(c -> cover[c] != null && c < mention.head);
+            boolean all =
+                    conjuncts.size() > 1 && conjuncts.stream().allMatch(c -> cover[c] != null && c < mention.head);
             if (all) {
                 for (int conjunct : conjuncts.subList(1, conjuncts.size())) {
                     List<Integer> variant = new ArrayList<>(kept);
@@ -201,7 +226,8 @@ final class NounReader {
             if (sentence.token(i).pos() == Pos.PUNCTUATION) {
                 continue;
             }
-            boolean joined = i > from && sentence.token(i - 1).end() == sentence.token(i).begin();
+            boolean joined =
+                    i > from && sentence.token(i - 1).end() == sentence.token(i).begin();
             part.append(joined ? "" : " ").append(sentence.token(i).form());
         }
         return " of" + part;
@@ -214,19 +240,23 @@ final class NounReader {
         return role
                 && (token.pos() == Pos.ADJECTIVE || token.pos() == Pos.OTHER)
                 && index > 0
-                && (sentence.token(index - 1).pos() == Pos.DETERMINER || sentence.token(index - 1).pos() == Pos.POSSESSIVE_PRONOUN)
+                && (sentence.token(index - 1).pos() == Pos.DETERMINER
+                        || sentence.token(index - 1).pos() == Pos.POSSESSIVE_PRONOUN)
                 && knowledge.noun(token.lower()) != null;
     }
 
     /** “[civilian] deaths”, “[rebel] advances”: those people, though the word is an adjective here. */
-    @Nullable Mention adjective(int index, Sentence sentence, int at) {
+    @Nullable
+    Mention adjective(int index, Sentence sentence, int at) {
         Token token = sentence.token(at);
         if (token.pos() != Pos.ADJECTIVE || !Acting.isModifier(sentence, at)) {
             return null;
         }
         HeadNoun noun = knowledge.noun(token.lower());
-        boolean people = noun != null && noun.shape() == HeadNoun.Shape.PERSONS && !noun.weak();
-        if (!people || noun(sentence, token.head()) != null) {
+        if (noun == null
+                || noun.shape() != HeadNoun.Shape.PERSONS
+                || noun.weak()
+                || noun(sentence, token.head()) != null) {
             return null;
         }
         Mention mention = new Mention(index, at, at, at, Mention.How.ADJECTIVE, Mention.Kind.PERSONS);
@@ -261,7 +291,8 @@ final class NounReader {
         if (noun != null && noun.shape() == HeadNoun.Shape.PEOPLE) {
             return true;
         }
-        boolean ending = token.lower().endsWith("s") && !token.lower().endsWith("ss") && !SINGULAR_S.contains(token.lower());
+        boolean ending =
+                token.lower().endsWith("s") && !token.lower().endsWith("ss") && !SINGULAR_S.contains(token.lower());
         return token.pos() == Pos.NOUN ? !token.lower().equals(token.lemma()) : ending;
     }
 
@@ -269,12 +300,16 @@ final class NounReader {
         return switch (noun.shape()) {
             case PERSONS, PEOPLE -> plural ? Mention.Kind.PERSONS : Mention.Kind.PERSON;
             case FIGHTERS -> plural ? Mention.Kind.THINGS : Mention.Kind.THING;
-            case GROUP, OFFICE, NAMES -> plural ? Mention.Kind.PERSONS
-                    : noun.sector() == Sector.STATE ? Mention.Kind.STATE : Mention.Kind.BODY;
+            case GROUP, OFFICE, NAMES ->
+                plural ? Mention.Kind.PERSONS : noun.sector() == Sector.STATE ? Mention.Kind.STATE : Mention.Kind.BODY;
         };
     }
 
-    private boolean saysWhose(Sentence sentence, int first, int head, @Nullable Mention[] cover) {
+    private static boolean isPeopleHere(@Nullable Mention mention, int token) {
+        return mention != null && mention.head == token && mention.how == Mention.How.ADJECTIVE;
+    }
+
+    private static boolean saysWhose(int first, int head, @Nullable Mention[] cover) {
         for (int i = first; i < head; i++) {
             Mention name = cover[i];
             if (name != null && name.isActor()) {

@@ -24,8 +24,13 @@ final class Parties {
     }
 
     /** The two that a phrase with a given noun takes up: named together, or the only two of their kind just before. */
-    @Nullable Mention find(Mention mention, String noun) {
-        boolean sides = noun.equals("side") || noun.equals("party") || noun.equals("belligerent") || noun.equals("combatant") || noun.equals("army");
+    @Nullable
+    Mention find(Mention mention, String noun) {
+        boolean sides = noun.equals("side")
+                || noun.equals("party")
+                || noun.equals("belligerent")
+                || noun.equals("combatant")
+                || noun.equals("army");
         Mention pair = latest(sides ? discourse.opposed() : discourse.pairs(), mention, noun);
         if (pair != null && mention.sentence - pair.sentence <= 2) {
             return pair;
@@ -51,7 +56,9 @@ final class Parties {
         if (noun.equals("both")) {
             return 2;
         }
-        return noun.equals("side") || noun.equals("party") || STATES.contains(noun) && !noun.equals("army") ? 40 : PERSONS.contains(noun) ? 25 : 6;
+        return noun.equals("side") || noun.equals("party") || STATES.contains(noun) && !noun.equals("army")
+                ? 40
+                : PERSONS.contains(noun) ? 25 : 6;
     }
 
     private static boolean fits(List<Actor> actors, String noun) {
@@ -66,7 +73,10 @@ final class Parties {
             return sector == Sector.PERSON;
         }
         if (noun.equals("army")) {
-            return sector == Sector.MILITARY || sector == Sector.REBELS || sector == Sector.PARAMILITARY || sector == Sector.STATE;
+            return sector == Sector.MILITARY
+                    || sector == Sector.REBELS
+                    || sector == Sector.PARAMILITARY
+                    || sector == Sector.STATE;
         }
         if (STATES.contains(noun)) {
             return sector == Sector.STATE || sector == Sector.PEOPLE && !noun.equals("government");
@@ -86,9 +96,13 @@ final class Parties {
             if (distance > 2 || distance == 2 && found.size() > 1) {
                 break;
             }
-            boolean named = candidate.how == Mention.How.NAME || candidate.how == Mention.How.SEAT || candidate.how == Mention.How.PRONOUN
+            boolean named = candidate.how == Mention.How.NAME
+                    || candidate.how == Mention.How.SEAT
+                    || candidate.how == Mention.How.PRONOUN
                     || candidate.how == Mention.How.PEOPLE;
-            if (named && !candidate.locative && candidate.actors.size() == 1
+            if (named
+                    && !candidate.locative
+                    && candidate.actors.size() == 1
                     && fits(candidate.actors.getFirst().sector(), noun)) {
                 found.putIfAbsent(candidate.actors.getFirst().id(), candidate);
             }
@@ -97,10 +111,17 @@ final class Parties {
             return null;
         }
         List<Mention> two = new ArrayList<>(found.values()).reversed();
-        Mention pair = new Mention(two.getFirst().sentence, two.getFirst().first, two.getLast().last, two.getFirst().head,
-                Mention.How.PHRASE, Mention.Kind.PERSONS);
-        pair.actors = List.of(two.getFirst().actors.getFirst(), two.getLast().actors.getFirst());
-        pair.names = List.of(two.getFirst().names.getFirst(), two.getLast().names.getFirst());
+        Mention pair = new Mention(
+                two.getFirst().sentence,
+                two.getFirst().first,
+                two.getLast().last,
+                two.getFirst().head,
+                Mention.How.PHRASE,
+                Mention.Kind.PERSONS);
+        pair.actors =
+                List.of(two.getFirst().actors.getFirst(), two.getLast().actors.getFirst());
+        pair.names =
+                List.of(two.getFirst().names.getFirst(), two.getLast().names.getFirst());
         return pair;
     }
 }

@@ -108,7 +108,9 @@ final class References {
 
     /** “a mixed force of ethnic Armenians and the 366th Regiment” is both of them. */
     private static boolean compose(Sentence sentence, Mention mention, @Nullable Mention[] byHead) {
-        int of = mention.noun == null || mention.noun.shape() != HeadNoun.Shape.GROUP ? -1 : Phrases.ofObject(sentence, mention.head);
+        int of = mention.noun == null || mention.noun.shape() != HeadNoun.Shape.GROUP
+                ? -1
+                : Phrases.ofObject(sentence, mention.head);
         List<Integer> parts = of < 0 ? List.of() : sentence.conjuncts(of);
         if (parts.size() < 2) {
             return false;

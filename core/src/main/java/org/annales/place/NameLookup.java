@@ -42,9 +42,13 @@ final class NameLookup {
         List<GazetteerEntry> found = gazetteer.listFolded(key);
         if (PlaceNames.isAbbreviation(text)) {
             List<GazetteerEntry> meant = gazetteer.listFolded(PlaceNames.ABBREVIATION + key);
-            return meant.isEmpty() ? found.stream().filter(e -> isCapitalised(e, key)).toList() : meant;
+            return meant.isEmpty()
+                    ? found.stream().filter(e -> isCapitalised(e, key)).toList()
+                    : meant;
         }
-        return key.length() <= SHORT ? found.stream().filter(e -> isByThatName(e, text)).toList() : found;
+        return key.length() <= SHORT
+                ? found.stream().filter(e -> isByThatName(e, text)).toList()
+                : found;
     }
 
     /** Short names must be the place's own, letter for letter: the others are codes of airports and the like. */
@@ -88,7 +92,10 @@ final class NameLookup {
     /** A direction, a head (“City”, “Cape”) or a title alone names no place, though some gazetteer has a place of that name. */
     boolean isNoName(String lower) {
         boolean title = cues.is(Cues.Sort.TITLE, lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower);
-        return title || cues.is(Cues.Sort.QUALIFIER, lower) || cues.head(lower) != null || cues.is(Cues.Sort.EVENT, lower);
+        return title
+                || cues.is(Cues.Sort.QUALIFIER, lower)
+                || cues.head(lower) != null
+                || cues.is(Cues.Sort.EVENT, lower);
     }
 
     /** A common noun ends a name only where the place is of its kind: “Lachin corridor”, but not a town called Panama City in “Panama city”. */
@@ -102,7 +109,9 @@ final class NameLookup {
 
     /** “IRAQ”, “GAZA”: a well-known name in capitals, as in headlines. Other capitals are a body's, although a village may bear them. */
     private static boolean isCapitalised(GazetteerEntry entry, String key) {
-        return key.length() > SHORT && entry.prominence() >= STATE && PlaceNames.fold(entry.name()).equals(key);
+        return key.length() > SHORT
+                && entry.prominence() >= STATE
+                && PlaceNames.fold(entry.name()).equals(key);
     }
 
     /** From the first token's begin to the last's end, without a full stop that ends the sentence (“the NKR.”). */
@@ -137,7 +146,16 @@ final class NameLookup {
             return isArticled(token.form());
         }
         return switch (token.pos()) {
-            case DETERMINER, PRONOUN, POSSESSIVE_PRONOUN, WH_WORD, PREPOSITION, CONJUNCTION, TO, MODAL, PUNCTUATION, EXISTENTIAL ->
+            case DETERMINER,
+                    PRONOUN,
+                    POSSESSIVE_PRONOUN,
+                    WH_WORD,
+                    PREPOSITION,
+                    CONJUNCTION,
+                    TO,
+                    MODAL,
+                    PUNCTUATION,
+                    EXISTENTIAL ->
                 token.entity() == EntityType.PLACE && token.entityStart() && !"the".equals(token.lower());
             default -> token.entity() == EntityType.NONE || token.entity().isName() || token.pos() == Pos.PROPER_NOUN;
         };

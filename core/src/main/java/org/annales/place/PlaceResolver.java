@@ -50,7 +50,8 @@ final class PlaceResolver {
         for (NameMention name : names) {
             String inside = name.inside == null ? "" : name.inside.key;
             NameGroup group = groups.computeIfAbsent(
-                    name.key + "\t" + name.asked + "\t" + inside + "\t" + name.articled, _ -> new NameGroup(name.key, name.asked));
+                    name.key + "\t" + name.asked + "\t" + inside + "\t" + name.articled,
+                    _ -> new NameGroup(name.key, name.asked));
             if (group.mentions.isEmpty()) {
                 addSenses(group, name);
             }
@@ -120,9 +121,10 @@ final class PlaceResolver {
             }
             boolean large = town.entry.prominence() >= SEAT || town.entry.isHandMade();
             for (Sense area : senses) {
-                boolean around = (area.entry.kind() == PlaceKind.DISTRICT || (area.entry.kind() == PlaceKind.REGION && large))
-                        && Objects.equals(area.entry.country(), town.entry.country())
-                        && area.kilometresTo(town) < SEAT_KM;
+                boolean around =
+                        (area.entry.kind() == PlaceKind.DISTRICT || (area.entry.kind() == PlaceKind.REGION && large))
+                                && Objects.equals(area.entry.country(), town.entry.country())
+                                && area.kilometresTo(town) < SEAT_KM;
                 if (around) {
                     town.prior = Math.max(town.prior, area.prior + 0.2);
                     town.score = town.prior;

@@ -40,7 +40,6 @@ final class Narrative {
     /** What a date costs that is counted back from the story. */
     private static final double COUNTED_BACK = 2;
 
-
     private final @Nullable LocalDate published;
     private final Headings headings = new Headings();
     private final Map<Integer, Integer> yearsOfDays = new HashMap<>();

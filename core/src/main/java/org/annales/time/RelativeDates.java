@@ -66,7 +66,10 @@ final class RelativeDates {
         }
         int ahead = Math.floorMod(relative.weekday() - day.getDayOfWeek().getValue(), 7);
         LocalDate found = day.plusDays(weekdayShift(relative, ahead, standing, anchor));
-        return Placed.of(Dates.of(found).withDayPart(relative.dayPart()).withClock(relative.clock()), anchor.how(), anchor.span());
+        return Placed.of(
+                Dates.of(found).withDayPart(relative.dayPart()).withClock(relative.clock()),
+                anchor.how(),
+                anchor.span());
     }
 
     /** By how many days the weekday meant lies from the anchor, the next one lying {@code ahead} days on. */
