@@ -53,7 +53,10 @@ final class Comparison {
 
     private static boolean hasWords(JsonNode expected, JsonNode candidate) {
         String wanted = words(expected);
-        return wanted.isEmpty() || wanted.equals(words(candidate));
+        String found = words(candidate);
+        // A trigger may be found with the words it hangs on: “took control” for “took”.
+        boolean trigger = expected.has("trigger") && (found.contains(wanted) || wanted.contains(found));
+        return wanted.isEmpty() || wanted.equals(found) || trigger;
     }
 
     /** The words a record quotes: its own, its trigger's or its quotation's. */
