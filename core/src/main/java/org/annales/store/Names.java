@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Names {
     private static final int CHUNK = 500;
+    private static final Comparator<Actor> BY_NAME = Comparator.comparing(Actor::name)
+            .thenComparing(Actor::side, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     private final Connection connection;
     private final Map<String, Place> places = new LinkedHashMap<>();
@@ -39,7 +42,8 @@ final class Names {
     }
 
     void add(Actor actor) {
-        actors.putIfAbsent(actor.id(), actor);
+        // “Volunteers” begins a sentence, “volunteers” stands within one: the order of documents must not choose.
+        actors.merge(actor.id(), actor, (one, other) -> BY_NAME.compare(one, other) >= 0 ? one : other);
     }
 
     long key(Place place) {
@@ -117,7 +121,9 @@ final class Names {
                 "actors",
                 "key, id, name, folded, sector, side",
                 "ON CONFLICT (id) DO UPDATE SET name = excluded.name, folded = excluded.folded,"
-                        + " sector = excluded.sector, side = excluded.side")) {
+                        + " sector = excluded.sector, side = excluded.side WHERE excluded.name > actors.name"
+                        + " OR (excluded.name = actors.name AND"
+                        + " COALESCE(excluded.side, '') > COALESCE(actors.side, ''))")) {
             for (Actor actor : changed.values()) {
                 rows.add(
                         key(actorKeys, actor.id(), keys),
