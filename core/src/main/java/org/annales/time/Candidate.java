@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * An expression found, not yet placed.
  *
  * @param context the paragraph it stands in
+ * @param match the first atom of the match it comes from: expressions of one match share what only one says
  * @param from its first atom
  * @param to behind its last atom
  * @param sentence the sentence it stands in
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Candidate(
         Context context,
+        int match,
         int from,
         int to,
         Sentence sentence,
@@ -27,10 +29,10 @@ record Candidate(
     }
 
     Candidate with(Expression other) {
-        return new Candidate(context, from, to, sentence, rule, other, ahead);
+        return new Candidate(context, match, from, to, sentence, rule, other, ahead);
     }
 
     Candidate withAhead(@Nullable Candidate later) {
-        return new Candidate(context, from, to, sentence, rule, expression, later);
+        return new Candidate(context, match, from, to, sentence, rule, expression, later);
     }
 }

@@ -60,8 +60,9 @@ enum Condition {
         @Override
         boolean holds(Match match, Context context) {
             int first = number(context, match.to() - 3, "Y4");
-            int second = number(context, match.to() - 1, "Y2");
-            return second > first % 100 && !isJoinedToNumber(context, match.from(), match.to());
+            boolean twoDigits = context.is(match.to() - 1, "Y2");
+            int second = number(context, match.to() - 1, twoDigits ? "Y2" : "Y1");
+            return second > first % (twoDigits ? 100 : 10) && !isJoinedToNumber(context, match.from(), match.to());
         }
     },
     /** A season's name alone is no verb and no collapse. */
@@ -96,6 +97,45 @@ enum Condition {
             Token next = context.token(match.to());
             return !context.is(match.to(), "COUNTED")
                     && (next == null || !(next.pos().isNoun() || next.pos() == Pos.ADJECTIVE));
+        }
+    },
+    /** A rank behind “the” is a day only if nothing follows that it could rank. */
+    DAY_ALONE {
+        @Override
+        boolean holds(Match match, Context context) {
+            return DAY_NUMBER.holds(match, context)
+                    && !context.is(match.to(), "MONTH")
+                    && !context.is(match.to(), "LINK")
+                    && !context.word(match.to()).equals("of");
+        }
+    },
+    /** Not part of a name: “The Sunday Times”, “Daily News”. */
+    NO_NAME {
+        @Override
+        boolean holds(Match match, Context context) {
+            int last = match.to() - 1;
+            if (!isCapital(context.word(last)) || !isCapital(context.word(last + 1))) {
+                return true;
+            }
+            Token token = context.token(last);
+            Token next = context.token(last + 1);
+            boolean name = token != null
+                    && (token.entity() == EntityType.ORGANISATION || token.entity() == EntityType.WORK);
+            boolean titled = context.word(match.from() - 1).equalsIgnoreCase("the")
+                    && next != null
+                    && next.pos() == Pos.PROPER_NOUN
+                    && !context.is(last, "SEASON");
+            return !name && !titled && !(context.is(last, "FREQUENCY") && next != null && next.pos().isNoun());
+        }
+    },
+    /** “A minute detail” is no minute. */
+    NOUN {
+        @Override
+        boolean holds(Match match, Context context) {
+            Token token = context.token(match.to() - 1);
+            return token == null
+                    || token.pos() != Pos.ADJECTIVE
+                    || !context.word(match.to() - 1).equals("minute");
         }
     },
     /** “Before” and “after” end the expression and do not begin a clause or a phrase. */
@@ -154,6 +194,13 @@ enum Condition {
                 named |= context.is(atom, "AMPM") || context.word(atom).equalsIgnoreCase("m");
             }
             return named && !isJoinedToNumber(context, match.from(), match.to());
+        }
+    },
+    /** “0300 hours” is a time of day, “1200 hours” a length of time unless “at” stands before. */
+    CLOCK_NUMBER {
+        @Override
+        boolean holds(Match match, Context context) {
+            return context.word(match.from()).startsWith("0") || context.is(match.from() - 1, "BEFOREHOUR");
         }
     },
     /** A part of the day that is told of; dawn, noon and the like only behind a word of time. */
@@ -216,6 +263,10 @@ enum Condition {
                 && isDigit(context.word(to + 1))
                 && !context.word(to).equals("/");
         return left || right;
+    }
+
+    private static boolean isCapital(String word) {
+        return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
     }
 
     private static boolean isDigit(String word) {

@@ -32,6 +32,9 @@ final class Extension {
         int end = atom;
         while (end < context.atoms().size()
                 && context.atoms().start(end) < sentence.token(last).end()) {
+            if (context.is(end, "MONTH") || context.is(end, "Y4")) {
+                return -1;
+            }
             end++;
         }
         return end;
@@ -46,7 +49,8 @@ final class Extension {
         int last = word;
         for (int i = word + 1; i < Math.min(sentence.size(), word + LONGEST); i++) {
             Token token = sentence.token(i);
-            if (!sentence.isBelow(i, top) || ends(token)) {
+            boolean begins = token.pos() == Pos.DETERMINER && sentence.token(i - 1).pos().isNoun();
+            if (!sentence.isBelow(i, top) || ends(token) || begins) {
                 break;
             }
             last = i;

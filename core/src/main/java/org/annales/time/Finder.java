@@ -5,6 +5,7 @@ import java.util.List;
 import org.annales.model.DocumentKind;
 import org.annales.parse.Sentence;
 import org.annales.parse.Token;
+import org.annales.time.Expression.Relative;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the expressions of one paragraph. */
@@ -70,8 +71,12 @@ final class Finder {
             return null;
         }
         int end = to == match.to() ? match.end() : to;
-        int begin = isForeignArticle(context, sentence, from, end) ? from + 1 : from;
-        return new Candidate(context, begin, end, sentence, match.rule(), expression, null);
+        boolean whole = from == match.from() && to == match.to();
+        boolean foreign = whole
+                && !(expression instanceof Relative)
+                && isForeignArticle(context, sentence, from, end);
+        int begin = foreign ? from + 1 : from;
+        return new Candidate(context, match.from(), begin, end, sentence, match.rule(), expression, null);
     }
 
     /** In “the summer offensive” the article belongs to the offensive. */

@@ -1,5 +1,7 @@
 package org.annales.time;
 
+import com.ibm.icu.util.HebrewCalendar;
+import com.ibm.icu.util.TimeZone;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -8,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The days of feasts. */
 final class Holidays {
+
+    private static final long MILLIS_PER_DAY = 86_400_000;
 
     private Holidays() {}
 
@@ -39,8 +43,19 @@ final class Holidays {
                 Dates.of(LocalDate.of(year, 9, 1).with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY)));
             case "memorialday" ->
                 Dates.of(LocalDate.of(year, 5, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.MONDAY)));
+            case "yomkippur" -> of(new HebrewCalendar(), year + 3761, HebrewCalendar.TISHRI, 10);
+            case "roshhashanah" -> of(new HebrewCalendar(), year + 3761, HebrewCalendar.TISHRI, 1);
+            case "passover" -> of(new HebrewCalendar(), year + 3760, HebrewCalendar.NISAN, 15);
+            case "hanukkah" -> of(new HebrewCalendar(), year + 3761, HebrewCalendar.KISLEV, 25);
             default -> null;
         };
+    }
+
+    private static Calendar of(com.ibm.icu.util.Calendar calendar, int year, int month, int day) {
+        calendar.clear();
+        calendar.setTimeZone(TimeZone.GMT_ZONE);
+        calendar.set(year, month, day);
+        return Dates.of(LocalDate.ofEpochDay(Math.floorDiv(calendar.getTimeInMillis(), MILLIS_PER_DAY)));
     }
 
     /** Easter of the Gregorian calendar (J. Meeus, “Astronomical Algorithms”, chapter 8). */

@@ -6,6 +6,7 @@ import org.annales.time.Expression.Calendar;
 import org.annales.time.Expression.Clock;
 import org.annales.time.Expression.Holiday;
 import org.annales.time.Expression.Length;
+import org.annales.time.Expression.Relative;
 
 /** Lets expressions joined by a sign or conjunction share what only one of them says: “25–26 February”, “1957–60”. */
 final class Linker {
@@ -50,6 +51,9 @@ final class Linker {
 
     /** Do only conjunctions, signs and commas stand between the two? */
     static boolean isLinked(Candidate left, Candidate right) {
+        if (left.match() == right.match()) {
+            return true;
+        }
         Context context = left.context();
         if (left.sentence() != right.sentence() || right.from() - left.to() > 3 || right.from() == left.to()) {
             return false;
@@ -77,11 +81,12 @@ final class Linker {
                 && year.month() == 0;
     }
 
-    /** “At 5:30 AM Baghdad time on March 20”. */
+    /** “At 5:30 AM Baghdad time on March 20”, “at dawn on March 20”. */
     private static boolean isClockOf(Candidate left, Candidate right) {
         return left.sentence() == right.sentence()
                 && right.from() - left.to() <= 4
-                && left.expression() instanceof Clock
+                && (left.expression() instanceof Clock
+                        || (left.expression() instanceof Relative part && part.bare() && right.from() - left.to() <= 2))
                 && right.expression() instanceof Calendar date
                 && date.day() > 0
                 && date.clock().isEmpty();
@@ -124,6 +129,9 @@ final class Linker {
         if (left instanceof Holiday holiday && holiday.year() == null && right instanceof Calendar b) {
             return new Holiday(holiday.rule(), b.year(), holiday.part());
         }
+        if (left instanceof Relative part && part.bare() && !part.dayPart().isEmpty() && right instanceof Calendar date) {
+            return date.withDayPart(part.dayPart());
+        }
         return left;
     }
 
@@ -152,8 +160,9 @@ final class Linker {
         Calendar found = b;
         Integer year = found.year();
         Integer first = a.year();
-        if (year != null && first != null && year < 100 && first > 100 && year > 0) {
-            found = found.withYear(first - first % 100 + year);
+        if (year != null && first != null && 0 <= year && year < 100 && first > 100) {
+            int shared = year < 10 ? first - first % 10 : first - first % 100;
+            found = found.withYear(shared + year);
         }
         if (found.day() > 0 && found.month() == 0 && a.month() > 0) {
             found = found.withMonth(a.month());

@@ -15,6 +15,9 @@ final class Numbers {
     private final int four;
     private final int three;
     private final int two;
+    private final int one;
+    private final int big;
+    private final int clock;
     private final int hour;
     private final int minute;
     private final int ord;
@@ -31,6 +34,9 @@ final class Numbers {
         four = lexicon.kind("Y4");
         three = lexicon.kind("Y3");
         two = lexicon.kind("Y2");
+        one = lexicon.kind("Y1");
+        big = lexicon.kind("YBIG");
+        clock = lexicon.kind("HHMM");
         hour = lexicon.kind("HOUR");
         minute = lexicon.kind("MIN");
         ord = lexicon.kind("ORD");
@@ -45,8 +51,13 @@ final class Numbers {
     Sense[] plain(int value, int digits) {
         List<Sense> senses = new ArrayList<>(6);
         senses.add(Sense.of(int_, value));
-        if (digits == 4 && FIRST_YEAR <= value && value <= LAST_YEAR) {
+        if (digits > 4) {
+            senses.add(Sense.of(big, value));
+        } else if (digits == 4 && FIRST_YEAR <= value && value <= LAST_YEAR) {
             senses.add(Sense.of(four, value));
+        }
+        if (digits == 4 && value % 100 < 60 && value < 2400) {
+            senses.add(Sense.of(clock, value));
         } else if (digits == 3) {
             senses.add(Sense.of(three, value));
         } else if (digits == 1 || digits == 2) {
@@ -65,7 +76,9 @@ final class Numbers {
         if (value <= 24) {
             senses.add(Sense.of(hour, value));
         }
-        if (digits == 2) {
+        if (digits == 1) {
+            senses.add(Sense.of(one, value));
+        } else {
             senses.add(Sense.of(two, value));
             if (value < 60) {
                 senses.add(Sense.of(minute, value));

@@ -109,6 +109,9 @@ enum Operation {
         }
     };
 
+    /** A year of two digits in a date of numbers lies between 1950 and 2049. */
+    private static final int PIVOT = 50;
+
     abstract @Nullable Expression build(Slots slots);
 
     static Operation named(String name) {
@@ -130,6 +133,10 @@ enum Operation {
     }
 
     private static @Nullable Integer year(Slots slots) {
+        if (slots.has("YEAR2")) {
+            int year = slots.number("YEAR2", 0);
+            return year + (year < PIVOT ? 2000 : 1900);
+        }
         if (!slots.has("YEAR")) {
             return null;
         }
@@ -147,6 +154,11 @@ enum Operation {
     }
 
     private static String clock(Slots slots) {
+        String zone = slots.text("ZONE", "");
+        if (slots.has("HHMM")) {
+            int number = slots.number("HHMM", 0);
+            return TimexText.two(number / 100) + ':' + TimexText.two(number % 100) + zone;
+        }
         if (!slots.has("HOUR")) {
             return "";
         }
@@ -157,7 +169,6 @@ enum Operation {
         } else if (half.equals("am") && hour == 12) {
             hour = 0;
         }
-        String zone = slots.text("ZONE", "");
         return TimexText.two(hour) + ':' + TimexText.two(slots.number("MIN", 0)) + zone;
     }
 }

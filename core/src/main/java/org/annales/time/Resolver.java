@@ -55,7 +55,7 @@ final class Resolver {
         if (date.hasYear()) {
             return Placed.of(date, "explicit", null);
         }
-        if (date.month() == 0 && date.season() == 0) {
+        if (date.month() == 0 && date.season() == 0 && date.quarter() == 0) {
             return dayOfMonth(date, standing);
         }
         LocalDate published = anchors.published();
