@@ -119,13 +119,17 @@ enum Condition {
             }
             Token token = context.token(last);
             Token next = context.token(last + 1);
-            boolean name = token != null
-                    && (token.entity() == EntityType.ORGANISATION || token.entity() == EntityType.WORK);
+            boolean name =
+                    token != null && (token.entity() == EntityType.ORGANISATION || token.entity() == EntityType.WORK);
             boolean titled = context.word(match.from() - 1).equalsIgnoreCase("the")
                     && next != null
                     && next.pos() == Pos.PROPER_NOUN
                     && !context.is(last, "SEASON");
-            return !name && !titled && !(context.is(last, "FREQUENCY") && next != null && next.pos().isNoun());
+            return !name
+                    && !titled
+                    && !(context.is(last, "FREQUENCY")
+                            && next != null
+                            && next.pos().isNoun());
         }
     },
     /** “A minute detail” is no minute. */

@@ -49,7 +49,8 @@ final class Extension {
         int last = word;
         for (int i = word + 1; i < Math.min(sentence.size(), word + LONGEST); i++) {
             Token token = sentence.token(i);
-            boolean begins = token.pos() == Pos.DETERMINER && sentence.token(i - 1).pos().isNoun();
+            boolean begins =
+                    token.pos() == Pos.DETERMINER && sentence.token(i - 1).pos().isNoun();
             if (!sentence.isBelow(i, top) || ends(token) || begins) {
                 break;
             }

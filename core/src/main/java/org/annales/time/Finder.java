@@ -72,9 +72,7 @@ final class Finder {
         }
         int end = to == match.to() ? match.end() : to;
         boolean whole = from == match.from() && to == match.to();
-        boolean foreign = whole
-                && !(expression instanceof Relative)
-                && isForeignArticle(context, sentence, from, end);
+        boolean foreign = whole && !(expression instanceof Relative) && isForeignArticle(context, sentence, from, end);
         int begin = foreign ? from + 1 : from;
         return new Candidate(context, match.from(), begin, end, sentence, match.rule(), expression, null);
     }

@@ -129,7 +129,10 @@ final class Linker {
         if (left instanceof Holiday holiday && holiday.year() == null && right instanceof Calendar b) {
             return new Holiday(holiday.rule(), b.year(), holiday.part());
         }
-        if (left instanceof Relative part && part.bare() && !part.dayPart().isEmpty() && right instanceof Calendar date) {
+        if (left instanceof Relative part
+                && part.bare()
+                && !part.dayPart().isEmpty()
+                && right instanceof Calendar date) {
             return date.withDayPart(part.dayPart());
         }
         return left;

@@ -12,9 +12,8 @@ final class NewsYear {
     private NewsYear() {}
 
     static Calendar complete(Calendar date, LocalDate published, Standing standing) {
-        int month = date.quarter() > 0
-                ? date.quarter() * 3
-                : date.season() > 0 ? (date.season() - 20) * 3 : date.month();
+        int month =
+                date.quarter() > 0 ? date.quarter() * 3 : date.season() > 0 ? (date.season() - 20) * 3 : date.month();
         int ahead = month - published.getMonthValue();
         boolean later = ahead > 0 || (ahead == 0 && date.day() > published.getDayOfMonth());
         int year = published.getYear();
