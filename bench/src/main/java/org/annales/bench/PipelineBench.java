@@ -28,7 +28,7 @@ import org.annales.store.Store;
  */
 public final class PipelineBench {
 
-    private static final int WARM_UP = 4;
+    private static final int WARM_UP = 8;
     private static final int RUNS = 5;
 
     private PipelineBench() {}
