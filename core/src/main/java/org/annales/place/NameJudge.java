@@ -195,6 +195,7 @@ final class NameJudge {
         PlaceKind head = ofHead != null ? ofHead : cues.head(token.lower());
         if (head != null && (ofHead != null || !token.isCapitalised())) {
             name.asked = head;
+            name.called = ofHead != null ? sentence.token(i - 1).lower() : token.lower();
             return ofHead != null ? 3 : 2;
         }
         if (i == name.from - 1 && cues.is(Cues.Sort.TITLE, bare(token.lower())) && token.isCapitalised()) {
@@ -253,6 +254,7 @@ final class NameJudge {
             if (name.asked == null && head != PlaceKind.OTHER) {
                 name.asked = head;
             }
+            name.called = name.called == null ? token.lower() : name.called;
             return 1.8;
         }
         boolean goesOn = token.isCapitalised()
