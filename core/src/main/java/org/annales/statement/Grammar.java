@@ -18,6 +18,9 @@ final class Grammar {
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
     private static final Set<String> COPULAS = Set.of("be", "become", "remain", "seem", "appear");
     private static final Set<String> OBJECT_CONTROL = Set.of("of", "for", "with", "from", "into", "against");
+    private static final Set<String> COUNTERS = Set.of(
+            "number", "series", "wave", "string", "spate", "round", "couple", "handful", "campaign", "variety", "kind",
+            "form", "lot", "act", "succession", "dozen", "hundred", "one", "dozens", "hundreds");
     private static final int DEEPEST = 6;
 
     private final Sentence sentence;
@@ -105,6 +108,9 @@ final class Grammar {
         if (found.isEmpty()) {
             found.addAll(objectsOf(verb, "by"));
         }
+        if (found.isEmpty()) {
+            found.addAll(hyphenated(verb));
+        }
         if (found.isEmpty()
                 && sentence.token(verb).rel() == Rel.CONJUNCT
                 && sentence.token(verb).head() >= 0) {
@@ -112,6 +118,14 @@ final class Grammar {
             return isPassive(first) && first < verb ? passiveAgents(first) : List.of();
         }
         return found;
+    }
+
+    /** “a [Russian]-brokered truce”, “the [rebel]-held town”. */
+    private List<Integer> hyphenated(int participle) {
+        boolean joined = participle >= 2
+                && sentence.token(participle - 1).pos() == Pos.HYPHEN
+                && sentence.token(participle - 2).head() == participle;
+        return joined ? List.of(participle - 2) : List.of();
     }
 
     private List<Integer> surfaceSubjects(int verb, int depth) {
@@ -136,6 +150,25 @@ final class Grammar {
                 found.add(token.head());
             } else {
                 found.addAll(spread(List.of(s)));
+            }
+        }
+        if (!found.isEmpty()) {
+            found.addAll(companions(verb, found.getLast()));
+        }
+        return found;
+    }
+
+    /** “the army, along with [its allies], attacked”: who stands beside the subject, before the verb. */
+    private List<Integer> companions(int verb, int subject) {
+        List<Integer> found = new ArrayList<>();
+        for (int head : List.of(verb, subject)) {
+            for (int c : sentence.children(head)) {
+                Token child = sentence.token(c);
+                boolean along = child.lower().equals("along") || child.lower().equals("together");
+                int with = along && c > subject && c < verb ? sentence.child(c, Rel.PREP) : -1;
+                if (with >= 0 && sentence.token(with).lower().equals("with")) {
+                    found.addAll(spread(sentence.childList(with, Rel.PREP_OBJECT)));
+                }
             }
         }
         return found;
@@ -284,6 +317,13 @@ final class Grammar {
 
     boolean isCopula(int verb) {
         return COPULAS.contains(sentence.token(verb).lemma());
+    }
+
+    /** “a number of [operations]”: the counting word that stands in the clause for a noun, else the noun itself. */
+    int counted(int noun) {
+        int of = sentence.token(noun).rel() == Rel.PREP_OBJECT ? sentence.token(noun).head() : -1;
+        int counter = of >= 0 && sentence.token(of).lower().equals("of") ? sentence.token(of).head() : -1;
+        return counter >= 0 && COUNTERS.contains(sentence.token(counter).lemma()) ? counter : noun;
     }
 
     /** Each token with everything coordinated to it, without doubles, in text order. */

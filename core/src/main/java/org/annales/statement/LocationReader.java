@@ -3,6 +3,7 @@ package org.annales.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.annales.model.Location;
 import org.annales.model.Place;
 import org.annales.model.PlaceKind;
@@ -32,6 +33,9 @@ final class LocationReader {
             "off",
             "above",
             "on");
+
+    private static final Pattern LIST =
+            Pattern.compile("(?:,? (?:and|or|as well as) (?:of |the )?|, (?:the )?|,? (?:including|e\\.g\\.,?|such as) (?:the )?)");
 
     private static final Set<String> SCENIC =
             Set.of("attack", "bombard", "capture", "kill", "destroy", "blockade", "abuse", "protest", "coup");
@@ -78,7 +82,31 @@ final class LocationReader {
         if (found.isEmpty() && source != TypeDefinition.PlaceSource.NONE) {
             found = locatives(trigger.token());
         }
-        return narrowest(found);
+        return narrowest(withListed(found));
+    }
+
+    /** “A, B and C”, “the district, including A and B”: what stands in one list is one role, however it was parsed. */
+    private List<Location> withListed(List<Location> found) {
+        List<Location> all = new ArrayList<>();
+        for (Location one : found) {
+            if (all.stream().anyMatch(l -> l.span().equals(one.span()))) {
+                continue;
+            }
+            all.add(one);
+            int end = one.span().end();
+            for (PlaceMention next : mentions.placesIn(sentence.span())) {
+                boolean listed = next.span().start() >= end && isList(text.substring(end, next.span().start()));
+                if (listed && (isState(next.place()) == isState(one.place()))) {
+                    all.add(new Location(next.span(), next.span().of(text), next.place(), one.how()));
+                    end = next.span().end();
+                }
+            }
+        }
+        return all;
+    }
+
+    private static boolean isList(String between) {
+        return LIST.matcher(between).matches();
     }
 
     /** Towns and regions that the sentence names, but no states. */
@@ -127,7 +155,7 @@ final class LocationReader {
         int clause = grammar.clauseOf(trigger);
         for (PlaceMention place : mentions.placesIn(sentence.span())) {
             int token = sentence.tokenAt(place.span().end() - 1);
-            if (token >= 0 && !isState(place.place()) && isLocative(token, clause)) {
+            if (token >= 0 && isLocative(token, clause)) {
                 found.add(new Location(place.span(), place.span().of(text), place.place(), "sentence"));
             }
         }

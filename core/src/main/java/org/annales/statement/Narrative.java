@@ -24,9 +24,9 @@ final class Narrative {
     /** Begins a section under a heading that may name a time and places. */
     void beginSection(Timing newTime, List<Location> newPlaces) {
         headingTime = newTime;
-        headingPlaces = newPlaces;
+        headingPlaces = newPlaces.stream().filter(p -> p.place().kind().isPoint()).toList();
         time = newTime;
-        places = newPlaces;
+        places = headingPlaces;
     }
 
     /** Goes on to a sentence; says whether a paragraph begins with it. */

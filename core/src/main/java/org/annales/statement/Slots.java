@@ -90,6 +90,7 @@ final class Slots {
                         Rel.ADJECTIVE_COMPLEMENT,
                         Rel.OPEN_COMPLEMENT,
                         Rel.CLAUSAL_COMPLEMENT);
+            case "by" -> verb && grammar.isPassive(trigger) ? grammar.deepSubjects(trigger) : preposition(trigger, slot, verb);
             case "light" -> verb ? List.of() : doersOf(trigger);
             case "undergo" -> verb ? List.of() : sufferersOf(trigger);
             default -> preposition(trigger, slot, verb);
@@ -148,11 +149,12 @@ final class Slots {
     }
 
     /** Subjects of the light verb that a noun hangs on: “[they] launched an offensive”, “an attack carried out by [X]”. */
-    private List<Integer> doersOf(int noun) {
-        List<Integer> reduced = doersInReducedClause(noun);
+    private List<Integer> doersOf(int trigger) {
+        List<Integer> reduced = doersInReducedClause(trigger);
         if (!reduced.isEmpty()) {
             return reduced;
         }
+        int noun = grammar.counted(trigger);
         int verb = grammar.governingVerb(noun);
         if (verb >= 0 && codeBook.isIn("light", sentence.token(verb).lemma())) {
             boolean done = grammar.deepObjects(verb).contains(noun)
@@ -178,7 +180,8 @@ final class Slots {
         return List.of();
     }
 
-    private List<Integer> sufferersOf(int noun) {
+    private List<Integer> sufferersOf(int trigger) {
+        int noun = grammar.counted(trigger);
         int verb = grammar.governingVerb(noun);
         if (verb >= 0
                 && codeBook.isIn("undergo", sentence.token(verb).lemma())
