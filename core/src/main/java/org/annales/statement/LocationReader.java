@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.annales.model.Location;
 import org.annales.model.Place;
 import org.annales.model.PlaceKind;
 import org.annales.model.PlaceMention;
 import org.annales.model.Span;
 import org.annales.model.Statement;
+import org.annales.parse.Pos;
 import org.annales.parse.Rel;
 import org.annales.parse.Sentence;
 import org.annales.parse.Token;
@@ -39,6 +41,7 @@ final class LocationReader {
 
     private static final Set<String> SCENIC =
             Set.of("attack", "bombard", "capture", "kill", "destroy", "blockade", "abuse", "protest", "coup");
+    private static final Set<String> WITHIN = Set.of("in", "inside", "within", "across", "throughout");
     private static final Set<String> SETTLEMENT = Set.of("town", "city", "village", "settlement", "port", "hamlet");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that");
 
@@ -50,6 +53,7 @@ final class LocationReader {
     private final CodeBook codeBook;
     private final Narrative narrative;
     private final String text;
+    private Set<Integer> triggers = Set.of();
 
     LocationReader(
             Sentence sentence,
@@ -70,12 +74,23 @@ final class LocationReader {
         this.text = text;
     }
 
+    /** Tells which words of the sentence are triggers: a place that hangs on one of them is its own. */
+    void among(List<Trigger> all) {
+        triggers = all.stream().map(Trigger::token).collect(Collectors.toSet());
+    }
+
     /** The places of a trigger, narrowest first where both a town and its country are named. */
     List<Location> read(Trigger trigger) {
-        List<Location> found = bySlots(trigger, "place", true);
-        TypeDefinition.PlaceSource source = trigger.rule().type().placeFrom();
+        TypeDefinition type = trigger.rule().type();
+        List<Location> found = bySlots(trigger, trigger.rule().slots("place"), true);
+        if (found.isEmpty()) {
+            found = bySlots(trigger, type.otherwise("place"), true).stream()
+                    .filter(p -> !p.place().id().startsWith("name:"))
+                    .toList();
+        }
+        TypeDefinition.PlaceSource source = type.placeFrom();
         if (found.isEmpty() && source == TypeDefinition.PlaceSource.NARRATIVE) {
-            found = bySlots(trigger, "target", false).stream()
+            found = bySlots(trigger, trigger.rule().slots("target"), false).stream()
                     .filter(p -> !p.place().id().startsWith("name:"))
                     .toList();
         }
@@ -139,9 +154,9 @@ final class LocationReader {
         return List.of();
     }
 
-    private List<Location> bySlots(Trigger trigger, String role, boolean statesToo) {
+    private List<Location> bySlots(Trigger trigger, List<String> names, boolean statesToo) {
         List<Location> found = new ArrayList<>();
-        for (String slot : trigger.rule().slots(role)) {
+        for (String slot : names) {
             for (int token : slots.fill(trigger.token(), slot)) {
                 add(token, slot.equals("object") ? "object" : "argument", statesToo, found);
             }
@@ -155,14 +170,14 @@ final class LocationReader {
         int clause = grammar.clauseOf(trigger);
         for (PlaceMention place : mentions.placesIn(sentence.span())) {
             int token = sentence.tokenAt(place.span().end() - 1);
-            if (token >= 0 && isLocative(token, clause)) {
+            if (token >= 0 && isLocative(token, clause, trigger, isState(place.place()))) {
                 found.add(new Location(place.span(), place.span().of(text), place.place(), "sentence"));
             }
         }
         return found;
     }
 
-    private boolean isLocative(int token, int clause) {
+    private boolean isLocative(int token, int clause, int trigger, boolean state) {
         int first = token;
         while (sentence.token(first).rel() == Rel.CONJUNCT
                 || sentence.token(first).rel() == Rel.APPOSITION
@@ -174,6 +189,13 @@ final class LocationReader {
                 : -1;
         if (prep < 0 || !LOCATIVE.contains(sentence.token(prep).lower())) {
             return false;
+        }
+        int hangsOn = sentence.token(prep).head();
+        if (state && (!WITHIN.contains(sentence.token(prep).lower()) || hangsOn != clause && hangsOn != trigger)) {
+            return false;
+        }
+        if (hangsOn != trigger && hangsOn >= 0 && sentence.token(hangsOn).pos().isNoun() && triggers.contains(hangsOn)) {
+            return false; // where another happening took place
         }
         int placeClause = grammar.clauseOf(prep);
         return placeClause == clause || clause >= 0 && placeClause >= 0 && sentence.isBelow(clause, placeClause);
@@ -210,6 +232,9 @@ final class LocationReader {
         if (known != null) {
             return known;
         }
+        if (!isDescribed(token)) {
+            return null;
+        }
         Span span = Phrases.of(sentence, token);
         String words = span.of(text).replaceAll("\\s+", " ");
         return new Location(span, words, new Place("name:" + words, words, PlaceKind.OTHER, null, null), how);
@@ -226,6 +251,20 @@ final class LocationReader {
             }
         }
         return null;
+    }
+
+    /** “Armenian-populated villages” say where; “villages”, “numerous houses” or “the region” do not. */
+    private boolean isDescribed(int noun) {
+        if (!codeBook.isIn("place-noun", sentence.token(noun).lemma())) {
+            return false;
+        }
+        for (int modifier : grammar.modifiers(noun)) {
+            Token word = sentence.token(modifier);
+            if (word.pos() != Pos.NUMBER && !codeBook.isIn("vague", word.lower())) {
+                return true;
+            }
+        }
+        return !grammar.possessors(noun).isEmpty();
     }
 
     /** “the town”, “that village”: the one the sentence has just named, else where the story stands. */
@@ -247,6 +286,11 @@ final class LocationReader {
         List<Location> scene = narrative.places();
         boolean one = scene.size() == 1 && scene.getFirst().place().kind().isPoint();
         return nearest != null ? nearest : one ? scene.getFirst() : null;
+    }
+
+    /** Are there no places, or only states? */
+    static boolean isWide(List<Location> places) {
+        return places.stream().allMatch(l -> isState(l.place()));
     }
 
     private static boolean isState(Place place) {

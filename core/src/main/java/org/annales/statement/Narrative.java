@@ -15,7 +15,11 @@ import org.annales.parse.Sentence;
  */
 final class Narrative {
 
+    /** A paragraph of no more sentences than this is one step of a story that the next paragraph goes on with. */
+    private static final int SHORT = 2;
+
     private int zone = -1;
+    private int sentencesHere;
     private Timing headingTime = Timing.UNKNOWN;
     private List<Location> headingPlaces = List.of();
     private Timing time = Timing.UNKNOWN;
@@ -34,8 +38,12 @@ final class Narrative {
         boolean newParagraph = sentence.zone() != zone;
         if (newParagraph) {
             time = coarse(time);
-            places = headingPlaces;
+            if (sentencesHere > SHORT) {
+                places = headingPlaces;
+            }
+            sentencesHere = 0;
         }
+        sentencesHere++;
         zone = sentence.zone();
         return newParagraph;
     }

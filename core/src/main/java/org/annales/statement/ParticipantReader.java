@@ -49,10 +49,15 @@ final class ParticipantReader {
 
     /** Who fills a role: what fills its first slot that gives anybody, with the slots that follow where they agree. */
     List<Participant> read(Trigger trigger, String role, Set<Integer> used) {
+        List<Participant> found = readSlots(trigger, role, trigger.rule().slots(role), used);
+        return found.isEmpty() ? readSlots(trigger, role, trigger.rule().type().otherwise(role), used) : found;
+    }
+
+    private List<Participant> readSlots(Trigger trigger, String role, List<String> slots, Set<Integer> used) {
         List<Participant> found = new ArrayList<>();
-        for (String slot : trigger.rule().slots(role)) {
-            for (int token : slots.fill(trigger.token(), slot)) {
-                if (isWithin(trigger, token) || !mayTakePart(token, role) || !used.add(token)) {
+        for (String slot : slots) {
+            for (int token : this.slots.fill(trigger.token(), slot)) {
+                if (isWithin(trigger, token) || !mayTakePart(trigger, token, role) || !used.add(token)) {
                     continue;
                 }
                 addParticipants(token, found);
@@ -77,7 +82,7 @@ final class ParticipantReader {
     }
 
     /** A place acts only as a state or as the seat of one; a date, an event or a mere “it” takes no part. */
-    private boolean mayTakePart(int token, String role) {
+    private boolean mayTakePart(Trigger trigger, int token, String role) {
         Token word = sentence.token(token);
         if (mentions.timeAt(word) != null || word.pos() == Pos.NUMBER && sentence.children(token).length == 0) {
             return false;
@@ -86,6 +91,9 @@ final class ParticipantReader {
             return false;
         }
         PlaceMention place = fillers.place(token);
+        if (role.equals("target") && trigger.rule().type().targetsPlaces()) {
+            return true;
+        }
         if (place != null
                 && actors.find(sentence, token).isEmpty()
                 && !place.place().kind().isState()) {

@@ -58,6 +58,8 @@ final class Slots {
             case "object-force" -> only("actor-force", fill(trigger, "object"));
             case "of-actor" -> only("actor", fill(trigger, "of"));
             case "to-actor" -> only("actor", fill(trigger, "to"));
+            case "subject-actor" -> only("actor", fill(trigger, "subject"));
+            case "adjective-people" -> only("actor-people", grammar.modifiers(trigger));
             case "subject-if-object" -> fill(trigger, "object").isEmpty() ? List.of() : fill(trigger, "subject");
             case "subject-if-intransitive" -> fill(trigger, "object").isEmpty() ? fill(trigger, "subject") : List.of();
             case "dative" -> datives(trigger);
