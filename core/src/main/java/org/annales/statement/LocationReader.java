@@ -40,7 +40,8 @@ final class LocationReader {
             Pattern.compile("(?:,? (?:and|or|as well as) (?:of |the )?|, (?:the )?|,? (?:including|e\\.g\\.,?|such as) (?:the )?)");
 
     private static final Set<String> SCENIC =
-            Set.of("attack", "bombard", "capture", "kill", "destroy", "blockade", "abuse", "protest", "coup");
+            Set.of("attack", "bombard", "capture", "kill", "destroy", "blockade", "abuse", "protest", "coup", "deploy");
+    private static final Set<String> DIRECTIONS = Set.of("to", "towards", "toward", "for", "from", "via", "with");
     private static final Set<String> WITHIN = Set.of("in", "inside", "within", "across", "throughout");
     private static final Set<String> SETTLEMENT = Set.of("town", "city", "village", "settlement", "port", "hamlet");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that");
@@ -124,6 +125,27 @@ final class LocationReader {
         return LIST.matcher(between).matches();
     }
 
+    /** Where the story stands, unless the sentence itself leads elsewhere by naming another place. */
+    List<Location> fromStory() {
+        List<Location> here = settlements("sentence").stream()
+                .filter(l -> !isDirection(l.span()))
+                .toList();
+        long different = here.stream().map(l -> l.place().id()).distinct().count();
+        if (different == 1) {
+            return List.of(here.getFirst());
+        }
+        return different > 1 ? List.of() : narrative.places();
+    }
+
+    /** “retreated to [X]”, “came from [X]”: where somebody goes, not where it happens. */
+    private boolean isDirection(Span place) {
+        int token = sentence.tokenAt(place.start());
+        int prep = token <= 0 ? -1 : sentence.token(token).head();
+        return prep >= 0
+                && sentence.token(token).rel() == Rel.PREP_OBJECT
+                && DIRECTIONS.contains(sentence.token(prep).lower());
+    }
+
     /** Towns and regions that the sentence names, but no states. */
     List<Location> settlements(String how) {
         List<Location> found = new ArrayList<>();
@@ -143,6 +165,7 @@ final class LocationReader {
             }
             List<Location> own = statement.places().stream()
                     .filter(p -> !isState(p.place())
+                            && p.place().kind() != PlaceKind.REGION
                             && !p.how().equals("inherited")
                             && !p.how().equals("heading")
                             && (p.place().at() != null || p.text().chars().anyMatch(Character::isUpperCase)))

@@ -18,6 +18,9 @@ final class Narrative {
     /** A paragraph of no more sentences than this is one step of a story that the next paragraph goes on with. */
     private static final int SHORT = 2;
 
+    /** A heading with more places than this tells of none of them in particular. */
+    private static final int MOST = 2;
+
     private int zone = -1;
     private int sentencesHere;
     private Timing headingTime = Timing.UNKNOWN;
@@ -28,7 +31,7 @@ final class Narrative {
     /** Begins a section under a heading that may name a time and places. */
     void beginSection(Timing newTime, List<Location> newPlaces) {
         headingTime = newTime;
-        headingPlaces = newPlaces.stream().filter(p -> p.place().kind().isPoint()).toList();
+        headingPlaces = newPlaces.size() > MOST ? List.of() : newPlaces;
         time = newTime;
         places = headingPlaces;
     }

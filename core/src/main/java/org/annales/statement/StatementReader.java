@@ -112,8 +112,7 @@ public final class StatementReader {
             List<List<Location>> places = all.stream().map(locations::read).toList();
             List<Statement> own = new ArrayList<>();
             for (int i = 0; i < all.size(); i++) {
-                List<Location> shared = places.get(i).isEmpty() ? shared(all, places, i) : places.get(i);
-                Statement statement = statement(all.get(i), places.get(i), shared);
+                Statement statement = statement(all.get(i), places.get(i), shared(all, places, i));
                 own.add(statement);
                 continuation.add(statement);
             }
@@ -124,20 +123,26 @@ public final class StatementReader {
 
         /** “The village was taken and its people expelled”, “an offensive to take X”: one sentence, one scene. */
         private List<Location> shared(List<Trigger> all, List<List<Location>> places, int index) {
-            if (!inherits(all.get(index))) {
-                return List.of();
+            if (!places.get(index).isEmpty() || !inherits(all.get(index))) {
+                return places.get(index);
             }
             List<Location> best = List.of();
             int nearest = Integer.MAX_VALUE;
             for (int i = 0; i < all.size(); i++) {
                 int distance = Math.abs(all.get(i).token() - all.get(index).token());
                 boolean scenic = inherits(all.get(i)) && !LocationReader.isWide(places.get(i));
-                if (scenic && distance < nearest && isTogether(all.get(index).token(), all.get(i).token())) {
+                boolean reaches = i < index || grammar.isInfinitive(all.get(i).token());
+                if (scenic
+                        && reaches
+                        && distance < nearest
+                        && isTogether(
+                                all.get(index).token(), all.get(i).token())) {
                     nearest = distance;
                     best = places.get(i);
                 }
             }
             return best.stream()
+                    .filter(p -> !p.place().id().startsWith("name:"))
                     .map(p -> new Location(p.span(), p.text(), p.place(), "shared"))
                     .toList();
         }
@@ -172,7 +177,7 @@ public final class StatementReader {
                     sentence.span(),
                     agents.isEmpty() ? earlierAgents(type, before) : agents,
                     targets.isEmpty() && before != null && before.type().equals(type.name()) ? before.targets() : targets,
-                    places(trigger, shared, before),
+                    places(trigger, ownPlaces, shared, before),
                     time(trigger),
                     participants.otherRoles(trigger),
                     Phase.WHOLE,
@@ -217,15 +222,18 @@ public final class StatementReader {
             return own != null ? own : narrative.time();
         }
 
-        private List<Location> places(Trigger trigger, List<Location> shared, @Nullable Statement before) {
-            if (!shared.isEmpty() || !inherits(trigger)) {
-                return shared;
+        private List<Location> places(
+                Trigger trigger, List<Location> own, List<Location> shared, @Nullable Statement before) {
+            if (!own.isEmpty() || !inherits(trigger)) {
+                return own;
             }
-            return before != null && !before.places().isEmpty()
-                    ? before.places().stream()
-                            .map(p -> new Location(p.span(), p.text(), p.place(), "inherited"))
-                            .toList()
-                    : narrative.places();
+            if (before != null && !before.places().isEmpty()) {
+                return before.places().stream()
+                        .filter(p -> !p.place().id().startsWith("name:"))
+                        .map(p -> new Location(p.span(), p.text(), p.place(), "inherited"))
+                        .toList();
+            }
+            return shared.isEmpty() ? locations.fromStory() : shared;
         }
     }
 }
