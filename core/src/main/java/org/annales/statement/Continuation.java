@@ -95,12 +95,12 @@ final class Continuation {
         return kin;
     }
 
-    /** The agents of the last act of force in this sentence or the one before, in the same paragraph. */
+    /** The agents of the last act of force in this sentence. */
     List<Participant> agents(String type) {
         if (!FORCE.contains(type)) {
             return List.of();
         }
-        for (int i = told.size() - 1; i >= paragraphFrom && sentence - sentences.get(i) <= 1; i--) {
+        for (int i = told.size() - 1; i >= paragraphFrom && sentence == sentences.get(i); i--) {
             Statement before = told.get(i);
             if (FORCE.contains(before.type())
                     && isTold(before)

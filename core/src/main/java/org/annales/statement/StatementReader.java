@@ -176,7 +176,7 @@ public final class StatementReader {
                     trigger.span(),
                     sentence.span(),
                     agents.isEmpty() ? earlierAgents(type, before) : agents,
-                    targets.isEmpty() && before != null && before.type().equals(type.name()) ? before.targets() : targets,
+                    targets,
                     places(trigger, ownPlaces, shared, before),
                     time(trigger),
                     participants.otherRoles(trigger),
