@@ -250,7 +250,11 @@ final class Grammar {
         if (!by.isEmpty()) {
             return by;
         }
-        Token token = sentence.token(noun);
+        int first = noun;
+        while (sentence.token(first).rel() == Rel.CONJUNCT && sentence.token(first).head() >= 0) {
+            first = sentence.token(first).head(); // “used tanks and [helicopters] to attack”
+        }
+        Token token = sentence.token(first);
         int head = token.head();
         if (head < 0) {
             return List.of();
@@ -259,7 +263,10 @@ final class Grammar {
             return isPassive(head) ? passiveAgents(head) : surfaceSubjects(head, depth + 1);
         }
         if (token.rel() == Rel.PREP_OBJECT) {
-            return subjectsOfClause(sentence.token(head).head(), depth + 1);
+            int counter = counted(first);
+            return counter == first
+                    ? subjectsOfClause(sentence.token(head).head(), depth + 1)
+                    : doersOfNoun(counter, depth + 1);
         }
         return List.of();
     }

@@ -1,8 +1,10 @@
 package org.annales.statement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.annales.actor.ActorIndex;
 import org.annales.model.ActorMention;
@@ -29,6 +31,7 @@ final class ParticipantReader {
     private final ActorIndex actors;
     private final CodeBook codeBook;
     private final String text;
+    private final Map<Integer, Trigger> triggers = new HashMap<>();
 
     ParticipantReader(
             Sentence sentence,
@@ -56,7 +59,7 @@ final class ParticipantReader {
     private List<Participant> readSlots(Trigger trigger, String role, List<String> slots, Set<Integer> used) {
         List<Participant> found = new ArrayList<>();
         for (String slot : slots) {
-            for (int token : this.slots.fill(trigger.token(), slot)) {
+            for (int token : fill(trigger, slot, role)) {
                 if (isWithin(trigger, token) || !mayTakePart(trigger, token, role) || !used.add(token)) {
                     continue;
                 }
@@ -67,6 +70,30 @@ final class ParticipantReader {
             }
         }
         return distinct(found);
+    }
+
+    /** What fills a slot; “the [offensive] overran X”: a happening that acts stands for who is behind it. */
+    private List<Integer> fill(Trigger trigger, String slot, String role) {
+        List<Integer> found = slots.fill(trigger.token(), slot);
+        if (!role.equals("agent") || found.size() != 1) {
+            return found;
+        }
+        Trigger acting = triggers.get(fillers.content(found.getFirst()));
+        if (acting == null || acting.token() == trigger.token()) {
+            return found;
+        }
+        for (String behind : acting.rule().slots("agent")) {
+            List<Integer> doers = slots.fill(acting.token(), behind);
+            if (!doers.isEmpty() && !behind.equals("subject")) {
+                return doers;
+            }
+        }
+        return found;
+    }
+
+    /** Tells which words of the sentence are triggers. */
+    void among(List<Trigger> all) {
+        all.forEach(t -> triggers.put(t.token(), t));
     }
 
     /** Is the token a word of the trigger? Not one that only stands between: “took [ten soldiers] prisoner”. */

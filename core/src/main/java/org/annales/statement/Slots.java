@@ -170,7 +170,23 @@ final class Slots {
         boolean takesPart = head >= 0
                 && TAKING_PART.contains(sentence.token(head).lemma())
                 && Set.of("in", "on", "into").contains(sentence.token(prep).lower());
-        return takesPart && sentence.token(head).pos().isVerb() ? grammar.deepSubjects(head) : List.of();
+        if (takesPart && sentence.token(head).pos().isVerb()) {
+            return grammar.deepSubjects(head);
+        }
+        return isManner(noun, prep) ? grammar.deepSubjects(head) : List.of();
+    }
+
+    /** “advanced in [an attack] that …”, “fell in [a raid] by …” does not: what a clause's own doer does. */
+    private boolean isManner(int noun, int prep) {
+        int head = prep < 0 ? -1 : sentence.token(prep).head();
+        int determiner = sentence.child(noun, Rel.DETERMINER);
+        return head >= 0
+                && sentence.token(prep).lower().equals("in")
+                && sentence.token(head).pos().isVerb()
+                && !grammar.isPassive(head)
+                && determiner >= 0
+                && sentence.token(determiner).lower().startsWith("a")
+                && codeBook.isIn("mobile", sentence.token(head).lemma());
     }
 
     private List<Integer> doersInReducedClause(int noun) {

@@ -109,6 +109,7 @@ public final class StatementReader {
             continuation.nextSentence();
             List<Trigger> all = triggers.find(sentence, slots, grammar);
             locations.among(all);
+            participants.among(all);
             List<List<Location>> places = all.stream().map(locations::read).toList();
             List<Statement> own = new ArrayList<>();
             for (int i = 0; i < all.size(); i++) {
