@@ -88,7 +88,10 @@ final class SwallowedSubjects {
     }
 
     private static boolean isVerbal(Token token) {
-        return token.rel() == Rel.AUXILIARY || token.rel() == Rel.PASSIVE_AUXILIARY || token.rel() == Rel.NEGATION;
+        return switch (token.rel()) {
+            case AUXILIARY, PASSIVE_AUXILIARY, NEGATION, ADVERB -> true;
+            default -> false;
+        };
     }
 
     /** Index of the last token of a date that begins here (“4 May 1940”, “May 4”, “May”), or -1. */
