@@ -87,7 +87,16 @@ public final class RecordWriter implements AutoCloseable {
                 .put("type", mention.type().name())
                 .put("extent", Codes.of(mention.extent()))
                 .put("how", mention.how())
-                .end();
+                .put("relation", Codes.of(mention.relation()));
+        Span anchor = mention.anchor();
+        if (anchor == null) {
+            json.put("anchor", (String) null);
+        } else {
+            json.beginObject("anchor");
+            span(document, anchor);
+            json.endObject();
+        }
+        json.end();
     }
 
     /** A place named or described in a document. */
