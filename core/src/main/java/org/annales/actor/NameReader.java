@@ -129,7 +129,7 @@ final class NameReader {
             return mention.is(ActorKnowledge.actor(name, Sector.PERSON, null), name);
         }
         mention.gender = person.gender;
-        return mention.is(person.actor, person.name());
+        return mention.is(person.actor(), person.name());
     }
 
     private @Nullable Mention unknown(int index, Sentence sentence, int i) {
