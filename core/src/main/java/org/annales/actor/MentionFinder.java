@@ -37,9 +37,10 @@ final class MentionFinder {
     private final NameReader names;
     private final NounReader nouns;
 
-    MentionFinder(ParsedDocument document, DocumentNames names, ActorKnowledge knowledge) {
+    /** @param uses learns which names the document uses */
+    MentionFinder(ParsedDocument document, DocumentNames names, Uses uses, ActorKnowledge knowledge) {
         this.text = document.document().text().value();
-        this.names = new NameReader(text, names, knowledge);
+        this.names = new NameReader(text, names, uses, knowledge);
         this.nouns = new NounReader(knowledge);
     }
 

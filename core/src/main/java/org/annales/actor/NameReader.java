@@ -22,9 +22,10 @@ final class NameReader {
     private final Acting acting;
     private final Set<String> noActor;
     private final Set<String> wordLike;
-    private final Uses uses = new Uses();
+    private final Uses uses;
 
-    NameReader(String text, DocumentNames names, ActorKnowledge knowledge) {
+    NameReader(String text, DocumentNames names, Uses uses, ActorKnowledge knowledge) {
+        this.uses = uses;
         this.text = text;
         this.names = names;
         this.knowledge = knowledge;
