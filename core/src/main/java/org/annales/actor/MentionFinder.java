@@ -41,7 +41,7 @@ final class MentionFinder {
     MentionFinder(ParsedDocument document, DocumentNames names, Uses uses, ActorKnowledge knowledge) {
         this.text = document.document().text().value();
         this.names = new NameReader(text, names, uses, knowledge);
-        this.nouns = new NounReader(knowledge);
+        this.nouns = new NounReader(names, knowledge);
     }
 
     /** The mentions of a sentence in order of their heads. */

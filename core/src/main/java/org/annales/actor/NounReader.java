@@ -20,10 +20,12 @@ final class NounReader {
             Set.of("the", "this", "these", "those", "that", "both", "its", "his", "her", "their");
     private static final Set<String> SINGULAR_S = Set.of("corps", "headquarters", "press", "congress", "politics");
 
+    private final DocumentNames names;
     private final ActorKnowledge knowledge;
     private final Phrases phrases;
 
-    NounReader(ActorKnowledge knowledge) {
+    NounReader(DocumentNames names, ActorKnowledge knowledge) {
+        this.names = names;
         this.knowledge = knowledge;
         this.phrases = new Phrases(knowledge.words());
     }
@@ -49,7 +51,9 @@ final class NounReader {
         HeadNoun noun = noun(sentence, head);
         int first = phrases.first(sentence, head);
         boolean plural = isPlural(token, noun);
-        if (noun != null && noun.shape() == HeadNoun.Shape.NAMES && !token.isCapitalised()) {
+        if (noun != null
+                && noun.shape() == HeadNoun.Shape.NAMES
+                && (!token.isCapitalised() || names.isLine(sentence, head))) {
             noun = null;
         }
         boolean weak = noun != null && (noun.weak() || noun.shape() == HeadNoun.Shape.FIGHTERS);
@@ -221,10 +225,10 @@ final class NounReader {
     }
 
     /** The named object of a noun's “of”, or -1. */
-    private static int ofName(Sentence sentence, int head, @Nullable Mention[] cover) {
+    private int ofName(Sentence sentence, int head, @Nullable Mention[] cover) {
         int of = Phrases.ofObject(sentence, head);
         Mention name = of < 0 ? null : cover[of];
-        if (name != null && Phrases.isHungOn(sentence, name)) {
+        if (name != null && Phrases.isHungOn(sentence, name, knowledge)) {
             return name.first - 1;
         }
         return of >= 0 && (name != null || sentence.token(of).pos() == Pos.PROPER_NOUN) ? of : -1;

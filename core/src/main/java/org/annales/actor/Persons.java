@@ -10,6 +10,7 @@ import java.util.Set;
 import org.annales.model.Actor;
 import org.annales.model.Sector;
 import org.annales.parse.Pos;
+import org.annales.parse.Rel;
 import org.annales.parse.Sentence;
 import org.annales.parse.Token;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,8 @@ final class Persons {
 
         Gender gender = Gender.UNKNOWN;
         int uses;
+        /** How often the name stands where a place does (“in X”). */
+        int asPlace;
 
         Person(List<String> words) {
             this.words = words;
@@ -41,6 +44,13 @@ final class Persons {
         void learn(Person other) {
             gender = gender == Gender.UNKNOWN ? other.gender : gender;
             side = side == null ? other.side : side;
+            uses += other.uses;
+            asPlace += other.asPlace;
+        }
+
+        /** Is the name most often that of a place, and nothing says that it is a person's? */
+        boolean isPlace() {
+            return asPlace * 2 > uses && gender == Gender.UNKNOWN && side == null;
         }
 
         String name() {
@@ -51,6 +61,7 @@ final class Persons {
     private final ActorKnowledge knowledge;
     private final Set<String> trimmed;
     private final Set<String> particles;
+    private final Set<String> inside;
     private final PersonSides sides;
     private final Map<String, Person> byName = new LinkedHashMap<>();
     private final Map<String, List<Person>> byWord = new HashMap<>();
@@ -58,6 +69,7 @@ final class Persons {
     Persons(ActorKnowledge knowledge) {
         this.knowledge = knowledge;
         this.trimmed = knowledge.words().list("name-trim");
+        this.inside = knowledge.words().list("inside");
         this.sides = new PersonSides(knowledge);
         this.particles = knowledge.words().list("particle");
     }
@@ -74,12 +86,22 @@ final class Persons {
         }
         Person person = byName.computeIfAbsent(key(words), k -> new Person(words));
         person.uses++;
+        if (isInside(sentence, range[0], range[1])) {
+            person.asPlace++;
+        }
         if (person.gender == Gender.UNKNOWN) {
             person.gender = gender(sentence, range[0], words);
         }
         if (person.side == null) {
             person.side = sides.find(sentence, range[0], range[1]);
         }
+    }
+
+    private boolean isInside(Sentence sentence, int first, int last) {
+        Token head = sentence.token(NameReader.headOf(sentence, first, last));
+        return head.rel() == Rel.PREP_OBJECT
+                && head.head() >= 0
+                && inside.contains(sentence.token(head.head()).lower());
     }
 
     private Gender gender(Sentence sentence, int first, List<String> words) {
@@ -178,7 +200,6 @@ final class Persons {
                             .add(person);
                 }
             } else {
-                same.uses += person.uses;
                 same.learn(person);
                 byName.put(key(person.words), same);
             }

@@ -188,7 +188,7 @@ final class References {
         return true;
     }
 
-    private static @Nullable Mention apposed(Sentence sentence, int head, @Nullable Mention[] byHead) {
+    private @Nullable Mention apposed(Sentence sentence, int head, @Nullable Mention[] byHead) {
         int child = sentence.child(head, Rel.APPOSITION);
         if (child >= 0 && isName(byHead[child])) {
             return byHead[child];
@@ -209,11 +209,11 @@ final class References {
     }
 
     /** “the head of the [security service Ivan Serov]”: the engine hangs the name on what he heads. */
-    private static @Nullable Mention holder(Sentence sentence, int head, @Nullable Mention[] byHead) {
+    private @Nullable Mention holder(Sentence sentence, int head, @Nullable Mention[] byHead) {
         int of = Phrases.ofObject(sentence, head);
         for (int steps = 0; of >= 0 && steps < 2; steps++) {
             Mention name = byHead[of];
-            if (name != null && Phrases.isHungOn(sentence, name)) {
+            if (name != null && Phrases.isHungOn(sentence, name, knowledge)) {
                 return name;
             }
             of = Phrases.ofObject(sentence, of);
