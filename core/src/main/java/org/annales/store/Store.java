@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.annales.actor.ActorOverrides;
 import org.annales.model.DocumentReading;
 import org.annales.model.Event;
 import org.annales.model.Holding;
@@ -155,6 +156,29 @@ public final class Store implements AutoCloseable {
     /** Actors that documents name, by name. */
     public List<ActorRow> actors() {
         return with(handle -> new Catalogue(handle).actors());
+    }
+
+    /** What the user decided about actors, in the order in which it was decided. */
+    public List<ActorOverrides.Change> actorChanges() {
+        return with(handle -> new ActorDecisions(handle).list());
+    }
+
+    /**
+     * Keeps decisions about actors and applies them to what was read; later readings get them when they are saved. What
+     * follows from the documents is renewed by {@link ChronicleUpdate}.
+     *
+     * @param reviewer who decided
+     */
+    public ActorsChanged changeActors(List<ActorOverrides.Change> changes, String reviewer) {
+        return inTransaction(handle -> {
+            ActorDecisions decisions = new ActorDecisions(handle);
+            int unsettled = 0;
+            for (ActorOverrides.Change change : changes) {
+                unsettled += decisions.unsettle(change);
+                decisions.add(change, reviewer);
+            }
+            return new ActorsChanged(decisions.renew(changes), unsettled);
+        });
     }
 
     /** Figures whose place, side, happening or what is counted has all words of the query, in order of time. */
