@@ -88,7 +88,7 @@ public final class Reader {
                 mentions,
                 statements,
                 knowledge.links().link(figures, statements),
-                List.of(),
+                knowledge.attestations().read(document, mentions, actors, voices, statements),
                 List.of(),
                 found);
     }
