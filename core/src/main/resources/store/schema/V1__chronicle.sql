@@ -352,9 +352,11 @@ CREATE INDEX views_sentence ON views (sentence);
 -- What follows from all documents together, kept by block so that a document renews only the blocks it touches.
 -- A block in stale_blocks has to be worked out anew: events first (stage 1), then the state that follows from them (stage 2).
 
+-- telling: what of the statement has to agree with others, as one text.
 CREATE TABLE statement_blocks (
   block TEXT NOT NULL,
-  statement INTEGER NOT NULL REFERENCES statements (key) ON DELETE CASCADE
+  statement INTEGER NOT NULL REFERENCES statements (key) ON DELETE CASCADE,
+  telling TEXT NOT NULL
 );
 
 CREATE INDEX statement_blocks_block ON statement_blocks (block);
@@ -375,6 +377,8 @@ CREATE TABLE stale_blocks (
   stage INTEGER NOT NULL
 );
 
+-- told: is it told as having happened, by whomever? disputed: the number of its statements where they disagree, else 0.
+-- digest: of all that the event is, to see whether it changed.
 CREATE TABLE events (
   key INTEGER PRIMARY KEY,
   id TEXT NOT NULL,
@@ -383,14 +387,20 @@ CREATE TABLE events (
   edtf TEXT NOT NULL,
   earliest INTEGER,
   latest INTEGER,
-  sort_day INTEGER NOT NULL
+  sort_day INTEGER NOT NULL,
+  voices INTEGER NOT NULL,
+  told INTEGER NOT NULL,
+  disputed INTEGER NOT NULL,
+  digest TEXT NOT NULL
 );
 
 CREATE INDEX events_id ON events (id);
 
 CREATE INDEX events_block ON events (block);
 
-CREATE INDEX events_day ON events (sort_day);
+CREATE INDEX events_day ON events (told, sort_day, latest);
+
+CREATE INDEX events_disputed ON events (disputed) WHERE disputed > 0;
 
 -- Members are kept by statement id, so that an event outlives a renewed reading.
 CREATE TABLE event_statements (
