@@ -89,7 +89,7 @@ public final class Reader {
                 mentions,
                 statements,
                 knowledge.links().link(figures, statements),
-                List.of(),
+                knowledge.attestations().read(document, mentions, actors, voices, statements),
                 List.of(),
                 found);
     }

@@ -219,6 +219,7 @@ public final class RecordWriter implements AutoCloseable {
         json.strings("statements", event.statements());
         json.strings("reasons", event.reasons());
         json.strings("disputes", event.disputes());
+        json.put("told", event.told()).put("voices", event.voices());
         json.end();
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.annales.model.Actor;
 import org.annales.model.Participant;
+import org.annales.model.Sector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,18 @@ public final class Parties {
     public String of(Participant participant) {
         Actor actor = actor(participant);
         return actor == null ? participant.name() : of(actor);
+    }
+
+    /** The party that has to agree for two tellings to be of one happening; empty for who is merely described. */
+    String of(Telling.Named named) {
+        Actor actor = named.actor() == null ? null : byId.get(named.actor());
+        if (actor != null && actor.side() != null) {
+            return actor.side();
+        }
+        boolean crowd = actor != null && actor.sector() == Sector.CIVILIANS;
+        String name = actor == null ? named.name() : actor.name();
+        boolean proper = name.chars().anyMatch(Character::isUpperCase);
+        return proper && !crowd ? name : "";
     }
 
     /** The party of whoever bears a name. */

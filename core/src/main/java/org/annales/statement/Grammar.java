@@ -13,7 +13,7 @@ import org.annales.parse.Token;
  * Who did it and to whom, as the dependency graph of one sentence says it: deep subjects and objects across passives,
  * relative and reduced clauses, participles, infinitives and coordination.
  */
-final class Grammar {
+public final class Grammar {
 
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
     private static final Set<String> COPULAS = Set.of("be", "become", "remain", "seem", "appear");
@@ -25,12 +25,13 @@ final class Grammar {
 
     private final Sentence sentence;
 
-    Grammar(Sentence sentence) {
+    /** Of one sentence. */
+    public Grammar(Sentence sentence) {
         this.sentence = sentence;
     }
 
     /** Is the verb's surface subject what it is done to? */
-    boolean isPassive(int verb) {
+    public boolean isPassive(int verb) {
         if (sentence.child(verb, Rel.PASSIVE_AUXILIARY) >= 0) {
             return true;
         }
@@ -57,12 +58,12 @@ final class Grammar {
     }
 
     /** Tokens that do what the verb says, coordination spread out; inherited from the governing clause where elided. */
-    List<Integer> deepSubjects(int verb) {
+    public List<Integer> deepSubjects(int verb) {
         return isPassive(verb) ? passiveAgents(verb) : surfaceSubjects(verb, 0);
     }
 
     /** Tokens that what the verb says is done to. */
-    List<Integer> deepObjects(int verb) {
+    public List<Integer> deepObjects(int verb) {
         if (isPassive(verb)) {
             return surfaceSubjects(verb, 0);
         }
@@ -271,7 +272,8 @@ final class Grammar {
         return List.of();
     }
 
-    boolean isInfinitive(int verb) {
+    /** Does “to” stand before the verb? */
+    public boolean isInfinitive(int verb) {
         for (int c : sentence.children(verb)) {
             Token child = sentence.token(c);
             if (child.pos() == Pos.TO && child.rel() == Rel.AUXILIARY) {
@@ -282,7 +284,7 @@ final class Grammar {
     }
 
     /** Objects of a preposition that hangs on a token, coordination spread out. */
-    List<Integer> objectsOf(int token, String preposition) {
+    public List<Integer> objectsOf(int token, String preposition) {
         List<Integer> found = new ArrayList<>();
         for (int c : sentence.children(token)) {
             Token child = sentence.token(c);
@@ -300,11 +302,12 @@ final class Grammar {
     }
 
     /** Adjectives, compounds and the like before a noun, in text order. */
-    List<Integer> modifiers(int noun) {
+    public List<Integer> modifiers(int noun) {
         return sentence.childList(noun, Rel.MODIFIER, Rel.COMPOUND);
     }
 
-    List<Integer> possessors(int noun) {
+    /** Whose a noun is: “the [rebels]’ stronghold”. */
+    public List<Integer> possessors(int noun) {
         return spread(sentence.childList(noun, Rel.POSSESSOR));
     }
 
@@ -343,7 +346,7 @@ final class Grammar {
     }
 
     /** The nearest verb at or above a token: its clause. */
-    int clauseOf(int token) {
+    public int clauseOf(int token) {
         for (int i = token, steps = 0;
                 i >= 0 && steps <= sentence.size();
                 i = sentence.token(i).head(), steps++) {

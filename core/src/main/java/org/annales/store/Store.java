@@ -135,17 +135,18 @@ public final class Store implements AutoCloseable {
                 .bind(0, documentId)
                 .mapTo(String.class)
                 .findOne()
+                .map(Characters::read)
                 .map(SourceText::new));
     }
 
     /** Statements with their citations, in order of time; those without a date come last. */
     public List<TimelineRow> timeline(Filter filter) {
-        return with(handle -> new Timeline(handle, connections.isSqlite()).list(filter));
+        return with(handle -> new Timeline(handle, connections.dialect()).list(filter));
     }
 
     /** How many statements a filter lets through, whatever its limit and offset. */
     public int count(Filter filter) {
-        return with(handle -> new Timeline(handle, connections.isSqlite()).count(filter));
+        return with(handle -> new Timeline(handle, connections.dialect()).count(filter));
     }
 
     /** Places that documents name, by name. */
@@ -246,7 +247,10 @@ public final class Store implements AutoCloseable {
 
     <T> T inTransaction(HandleCallback<T, SQLException> callback) {
         try {
-            return jdbi.inTransaction(callback);
+            return jdbi.inTransaction(handle -> {
+                connections.dialect().lockForWriting(handle.getConnection());
+                return callback.withHandle(handle);
+            });
         } catch (SQLException e) {
             throw new StoreException("could not be written: " + e.getMessage(), e);
         }
