@@ -105,12 +105,17 @@ final class Clustering {
             if (agreement == Agreement.SHARED && shared == null) {
                 shared = other;
             }
-            if (agreement == Agreement.UNKNOWN && narrow) {
+            if (agreement == Agreement.UNKNOWN && (narrow || isToldAlike(one, other))) {
                 possible = other;
                 possibles++;
             }
         }
         return shared != null ? shared : possibles == 1 ? possible : null;
+    }
+
+    /** Without a place: what happens once, told of one day by one word. */
+    private boolean isToldAlike(Cluster one, Cluster other) {
+        return once && one.hasExplicitDay() && other.hasExplicitDay() && sameWord(one, other);
     }
 
     /** The event of a day or few before that another source, or another sentence about what happens once, dates otherwise. */
@@ -207,7 +212,7 @@ final class Clustering {
 
     /** Does a time leave room for an event's? */
     private boolean holds(When when, Cluster cluster) {
-        long longest = narrow ? LONGEST_DAYS : LONGEST_DAYS_UNPLACED;
+        long longest = narrow || once ? LONGEST_DAYS : LONGEST_DAYS_UNPLACED;
         return when.days() <= longest
                 && cluster.when().isKnown()
                 && !cluster.firstDay().isBefore(when.earliest())
