@@ -95,7 +95,7 @@ final class Clustering {
         Cluster possible = null;
         int possibles = 0;
         for (Cluster other : others) {
-            if (!mayJoin(one, other)) {
+            if (!mayJoin(one, other) || isToldOnAndOn(one, other)) {
                 continue;
             }
             if (isCopy(one, other)) {
@@ -113,6 +113,11 @@ final class Clustering {
         return shared != null ? shared : possibles == 1 ? possible : null;
     }
 
+    /** Two acts of one story, told by two verbs, are two happenings where such things happen again and again. */
+    private boolean isToldOnAndOn(Cluster one, Cluster other) {
+        return !once && one.sharesDocument(other) && !one.isNominal() && !other.isNominal() && !sameWord(one, other);
+    }
+
     /** Without a place: what happens once, told of one day by one word. */
     private boolean isToldAlike(Cluster one, Cluster other) {
         return once && one.hasExplicitDay() && other.hasExplicitDay() && sameWord(one, other);
@@ -126,7 +131,9 @@ final class Clustering {
             if (ChronoUnit.DAYS.between(cluster.firstDay(), one.firstDay()) > DAYS_APART) {
                 return once ? lookedBackAt(one, i) : null;
             }
-            boolean sameSource = cluster.sharesDocument(one) && !once && one.hasExplicitDay();
+            boolean sameSource = cluster.sharesDocument(one)
+                    && one.hasExplicitDay()
+                    && !Families.lastsUntilUndone(one.type());
             boolean agree = Agreement.ofParties(one, cluster) == Agreement.SHARED
                     || isCopy(one, cluster)
                     || once && one.isNominal() && Agreement.ofParties(one, cluster) == Agreement.UNKNOWN;
