@@ -18,7 +18,14 @@ enum Agreement {
         if (some.isEmpty() || others.isEmpty()) {
             return UNKNOWN;
         }
-        return some.stream().anyMatch(a -> others.stream().anyMatch(b -> Parties.same(a, b))) ? SHARED : DIFFERENT;
+        if (some.stream().anyMatch(a -> others.stream().anyMatch(b -> Parties.same(a, b)))) {
+            return SHARED;
+        }
+        return isSoft(some) || isSoft(others) ? UNKNOWN : DIFFERENT;
+    }
+
+    private static boolean isSoft(Collection<String> names) {
+        return names.stream().allMatch(name -> name.startsWith(Parties.SOFT));
     }
 
     /** Of the parties of two events so far. */

@@ -39,6 +39,7 @@ final class Cluster {
 
     /** Takes in the other and all its statements. */
     void join(Cluster other, String reason) {
+        when = hasExplicitDay() && !other.hasExplicitDay() && other.when.isDay() ? when : narrower(when, other.when);
         reasons.addAll(other.reasons);
         reasons.add(other.first().id() + ": " + reason);
         members.addAll(other.members);
@@ -46,7 +47,6 @@ final class Cluster {
         targets.addAll(other.targets);
         places.addAll(other.places);
         documents.addAll(other.documents);
-        when = narrower(when, other.when);
         mark = mark.isEmpty() ? other.mark : mark;
     }
 

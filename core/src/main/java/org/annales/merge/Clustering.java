@@ -95,7 +95,7 @@ final class Clustering {
         Cluster possible = null;
         int possibles = 0;
         for (Cluster other : others) {
-            if (!mayJoin(one, other)) {
+            if (!mayJoin(one, other) || isToldOnAndOn(one, other)) {
                 continue;
             }
             if (isCopy(one, other)) {
@@ -105,12 +105,22 @@ final class Clustering {
             if (agreement == Agreement.SHARED && shared == null) {
                 shared = other;
             }
-            if (agreement == Agreement.UNKNOWN && narrow) {
+            if (agreement == Agreement.UNKNOWN && (narrow || isToldAlike(one, other))) {
                 possible = other;
                 possibles++;
             }
         }
         return shared != null ? shared : possibles == 1 ? possible : null;
+    }
+
+    /** Two acts of one story, told by two verbs, are two happenings where such things happen again and again. */
+    private boolean isToldOnAndOn(Cluster one, Cluster other) {
+        return !once && one.sharesDocument(other) && !one.isNominal() && !other.isNominal() && !sameWord(one, other);
+    }
+
+    /** Without a place: what happens once, told of one day by one word. */
+    private boolean isToldAlike(Cluster one, Cluster other) {
+        return once && one.hasExplicitDay() && other.hasExplicitDay() && sameWord(one, other);
     }
 
     /** The event of a day or few before that another source, or another sentence about what happens once, dates otherwise. */
@@ -121,7 +131,9 @@ final class Clustering {
             if (ChronoUnit.DAYS.between(cluster.firstDay(), one.firstDay()) > DAYS_APART) {
                 return once ? lookedBackAt(one, i) : null;
             }
-            boolean sameSource = cluster.sharesDocument(one) && !once && one.hasExplicitDay();
+            boolean sameSource = cluster.sharesDocument(one)
+                    && one.hasExplicitDay()
+                    && !Families.lastsUntilUndone(one.type());
             boolean agree = Agreement.ofParties(one, cluster) == Agreement.SHARED
                     || isCopy(one, cluster)
                     || once && one.isNominal() && Agreement.ofParties(one, cluster) == Agreement.UNKNOWN;
@@ -207,7 +219,7 @@ final class Clustering {
 
     /** Does a time leave room for an event's? */
     private boolean holds(When when, Cluster cluster) {
-        long longest = narrow ? LONGEST_DAYS : LONGEST_DAYS_UNPLACED;
+        long longest = narrow || once ? LONGEST_DAYS : LONGEST_DAYS_UNPLACED;
         return when.days() <= longest
                 && cluster.when().isKnown()
                 && !cluster.firstDay().isBefore(when.earliest())

@@ -8,9 +8,12 @@ final class Families {
     /** One source's bombardment is another's attack. */
     private static final Map<String, String> FAMILIES = Map.of("bombard", "attack");
 
-    /** Happens once, or again only after it was undone: what speaks of it without a date means the one there was. */
-    private static final Set<String> ONCE = Set.of(
-            "capture", "found", "dissolve", "rename", "declare", "appoint", "remove", "coup", "vote", "resolve", "agree");
+    /** Cannot happen again before it was undone, so that two days for it are two opinions. */
+    private static final Set<String> UNTIL_UNDONE =
+            Set.of("capture", "found", "dissolve", "rename", "appoint", "remove");
+
+    /** Happens seldom: what speaks of it by name, without a date, means the one there was. */
+    private static final Set<String> ONCE = Set.of("declare", "coup", "vote", "resolve", "agree");
 
     /** Happenings that are done to a place or in it; the others are known by their parties and day. */
     private static final Set<String> PLACED = Set.of(
@@ -44,7 +47,11 @@ final class Families {
     }
 
     static boolean isOnce(String type) {
-        return ONCE.contains(type);
+        return ONCE.contains(type) || UNTIL_UNDONE.contains(type);
+    }
+
+    static boolean lastsUntilUndone(String type) {
+        return UNTIL_UNDONE.contains(type);
     }
 
     static boolean isPlaced(String type) {
