@@ -39,7 +39,7 @@ final class CodeBookLoader {
                 loader.types,
                 loader.index(),
                 loader.wordSets(loader.load("classes.yml")),
-                loader.realities(loader.load("reality.yml")));
+                RealityWords.of(loader.load("reality.yml")));
     }
 
     private JsonNode load(String file) {
@@ -138,13 +138,5 @@ final class CodeBookLoader {
             sets.put(entry.getKey(), new HashSet<>(strings(entry.getValue())));
         }
         return sets;
-    }
-
-    private Map<String, String> realities(JsonNode file) {
-        Map<String, String> realities = new HashMap<>();
-        for (Map.Entry<String, JsonNode> entry : file.properties()) {
-            strings(entry.getValue()).forEach(lemma -> realities.put(lemma, entry.getKey()));
-        }
-        return realities;
     }
 }

@@ -212,7 +212,7 @@ public final class StatementReader {
         }
 
         private Reality reality(Trigger trigger, List<Participant> agents, List<Voice> said) {
-            Reality read = realities.read(trigger.token());
+            Reality read = realities.read(trigger.token(), trigger.rule().type().name());
             return read == Reality.ACTUAL && Belligerents.isClaimAboutOther(said, agents, mentions)
                     ? Reality.ALLEGED
                     : read;
