@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.annales.actor.ActorOverrides;
 import org.annales.model.DocumentReading;
 import org.annales.model.Event;
@@ -230,6 +231,36 @@ public final class Store implements AutoCloseable {
     /** The sentences behind statements and attestations, by id; what is not there any more is left out. */
     public Map<String, SourceRow> citations(List<String> ids) {
         return with(handle -> new DayQuery(handle).citations(ids));
+    }
+
+    /** Changes whenever the chronicle does. */
+    public String version() {
+        return with(handle -> new PageQuery(handle).version());
+    }
+
+    /** Every event in short, in order of time; those without a date come last. */
+    public List<EventRow> eventRows() {
+        return with(handle -> new EventRows(handle).all());
+    }
+
+    /** The statements with these ids, in this order, with their citations. */
+    public List<TimelineRow> statements(List<String> ids) {
+        return with(handle -> new PageQuery(handle).statements(ids));
+    }
+
+    /** Ids of the statements whose sentence has all words of a text. */
+    public Set<String> statementsSaying(String text) {
+        return with(handle -> new PageQuery(handle).statementsSaying(text, connections.isSqlite()));
+    }
+
+    /** The names of a place as documents write them. */
+    public Set<String> namesOfPlace(String id) {
+        return with(handle -> new PageQuery(handle).namesOfPlace(id));
+    }
+
+    /** The names of an actor as documents shorten them. */
+    public Set<String> namesOfActor(String id) {
+        return with(handle -> new PageQuery(handle).namesOfActor(id));
     }
 
     @Override
