@@ -32,6 +32,7 @@ final class Cues {
         BEFORE,
         EVENT,
         HAPPENING,
+        MINOR,
         ANOTHER,
         BETWEEN,
         GENERIC

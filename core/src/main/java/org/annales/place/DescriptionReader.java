@@ -43,7 +43,7 @@ final class DescriptionReader {
     private final List<Named> past = new ArrayList<>();
 
     /** A place that was named or described, and where. */
-    private record Named(int sentence, int zone, PlaceMention mention) {}
+    private record Named(int sentence, int zone, PlaceMention mention, String word) {}
 
     /** A name with what it was resolved to. */
     record NamedPlace(NameMention name, PlaceMention mention) {}
@@ -68,7 +68,7 @@ final class DescriptionReader {
                 NamedPlace place = byStart.get(key(s, i));
                 if (place != null) {
                     if (!Metonymy.isGovernment(sentence, i, place.mention.place().kind())) {
-                        past.add(new Named(s, sentence.zone(), place.mention));
+                        past.add(new Named(s, sentence.zone(), place.mention, ""));
                     }
                     continue;
                 }
@@ -77,7 +77,7 @@ final class DescriptionReader {
                 PlaceMention mention = phrase == null || word == null ? null : resolve(s, sentence, phrase, word);
                 if (mention != null) {
                     found.add(mention);
-                    past.add(new Named(s, sentence.zone(), mention));
+                    past.add(new Named(s, sentence.zone(), mention, word.word()));
                 }
             }
         }
@@ -92,27 +92,41 @@ final class DescriptionReader {
     private void learn(NamedPlace place) {
         Sentence sentence = document.sentences().get(place.name.sentence);
         if (place.name.called != null) {
-            call(place, place.name.called);
+            boolean minor = place.name.from >= 2
+                    && cues.is(Cues.Sort.MINOR, sentence.token(place.name.from - 2).lower());
+            if (!minor) {
+                call(place, place.name.called);
+            }
         }
         int token = place.name.to;
         for (int c : sentence.children(token)) {
             if (sentence.token(c).rel() == Rel.APPOSITION) {
-                call(place, sentence.token(c).lower());
+                call(place, sentence, c);
             }
         }
         Token word = sentence.token(token);
         if (word.rel().isSubject() && word.head() >= 0) {
             int attribute = sentence.child(word.head(), Rel.ATTRIBUTE);
             if (attribute >= 0) {
-                call(place, sentence.token(attribute).lower());
+                call(place, sentence, attribute);
             }
         }
         if (word.rel() == Rel.APPOSITION && word.head() >= 0) {
-            call(place, sentence.token(word.head()).lower());
+            call(place, sentence, word.head());
         }
         for (String part : PlaceNames.fold(place.mention.place().name()).split(" ", -1)) {
             call(place, part);
         }
+    }
+
+    /** “X, the provincial capital” makes X no capital. */
+    private void call(NamedPlace place, Sentence sentence, int noun) {
+        for (int c : sentence.children(noun)) {
+            if (cues.is(Cues.Sort.MINOR, sentence.token(c).lower())) {
+                return;
+            }
+        }
+        call(place, sentence.token(noun).lower());
     }
 
     private void call(NamedPlace place, String word) {
@@ -141,6 +155,7 @@ final class DescriptionReader {
         Map<String, PlaceMention> nearest = new LinkedHashMap<>();
         Map<String, Integer> times = new HashMap<>();
         int at = -1;
+        boolean isOther = false;
         for (int i = past.size() - 1; i >= 0; i--) {
             Named named = past.get(i);
             boolean here = named.zone == sentence.zone();
@@ -157,10 +172,11 @@ final class DescriptionReader {
             if (at < 0 || named.sentence == at) {
                 at = named.sentence;
                 nearest.putIfAbsent(mention.place().id(), mention);
+                isOther |= isOther(named, word);
             }
             times.merge(mention.place().id(), 1, Integer::sum);
         }
-        PlaceMention meant = one(nearest.values(), times, word);
+        PlaceMention meant = isOther ? null : one(nearest.values(), times, word);
         return meant == null ? null : described(sentence, phrase, meant.place(), "“" + meant.place().name() + "” before it");
     }
 
@@ -179,6 +195,11 @@ final class DescriptionReader {
                 .filter(p -> times.getOrDefault(p.place().id(), 0) > 1)
                 .toList();
         return again.size() == 1 ? again.getFirst() : null;
+    }
+
+    /** A place last called “the city” is likely not the one now called “the town”. */
+    private static boolean isOther(Named named, Description word) {
+        return !named.word.isEmpty() && !named.word.equals(word.word());
     }
 
     /** A capital in between: the text may call it a town all the same. */
@@ -209,14 +230,14 @@ final class DescriptionReader {
             NamedPlace owner = byStart.get(key(s, phrase.owner()));
             if (owner != null) {
                 Place state = owner.mention.place();
-                return state.kind().isState()
+                return state.kind() == PlaceKind.COUNTRY
                         ? capitalOf(sentence, phrase, state.country(), "the capital of " + state.name())
                         : null;
             }
             Place state = lastState(s);
             boolean its = phrase.isOwnedByPronoun(sentence)
                     || sentence.token(phrase.owner()).lower().equals("country");
-            return its && state != null
+            return its && state != null && state.kind() == PlaceKind.COUNTRY
                     ? capitalOf(sentence, phrase, state.country(), "the capital of " + state.name())
                     : null;
         }
@@ -260,10 +281,9 @@ final class DescriptionReader {
                 all.put(place.id(), place);
             }
         }
-        if (told.size() == 1) {
-            return told.values().iterator().next();
-        }
-        return told.isEmpty() && all.size() == 1 ? all.values().iterator().next() : null;
+        Map<String, Place> meant = told.isEmpty() ? all : told;
+        Place only = meant.size() == 1 ? meant.values().iterator().next() : null;
+        return only != null && (only.kind() == PlaceKind.CAPITAL || all.isEmpty()) ? only : null;
     }
 
     /** The airport named before, that of the town that owns it, or that of the town in which the sentence says it is. */

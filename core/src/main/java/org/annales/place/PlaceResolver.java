@@ -101,7 +101,7 @@ final class PlaceResolver {
         if (sense.score < BELIEF || (similar && support < 2 * SUPPORT)) {
             return false;
         }
-        double wanted = similar || (!sense.own && entry.prominence() < KNOWN) ? 2 * SUPPORT : SUPPORT;
+        double wanted = similar || (!sense.own && entry.prominence() < KNOWN) ? 1.5 * SUPPORT : SUPPORT;
         boolean only = group.senses.size() == 1 || (entry.isHandMade() && group.margin() > 1);
         double needed = !sense.own ? FAMOUS : !only ? WELL_KNOWN : entry.isHandMade() ? 0 : KNOWN;
         return support >= wanted || entry.prominence() >= needed;
@@ -151,7 +151,7 @@ final class PlaceResolver {
     /** Of the kind of the states or regions that stand beside it in a list. */
     private double listed(NameGroup group, Sense sense) {
         PlaceKind kind = sense.entry.kind();
-        if (kind != PlaceKind.REGION && kind != PlaceKind.COUNTRY) {
+        if ((kind != PlaceKind.REGION && kind != PlaceKind.COUNTRY) || Priors.hasSeat(sense, group.senses)) {
             return 0;
         }
         int alike = 0;

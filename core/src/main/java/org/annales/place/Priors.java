@@ -10,6 +10,11 @@ final class Priors {
 
     /** How far from a region's point its seat may lie. */
     private static final double SEAT_KM = 80;
+    /** The same for a city of millions, whose region is larger (Leningrad). */
+    private static final double GREAT_SEAT_KM = 160;
+    /** From this prominence on: a capital, a city of three million. */
+    private static final double GREAT = 6.5;
+
     /** From this prominence on (a town of 30,000) the town rather than the region is meant. */
     private static final double SEAT = 4.5;
 
@@ -43,7 +48,8 @@ final class Priors {
                 boolean around =
                         (area.entry.kind() == PlaceKind.DISTRICT || (area.entry.kind() == PlaceKind.REGION && large))
                                 && Objects.equals(area.entry.country(), town.entry.country())
-                                && area.kilometresTo(town) < SEAT_KM;
+                                && area.kilometresTo(town)
+                                        < (town.entry.prominence() >= GREAT ? GREAT_SEAT_KM : SEAT_KM);
                 if (around) {
                     town.prior = Math.max(town.prior, area.prior + 0.2);
                     town.score = town.prior;
@@ -52,10 +58,19 @@ final class Priors {
         }
     }
 
+    /** Is there a town of the same name within the region? */
+    static boolean hasSeat(Sense region, List<Sense> senses) {
+        return senses.stream()
+                .anyMatch(s -> s.entry.kind().isPoint()
+                        && Objects.equals(s.entry.country(), region.entry.country())
+                        && s.kilometresTo(region) < SEAT_KM);
+    }
+
     /** Size, spelling and kind. */
     private double prior(GazetteerEntry entry, boolean own, NameMention name) {
         double prior = 0.6 * entry.prominence();
-        prior += own ? 0.8 : entry.isHandMade() || entry.prominence() >= PlaceResolver.WELL_KNOWN ? 0 : -0.6;
+        boolean asGood = entry.isHandMade() && entry.prominence() >= GREAT;
+        prior += own || asGood ? 0.8 : entry.isHandMade() || entry.prominence() >= PlaceResolver.WELL_KNOWN ? 0 : -0.6;
         prior += entry.isHandMade() ? 0.4 : 0;
         prior += name.similar ? -1.5 : 0;
         if (name.articled && name.asked == null && !entry.isHandMade()) {
