@@ -13,7 +13,16 @@ enum Family {
     POLITICS(
             "Politics",
             List.of(
-                    "vote", "declare", "decree", "appoint", "remove", "found", "dissolve", "rename", "protest", "coup"));
+                    "vote",
+                    "declare",
+                    "decree",
+                    "appoint",
+                    "remove",
+                    "found",
+                    "dissolve",
+                    "rename",
+                    "protest",
+                    "coup"));
 
     private final String title;
     private final List<String> types;

@@ -69,8 +69,7 @@ public final class TimeBench {
                 .flatMap(document -> document.sentences().stream())
                 .mapToLong(sentence -> sentence.size())
                 .sum();
-        long characters =
-                texts.stream().mapToLong(text -> text.text().length()).sum();
+        long characters = texts.stream().mapToLong(text -> text.text().length()).sum();
         System.out.printf(Locale.ROOT, "%d texts, %d characters, %d tokens%n", texts.size(), characters, tokens);
         score(parsed);
         double alone = Timing.median(WARM_UP, RUNS, () -> parsed.forEach(reader::read));

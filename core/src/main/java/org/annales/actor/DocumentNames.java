@@ -156,7 +156,8 @@ final class DocumentNames {
                 && last > 0
                 && line.contains(sentence.token(last - 1).lower())
                 && (last + 1 == sentence.size()
-                        || !List.of("for", "of").contains(sentence.token(last + 1).lower()));
+                        || !List.of("for", "of")
+                                .contains(sentence.token(last + 1).lower()));
     }
 
     /** The word that says what a name is of: the last, or that before the first “of” or “for”. */

@@ -84,14 +84,16 @@ final class HoldsReader {
         boolean still = sentence.childList(index, Rel.ADVERB).stream()
                 .anyMatch(adverb -> words.is("still", passage.token(adverb).lower()));
         int head = passage.token(index).head();
-        boolean kept = head >= 0 && words.is("holds.being", passage.token(head).lemma())
+        boolean kept = head >= 0
+                && words.is("holds.being", passage.token(head).lemma())
                 && !passage.token(head).lemma().equals("be");
         return stretch || still || kept;
     }
 
     private static boolean isPurpose(Passage passage, int index) {
         int head = passage.token(index).head();
-        boolean goesOn = head >= 0 && Set.of("continue", "manage").contains(passage.token(head).lemma());
+        boolean goesOn = head >= 0
+                && Set.of("continue", "manage").contains(passage.token(head).lemma());
         return passage.grammar().isInfinitive(index) && !goesOn;
     }
 
@@ -213,7 +215,8 @@ final class HoldsReader {
                 of.forEach(place -> put(passage, holder, place, index, "stronghold"));
             } else if (passage.token(index).rel() == Rel.APPOSITION) {
                 add(passage, holder, passage.token(index).head(), index, "stronghold");
-            } else if (passage.token(index).rel() == Rel.ATTRIBUTE && passage.isTold(passage.token(index).head())) {
+            } else if (passage.token(index).rel() == Rel.ATTRIBUTE
+                    && passage.isTold(passage.token(index).head())) {
                 addSubjects(passage, holder, passage.token(index).head(), "stronghold");
             } else {
                 add(passage, holder, index, index, "stronghold");
@@ -259,14 +262,16 @@ final class HoldsReader {
         }
         List<PlaceMention> places = passage.places(place);
         places.forEach(mention -> put(passage, holder, mention, at, rule));
-        boolean described = places.isEmpty() && words.is("wholes", passage.token(place).lemma());
+        boolean described =
+                places.isEmpty() && words.is("wholes", passage.token(place).lemma());
         if (described) {
             passage.add("holds", holder, passage.phrase(place), passage.time(at), passage.span(place), rule);
         }
     }
 
     private void put(Passage passage, String holder, PlaceMention place, int at, String rule) {
-        String name = place.named() ? passage.words(place.span()) : place.place().name();
+        String name =
+                place.named() ? passage.words(place.span()) : place.place().name();
         if (!holder.equals(name)) {
             passage.add("holds", holder, name, passage.time(at), place.span(), rule);
         }
@@ -280,8 +285,11 @@ final class HoldsReader {
                     .anyMatch(m -> words.is("pieces", passage.token(m).lemma())
                             || passage.token(m).lower().endsWith("ern"));
         }
-        boolean whole = words.is("wholes", lemma) && !passage.token(place).lower().endsWith("s");
-        boolean plain = whole || words.is("wholes", lemma) && !passage.grammar().objectsOf(place, "of").isEmpty();
+        boolean whole =
+                words.is("wholes", lemma) && !passage.token(place).lower().endsWith("s");
+        boolean plain = whole
+                || words.is("wholes", lemma)
+                        && !passage.grammar().objectsOf(place, "of").isEmpty();
         return !plain && words.is("pieces", lemma);
     }
 }

@@ -42,7 +42,14 @@ final class OfficeReader {
             return;
         }
         switch (word.rel()) {
-            case APPOSITION -> add(passage, word.head(), office(passage, index, false), when(passage, word.head(), index), index, "apposition");
+            case APPOSITION ->
+                add(
+                        passage,
+                        word.head(),
+                        office(passage, index, false),
+                        when(passage, word.head(), index),
+                        index,
+                        "apposition");
             case ATTRIBUTE -> readCopula(passage, index, word.head());
             case PREP_OBJECT -> readAs(passage, index);
             default -> readApposition(passage, index);
@@ -59,7 +66,8 @@ final class OfficeReader {
     }
 
     private boolean isOffice(Passage passage, int title) {
-        return passage.token(title).rel() == Rel.COMPOUND || passage.token(title).rel() == Rel.MODIFIER;
+        return passage.token(title).rel() == Rel.COMPOUND
+                || passage.token(title).rel() == Rel.MODIFIER;
     }
 
     /** “X was president from 2004 to 2012”. */
@@ -75,8 +83,12 @@ final class OfficeReader {
     /** “X served as president”. */
     private void readAs(Passage passage, int title) {
         int as = passage.token(title).head();
-        int verb = as < 0 || !passage.token(as).lower().equals("as") ? -1 : passage.token(as).head();
-        if (verb >= 0 && Set.of("serve", "act", "work", "continue", "remain").contains(passage.token(verb).lemma())) {
+        int verb = as < 0 || !passage.token(as).lower().equals("as")
+                ? -1
+                : passage.token(as).head();
+        if (verb >= 0
+                && Set.of("serve", "act", "work", "continue", "remain")
+                        .contains(passage.token(verb).lemma())) {
             readCopulaAs(passage, title, verb);
         }
     }
@@ -140,8 +152,10 @@ final class OfficeReader {
     }
 
     private static boolean names(String office) {
-        return office.chars().anyMatch(Character::isUpperCase) && office.indexOf(' ') > 0
-                && Character.isUpperCase(office.charAt(0)) && !office.equals(office.toLowerCase(Locale.ROOT))
+        return office.chars().anyMatch(Character::isUpperCase)
+                && office.indexOf(' ') > 0
+                && Character.isUpperCase(office.charAt(0))
+                && !office.equals(office.toLowerCase(Locale.ROOT))
                 && office.split(" ", -1).length > 2;
     }
 
@@ -170,7 +184,9 @@ final class OfficeReader {
                 break;
             }
         }
-        Span own = before ? new Span(sentence.token(title).begin(), sentence.token(title).end()) : passage.withLinks(title);
+        Span own = before
+                ? new Span(sentence.token(title).begin(), sentence.token(title).end())
+                : passage.withLinks(title);
         Span span = new Span(sentence.token(first).begin(), own.end());
         String name = strip(passage, span, first, title);
         boolean needs = words.is("offices.needing-of", passage.token(title).lemma());
@@ -184,7 +200,8 @@ final class OfficeReader {
     private String strip(Passage passage, Span span, int first, int title) {
         List<String> kept = new ArrayList<>();
         for (int i = first; i < title; i++) {
-            boolean joined = i > first && passage.token(i).begin() == passage.token(i - 1).end();
+            boolean joined = i > first
+                    && passage.token(i).begin() == passage.token(i - 1).end();
             if (state(passage, i) == null && passage.token(i).pos() != Pos.POSSESSIVE) {
                 if (joined && !kept.isEmpty()) {
                     kept.set(kept.size() - 1, kept.getLast() + passage.token(i).form());
@@ -195,7 +212,9 @@ final class OfficeReader {
         }
         kept.add(passage.words(new Span(passage.token(title).begin(), span.end())));
         String name = String.join(" ", kept);
-        return name.endsWith("s") && passage.token(title).lemma().length() < passage.token(title).lower().length()
+        return name.endsWith("s")
+                        && passage.token(title).lemma().length()
+                                < passage.token(title).lower().length()
                 ? name.substring(0, name.length() - 1)
                 : name;
     }
@@ -216,10 +235,16 @@ final class OfficeReader {
 
     private static boolean isPart(Passage passage, int index, int title) {
         Token word = passage.token(index);
-        boolean kind = word.pos() == Pos.NOUN || word.pos() == Pos.PROPER_NOUN || word.pos() == Pos.ADJECTIVE
+        boolean kind = word.pos() == Pos.NOUN
+                || word.pos() == Pos.PROPER_NOUN
+                || word.pos() == Pos.ADJECTIVE
                 || word.pos() == Pos.HYPHEN;
-        boolean below = passage.sentence().isBelow(index, title) || word.head() == passage.token(title).head();
-        return kind && below && word.entity() != EntityType.PERSON && word.rel() != Rel.APPOSITION
+        boolean below = passage.sentence().isBelow(index, title)
+                || word.head() == passage.token(title).head();
+        return kind
+                && below
+                && word.entity() != EntityType.PERSON
+                && word.rel() != Rel.APPOSITION
                 && (word.rel() == Rel.COMPOUND || word.rel() == Rel.MODIFIER || word.pos() == Pos.HYPHEN);
     }
 }

@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 /** One sentence with all that is needed to read what it attests. */
 final class Passage {
     private static final Set<String> NOT_SO = Set.of(
-            "would", "could", "might", "may", "should", "must", "shall", "can", "will", "to", "if", "unless", "whether");
+            "would", "could", "might", "may", "should", "must", "shall", "can", "will", "to", "if", "unless",
+            "whether");
     private static final Set<String> LINKS = Set.of("of", "in", "for");
 
     private final DocumentContext document;
@@ -116,7 +117,9 @@ final class Passage {
 
     private @Nullable PlaceMention placeAt(int index) {
         PlaceMention place = mentions().placeAt(token(index));
-        return place == null || token(index).entity() == EntityType.PEOPLE && token(index).pos() == Pos.ADJECTIVE
+        return place == null
+                        || token(index).entity() == EntityType.PEOPLE
+                                && token(index).pos() == Pos.ADJECTIVE
                 ? null
                 : place;
     }
@@ -212,7 +215,8 @@ final class Passage {
 
     private int linkOf(int noun) {
         for (int child : sentence.children(noun)) {
-            boolean link = token(child).rel() == Rel.PREP && LINKS.contains(token(child).lower());
+            boolean link = token(child).rel() == Rel.PREP
+                    && LINKS.contains(token(child).lower());
             if (link && (child == noun + 1 || token(child).lower().equals("of"))) {
                 return child;
             }

@@ -33,7 +33,8 @@ final class StandingReader {
             }
         }
         if (word.pos().isVerb() && words.is("in-force.verbs", word.lemma()) && passage.isTold(index)) {
-            boolean intransitive = passage.sentence().child(index, Rel.OBJECT) < 0 && !passage.grammar().isPassive(index);
+            boolean intransitive = passage.sentence().child(index, Rel.OBJECT) < 0
+                    && !passage.grammar().isPassive(index);
             if (intransitive) {
                 passage.grammar().deepSubjects(index).forEach(subject -> addForce(passage, subject, index, "verb"));
             }
@@ -93,7 +94,9 @@ final class StandingReader {
 
     /** “the treaty has been in force since 1975”, “the embargo remained in place”. */
     private void readForce(Passage passage, int index) {
-        int in = passage.token(index).rel() == Rel.PREP_OBJECT ? passage.token(index).head() : -1;
+        int in = passage.token(index).rel() == Rel.PREP_OBJECT
+                ? passage.token(index).head()
+                : -1;
         if (in < 0 || !passage.token(in).lower().equals("in")) {
             return;
         }
@@ -133,12 +136,14 @@ final class StandingReader {
             }
             boolean predicate = word.rel() == Rel.ADJECTIVE_COMPLEMENT || word.rel() == Rel.ATTRIBUTE;
             int verb = predicate ? word.head() : word.pos().isVerb() && isStative(passage, index) ? index : -1;
-            if (verb >= 0 && passage.isTold(verb) && (verb == index || COPULAS.contains(passage.token(verb).lemma()))) {
-                passage.grammar()
-                        .deepSubjects(verb)
-                        .forEach(s -> addStatus(passage, s, word.lower(), verb, "copula"));
+            if (verb >= 0
+                    && passage.isTold(verb)
+                    && (verb == index || COPULAS.contains(passage.token(verb).lemma()))) {
+                passage.grammar().deepSubjects(verb).forEach(s -> addStatus(passage, s, word.lower(), verb, "copula"));
                 if (verb == index) {
-                    passage.grammar().deepObjects(verb).forEach(s -> addStatus(passage, s, word.lower(), verb, "copula"));
+                    passage.grammar()
+                            .deepObjects(verb)
+                            .forEach(s -> addStatus(passage, s, word.lower(), verb, "copula"));
                 }
             }
         } else if (words.is("status.nouns", word.lower()) && word.rel() == Rel.PREP_OBJECT) {
@@ -148,7 +153,8 @@ final class StandingReader {
 
     private static boolean isStative(Passage passage, int verb) {
         int head = passage.token(verb).head();
-        return head >= 0 && Set.of("remain", "stay", "lie").contains(passage.token(head).lemma());
+        return head >= 0
+                && Set.of("remain", "stay", "lie").contains(passage.token(head).lemma());
     }
 
     private void readUnder(Passage passage, int noun) {
@@ -159,7 +165,8 @@ final class StandingReader {
         if (!under || above < 0) {
             return;
         }
-        String status = passage.token(preposition).lower() + " " + passage.token(noun).lower();
+        String status =
+                passage.token(preposition).lower() + " " + passage.token(noun).lower();
         if (!passage.token(above).pos().isVerb()) {
             addStatus(passage, above, status, above, "under");
         } else if (COPULAS.contains(passage.token(above).lemma()) && passage.isTold(above)) {
@@ -169,7 +176,8 @@ final class StandingReader {
 
     private static void addStatus(Passage passage, int subject, String status, int at, String rule) {
         for (PlaceMention place : passage.places(subject)) {
-            String name = place.named() ? passage.words(place.span()) : place.place().name();
+            String name =
+                    place.named() ? passage.words(place.span()) : place.place().name();
             passage.add("status", name, status, passage.time(at), place.span(), rule);
         }
     }

@@ -280,11 +280,19 @@ final class FindingReader {
         if (c.amount().max().compareTo(LARGE) < 0 || before.counted().amount().isShare()) {
             return null;
         }
-        int prep = s.token(c.node()).rel() == Rel.PREP_OBJECT ? s.token(c.node()).head() : -1;
+        int prep =
+                s.token(c.node()).rel() == Rel.PREP_OBJECT ? s.token(c.node()).head() : -1;
         int governor = prep < 0 ? s.token(c.node()).head() : s.token(prep).head();
-        boolean told = governor >= 0 && (s.token(governor).pos().isVerb() ? speaksOfSum(s, governor, c.node()) : isSum(s, governor));
+        boolean told = governor >= 0
+                && (s.token(governor).pos().isVerb() ? speaksOfSum(s, governor, c.node()) : isSum(s, governor));
         return told
-                ? finding(c.with(before.counted().inner()), before.kind(), before.unit(), before.trigger(), null, "taken-up")
+                ? finding(
+                        c.with(before.counted().inner()),
+                        before.kind(),
+                        before.unit(),
+                        before.trigger(),
+                        null,
+                        "taken-up")
                 : null;
     }
 

@@ -75,7 +75,9 @@ final class SwallowedSubjects {
             return;
         }
         int noun = first - 1;
-        while (noun > 0 && (tokens.get(noun).rel() == Rel.PREP_OBJECT || tokens.get(noun).rel() == Rel.PREP)) {
+        while (noun > 0
+                && (tokens.get(noun).rel() == Rel.PREP_OBJECT
+                        || tokens.get(noun).rel() == Rel.PREP)) {
             noun = tokens.get(noun).head();
         }
         boolean listed = noun > tokens.get(verb).head()

@@ -128,7 +128,8 @@ final class NameJudge {
 
     /** “Somali Region”, where “Somali” alone is the people's. */
     private boolean isAreaBehind(NameMention name, Sentence sentence) {
-        return name.to + 1 < sentence.size() && cues.head(sentence.token(name.to + 1).lower()) != null;
+        return name.to + 1 < sentence.size()
+                && cues.head(sentence.token(name.to + 1).lower()) != null;
     }
 
     /** “Seattle, WA”: the only way in which two letters mean a state. */
@@ -207,14 +208,18 @@ final class NameJudge {
     /** The word behind a name, beyond a year or “and Y” (“the X (1988) and Y (1990) pogroms”). */
     private static String happening(Sentence sentence, int next) {
         int i = next;
-        while (i < sentence.size() && i < next + PAREN && isYear(sentence.token(i).form())) {
+        while (i < sentence.size()
+                && i < next + PAREN
+                && isYear(sentence.token(i).form())) {
             i++;
         }
         return i < sentence.size() ? sentence.token(i).lower() : "";
     }
 
     private static boolean isYear(String form) {
-        return form.equals("(") || form.equals(")") || form.chars().filter(Character::isDigit).count() == 4;
+        return form.equals("(")
+                || form.equals(")")
+                || form.chars().filter(Character::isDigit).count() == 4;
     }
 
     /** Is it a place's name that the gazetteer knows, rather than a people's or a commander's? */

@@ -19,8 +19,26 @@ public final class Grammar {
     private static final Set<String> COPULAS = Set.of("be", "become", "remain", "seem", "appear");
     private static final Set<String> OBJECT_CONTROL = Set.of("of", "for", "with", "from", "into", "against");
     private static final Set<String> COUNTERS = Set.of(
-            "number", "series", "wave", "string", "spate", "round", "couple", "handful", "campaign", "variety", "kind",
-            "form", "lot", "act", "succession", "dozen", "hundred", "one", "dozens", "hundreds");
+            "number",
+            "series",
+            "wave",
+            "string",
+            "spate",
+            "round",
+            "couple",
+            "handful",
+            "campaign",
+            "variety",
+            "kind",
+            "form",
+            "lot",
+            "act",
+            "succession",
+            "dozen",
+            "hundred",
+            "one",
+            "dozens",
+            "hundreds");
     private static final int DEEPEST = 6;
 
     private final Sentence sentence;
@@ -252,7 +270,8 @@ public final class Grammar {
             return by;
         }
         int first = noun;
-        while (sentence.token(first).rel() == Rel.CONJUNCT && sentence.token(first).head() >= 0) {
+        while (sentence.token(first).rel() == Rel.CONJUNCT
+                && sentence.token(first).head() >= 0) {
             first = sentence.token(first).head(); // “used tanks and [helicopters] to attack”
         }
         Token token = sentence.token(first);
@@ -331,8 +350,12 @@ public final class Grammar {
 
     /** “a number of [operations]”: the counting word that stands in the clause for a noun, else the noun itself. */
     int counted(int noun) {
-        int of = sentence.token(noun).rel() == Rel.PREP_OBJECT ? sentence.token(noun).head() : -1;
-        int counter = of >= 0 && sentence.token(of).lower().equals("of") ? sentence.token(of).head() : -1;
+        int of = sentence.token(noun).rel() == Rel.PREP_OBJECT
+                ? sentence.token(noun).head()
+                : -1;
+        int counter = of >= 0 && sentence.token(of).lower().equals("of")
+                ? sentence.token(of).head()
+                : -1;
         return counter >= 0 && COUNTERS.contains(sentence.token(counter).lemma()) ? counter : noun;
     }
 

@@ -36,8 +36,8 @@ final class LocationReader {
             "above",
             "on");
 
-    private static final Pattern LIST =
-            Pattern.compile("(?:,? (?:and|or|as well as) (?:of |the )?|, (?:the )?|,? (?:including|e\\.g\\.,?|such as) (?:the )?)");
+    private static final Pattern LIST = Pattern.compile(
+            "(?:,? (?:and|or|as well as) (?:of |the )?|, (?:the )?|,? (?:including|e\\.g\\.,?|such as) (?:the )?)");
 
     private static final Set<String> SCENIC =
             Set.of("attack", "bombard", "capture", "kill", "destroy", "blockade", "abuse", "protest", "coup", "deploy");
@@ -111,7 +111,8 @@ final class LocationReader {
             all.add(one);
             int end = one.span().end();
             for (PlaceMention next : mentions.placesIn(sentence.span())) {
-                boolean listed = next.span().start() >= end && isList(text.substring(end, next.span().start()));
+                boolean listed = next.span().start() >= end
+                        && isList(text.substring(end, next.span().start()));
                 if (listed && (isState(next.place()) == isState(one.place()))) {
                     all.add(new Location(next.span(), next.span().of(text), next.place(), one.how()));
                     end = next.span().end();
@@ -217,7 +218,10 @@ final class LocationReader {
         if (state && (!WITHIN.contains(sentence.token(prep).lower()) || hangsOn != clause && hangsOn != trigger)) {
             return false;
         }
-        if (hangsOn != trigger && hangsOn >= 0 && sentence.token(hangsOn).pos().isNoun() && triggers.contains(hangsOn)) {
+        if (hangsOn != trigger
+                && hangsOn >= 0
+                && sentence.token(hangsOn).pos().isNoun()
+                && triggers.contains(hangsOn)) {
             return false; // where another happening took place
         }
         int placeClause = grammar.clauseOf(prep);

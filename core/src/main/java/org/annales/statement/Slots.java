@@ -92,7 +92,8 @@ final class Slots {
                         Rel.ADJECTIVE_COMPLEMENT,
                         Rel.OPEN_COMPLEMENT,
                         Rel.CLAUSAL_COMPLEMENT);
-            case "by" -> verb && grammar.isPassive(trigger) ? grammar.deepSubjects(trigger) : preposition(trigger, slot, verb);
+            case "by" ->
+                verb && grammar.isPassive(trigger) ? grammar.deepSubjects(trigger) : preposition(trigger, slot, verb);
             case "light" -> verb ? List.of() : doersOf(trigger);
             case "undergo" -> verb ? List.of() : sufferersOf(trigger);
             default -> preposition(trigger, slot, verb);

@@ -136,8 +136,7 @@ public final class StatementReader {
                 if (scenic
                         && reaches
                         && distance < nearest
-                        && isTogether(
-                                all.get(index).token(), all.get(i).token())) {
+                        && isTogether(all.get(index).token(), all.get(i).token())) {
                     nearest = distance;
                     best = places.get(i);
                 }

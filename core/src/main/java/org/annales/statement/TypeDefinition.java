@@ -24,7 +24,8 @@ public record TypeDefinition(
         boolean targetsPlaces) {
 
     /** The readings of words that tell of no happening: “took part”, “a heart attack”. */
-    static final TypeDefinition NOTHING = new TypeDefinition("", "no happening", "", "", PlaceSource.NONE, Map.of(), false);
+    static final TypeDefinition NOTHING =
+            new TypeDefinition("", "no happening", "", "", PlaceSource.NONE, Map.of(), false);
 
     List<String> otherwise(String role) {
         return otherwise.getOrDefault(role, List.of());

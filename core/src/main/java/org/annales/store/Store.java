@@ -250,7 +250,7 @@ public final class Store implements AutoCloseable {
 
     /** Ids of the statements whose sentence has all words of a text. */
     public Set<String> statementsSaying(String text) {
-        return with(handle -> new PageQuery(handle).statementsSaying(text, connections.isSqlite()));
+        return with(handle -> new PageQuery(handle).statementsSaying(text, connections.dialect() == Dialect.SQLITE));
     }
 
     /** The names of a place as documents write them. */

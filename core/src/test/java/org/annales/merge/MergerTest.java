@@ -180,7 +180,8 @@ class MergerTest {
     private static List<Event> merge(List<Statement> statements) {
         TreeMap<String, List<Telling>> blocks = new TreeMap<>();
         for (Statement statement : statements) {
-            String text = (statement.document().equals(ONE.id()) ? ONE : TWO).text().value();
+            String text =
+                    (statement.document().equals(ONE.id()) ? ONE : TWO).text().value();
             for (String block : Blocks.of(statement)) {
                 blocks.computeIfAbsent(block, key -> new ArrayList<>()).add(Telling.of(statement, text));
             }

@@ -313,9 +313,8 @@ class StoreTest {
     private List<Integer> rows() throws SQLException {
         List<Integer> counts = new ArrayList<>();
         try (var connection = DriverManager.getConnection(url(file));
-                var tables = connection
-                        .getMetaData()
-                        .getTables(null, connection.getSchema(), null, new String[] {"TABLE"});
+                var tables =
+                        connection.getMetaData().getTables(null, connection.getSchema(), null, new String[] {"TABLE"});
                 var count = connection.createStatement()) {
             while (tables.next()) {
                 String name = tables.getString("TABLE_NAME");
