@@ -209,7 +209,8 @@ final class DescriptionReader {
     }
 
     private boolean fits(Place place, Description word, DescriptionPhrase phrase) {
-        if (!word.kinds().contains(place.kind()) || (word.called() && !isCalled(place, word.group()))) {
+        boolean unknown = word.group().equals(SETTLEMENT) && place.kind() == PlaceKind.OTHER;
+        if ((!word.kinds().contains(place.kind()) && !unknown) || (word.called() && !isCalled(place, word.group()))) {
             return false;
         }
         String nationality = phrase.nationality();

@@ -32,6 +32,8 @@ final class PlaceResolver {
     private static final double NEIGHBOUR_KM = 150;
     /** How much of the document's talk of countries makes it a document about one. */
     private static final double ABOUT = 0.2;
+    /** What a neighbour tells of a region, whose point is but its middle. */
+    private static final double WIDE = 0.6;
     /** From this prominence on: states, seas, continents. */
     private static final double VAST = 7.5;
     /** What the document's countries and places may add to a town that bears the name of a state. */
@@ -182,7 +184,7 @@ final class PlaceResolver {
                 best = Math.max(best, 2.2 * Math.exp(-kilometres / 150) * anchor.weight(group));
             }
         }
-        return best;
+        return sense.entry.kind() == PlaceKind.REGION ? WIDE * best : best;
     }
 
     /** What the text says it lies in, and what the text says lies in it. */
