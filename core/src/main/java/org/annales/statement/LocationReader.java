@@ -90,7 +90,7 @@ final class LocationReader {
                     .toList();
         }
         TypeDefinition.PlaceSource source = type.placeFrom();
-        if (found.isEmpty() && source == TypeDefinition.PlaceSource.NARRATIVE) {
+        if (found.isEmpty() && source.inherits()) {
             found = bySlots(trigger, trigger.rule().slots("target"), false).stream()
                     .filter(p -> !p.place().id().startsWith("name:"))
                     .toList();
@@ -126,16 +126,24 @@ final class LocationReader {
         return LIST.matcher(between).matches();
     }
 
-    /** Where the story stands, unless the sentence itself leads elsewhere by naming another place. */
+    /** The one place that the sentence names, else where the story stands. */
     List<Location> fromStory() {
-        List<Location> here = settlements("sentence").stream()
+        List<Location> here = here();
+        long different = here.stream().map(l -> l.place().id()).distinct().count();
+        return different == 0 ? narrative.places() : different == 1 ? List.of(here.getFirst()) : List.of();
+    }
+
+    /** The one place that the sentence names, if it is one and no mere direction. */
+    List<Location> named() {
+        List<Location> here = here();
+        long different = here.stream().map(l -> l.place().id()).distinct().count();
+        return different == 1 ? List.of(here.getFirst()) : List.of();
+    }
+
+    private List<Location> here() {
+        return settlements("sentence").stream()
                 .filter(l -> !isDirection(l.span()))
                 .toList();
-        long different = here.stream().map(l -> l.place().id()).distinct().count();
-        if (different == 1) {
-            return List.of(here.getFirst());
-        }
-        return different > 1 ? List.of() : narrative.places();
     }
 
     /** “retreated to [X]”, “came from [X]”: where somebody goes, not where it happens. */
@@ -175,7 +183,19 @@ final class LocationReader {
                 return own;
             }
         }
-        return List.of();
+        List<Location> spots = settlements("sentence").stream()
+                .filter(l -> l.place().kind().isPoint() && isSpot(l.span()))
+                .toList();
+        return spots.size() == 1 ? spots : List.of();
+    }
+
+    /** “arrived near [X]”, “at [X]” */
+    private boolean isSpot(Span place) {
+        int token = sentence.tokenAt(place.start());
+        int prep = token <= 0 ? -1 : sentence.token(token).head();
+        return prep >= 0
+                && sentence.token(token).rel() == Rel.PREP_OBJECT
+                && LOCATIVE.contains(sentence.token(prep).lower());
     }
 
     private List<Location> bySlots(Trigger trigger, List<String> names, boolean statesToo) {
@@ -284,6 +304,9 @@ final class LocationReader {
     private boolean isDescribed(int noun) {
         if (!codeBook.isIn("place-noun", sentence.token(noun).lemma())) {
             return false;
+        }
+        if (codeBook.isIn("line", sentence.token(noun).lemma())) {
+            return true;
         }
         for (int modifier : grammar.modifiers(noun)) {
             Token word = sentence.token(modifier);

@@ -132,7 +132,9 @@ public final class StatementReader {
             for (int i = 0; i < all.size(); i++) {
                 int distance = Math.abs(all.get(i).token() - all.get(index).token());
                 boolean scenic = inherits(all.get(i)) && !LocationReader.isWide(places.get(i));
-                boolean reaches = i < index || grammar.isInfinitive(all.get(i).token());
+                boolean reaches = i < index
+                        || grammar.isInfinitive(all.get(i).token())
+                        || sentence.isBelow(all.get(i).token(), all.get(index).token());
                 if (scenic
                         && reaches
                         && distance < nearest
@@ -159,7 +161,7 @@ public final class StatementReader {
         }
 
         private static boolean inherits(Trigger trigger) {
-            return trigger.rule().type().placeFrom() == TypeDefinition.PlaceSource.NARRATIVE;
+            return trigger.rule().type().placeFrom().inherits();
         }
 
         private Statement statement(Trigger trigger, List<Location> ownPlaces, List<Location> shared) {
@@ -233,7 +235,8 @@ public final class StatementReader {
                         .map(p -> new Location(p.span(), p.text(), p.place(), "inherited"))
                         .toList();
             }
-            return shared.isEmpty() ? locations.fromStory() : shared;
+            boolean storied = trigger.rule().type().placeFrom() == TypeDefinition.PlaceSource.NARRATIVE;
+            return !shared.isEmpty() ? shared : storied ? locations.fromStory() : locations.named();
         }
     }
 }
