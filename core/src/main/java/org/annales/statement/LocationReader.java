@@ -141,7 +141,7 @@ final class LocationReader {
     }
 
     private List<Location> here() {
-        return settlements("sentence").stream()
+        return settlements("named").stream()
                 .filter(l -> !isDirection(l.span()))
                 .toList();
     }

@@ -232,7 +232,7 @@ public final class StatementReader {
             if (before != null && !before.places().isEmpty()) {
                 return before.places().stream()
                         .filter(p -> !p.place().id().startsWith("name:"))
-                        .map(p -> new Location(p.span(), p.text(), p.place(), "inherited"))
+                        .map(p -> new Location(p.span(), p.text(), p.place(), "again"))
                         .toList();
             }
             boolean storied = trigger.rule().type().placeFrom() == TypeDefinition.PlaceSource.NARRATIVE;
