@@ -55,6 +55,7 @@ final class LocationReader {
     private final Narrative narrative;
     private final String text;
     private Set<Integer> triggers = Set.of();
+    private boolean bare;
 
     LocationReader(
             Sentence sentence,
@@ -90,7 +91,7 @@ final class LocationReader {
                     .toList();
         }
         TypeDefinition.PlaceSource source = type.placeFrom();
-        if (found.isEmpty() && source.inherits()) {
+        if (found.isEmpty() && source == TypeDefinition.PlaceSource.NARRATIVE) {
             found = bySlots(trigger, trigger.rule().slots("target"), false).stream()
                     .filter(p -> !p.place().id().startsWith("name:"))
                     .toList();
@@ -126,18 +127,19 @@ final class LocationReader {
         return LIST.matcher(between).matches();
     }
 
+    /** “the town”, “villages”, where nothing tells which: the words that fill the place's slots. */
+    List<Location> undescribed(Trigger trigger) {
+        bare = true;
+        List<Location> found = bySlots(trigger, trigger.rule().slots("place"), false);
+        bare = false;
+        return found;
+    }
+
     /** The one place that the sentence names, else where the story stands. */
     List<Location> fromStory() {
         List<Location> here = here();
         long different = here.stream().map(l -> l.place().id()).distinct().count();
         return different == 0 ? narrative.places() : different == 1 ? List.of(here.getFirst()) : List.of();
-    }
-
-    /** The one place that the sentence names, if it is one and no mere direction. */
-    List<Location> named() {
-        List<Location> here = here();
-        long different = here.stream().map(l -> l.place().id()).distinct().count();
-        return different == 1 ? List.of(here.getFirst()) : List.of();
     }
 
     private List<Location> here() {
@@ -279,7 +281,7 @@ final class LocationReader {
         if (known != null) {
             return known;
         }
-        if (!isDescribed(token)) {
+        if (!bare && !isDescribed(token)) {
             return null;
         }
         Span span = Phrases.of(sentence, token);

@@ -161,7 +161,7 @@ public final class StatementReader {
         }
 
         private static boolean inherits(Trigger trigger) {
-            return trigger.rule().type().placeFrom().inherits();
+            return trigger.rule().type().placeFrom() == TypeDefinition.PlaceSource.NARRATIVE;
         }
 
         private Statement statement(Trigger trigger, List<Location> ownPlaces, List<Location> shared) {
@@ -229,14 +229,17 @@ public final class StatementReader {
             if (!own.isEmpty() || !inherits(trigger)) {
                 return own;
             }
-            if (before != null && !before.places().isEmpty()) {
-                return before.places().stream()
-                        .filter(p -> !p.place().id().startsWith("name:"))
-                        .map(p -> new Location(p.span(), p.text(), p.place(), "again"))
-                        .toList();
-            }
-            boolean storied = trigger.rule().type().placeFrom() == TypeDefinition.PlaceSource.NARRATIVE;
-            return !shared.isEmpty() ? shared : storied ? locations.fromStory() : locations.named();
+            List<Location> known = before == null ? List.of() : again(before);
+            List<Location> elsewhere = known.isEmpty() ? shared : known;
+            List<Location> story = elsewhere.isEmpty() ? locations.fromStory() : elsewhere;
+            return story.isEmpty() ? locations.undescribed(trigger) : story;
+        }
+
+        private static List<Location> again(Statement before) {
+            return before.places().stream()
+                    .filter(p -> !p.place().id().startsWith("name:"))
+                    .map(p -> new Location(p.span(), p.text(), p.place(), "again"))
+                    .toList();
         }
     }
 }

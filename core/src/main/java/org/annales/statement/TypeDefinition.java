@@ -41,14 +41,7 @@ public record TypeDefinition(
         NONE,
         /** In the clause of the trigger. */
         SENTENCE,
-        /** In the clause, else where this sentence or an earlier telling of the same happening puts it. */
-        SCENE,
         /** In the clause, else in the narrative: the last place told of in the paragraph. */
-        NARRATIVE;
-
-        /** May a statement of the type take over a place that its own clause does not name? */
-        boolean inherits() {
-            return this == SCENE || this == NARRATIVE;
-        }
+        NARRATIVE
     }
 }
