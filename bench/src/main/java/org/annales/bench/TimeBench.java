@@ -22,7 +22,7 @@ import org.annales.time.TimeReader;
 
 /**
  * Scores and speeds of the reading of times on annotated narratives, beside those of the peers on the class path, in one
- * run and on one thread: warm, median of five (of three for peers).
+ * run and on one thread: processor time, warm, median of five (of three for peers).
  */
 public final class TimeBench {
 
@@ -69,12 +69,12 @@ public final class TimeBench {
                 .flatMap(document -> document.sentences().stream())
                 .mapToLong(sentence -> sentence.size())
                 .sum();
-        long characters =
-                texts.stream().mapToLong(text -> text.text().length()).sum();
+        long characters = texts.stream().mapToLong(text -> text.text().length()).sum();
         System.out.printf(Locale.ROOT, "%d texts, %d characters, %d tokens%n", texts.size(), characters, tokens);
         score(parsed);
-        double alone = Timing.median(WARM_UP, RUNS, () -> parsed.forEach(reader::read));
-        double whole = Timing.median(PARSED_WARM_UP, RUNS, () -> parseAll().forEach(reader::read));
+        double alone = Timing.processorMedian(WARM_UP, RUNS, () -> parsed.forEach(reader::read));
+        double whole =
+                Timing.processorMedian(PARSED_WARM_UP, RUNS, () -> parseAll().forEach(reader::read));
         speed("Annales, parsed sentences given", alone, tokens, characters);
         speed("Annales, parsing included", whole, tokens, characters);
         for (TimePeer peer : ServiceLoader.load(TimePeer.class)) {
@@ -117,7 +117,7 @@ public final class TimeBench {
             score.add(text.times(), peer.read(text.text()));
         }
         System.out.println(peer.name() + ": " + score);
-        double seconds = Timing.median(0, PEER_RUNS, () -> texts.forEach(text -> peer.read(text.text())));
+        double seconds = Timing.processorMedian(0, PEER_RUNS, () -> texts.forEach(text -> peer.read(text.text())));
         speed(peer.name(), seconds, tokens, characters);
         System.out.printf(
                 Locale.ROOT,

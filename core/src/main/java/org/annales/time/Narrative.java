@@ -33,6 +33,9 @@ final class Narrative {
     /** So many dates back the story is remembered. */
     private static final int MEMORY = 8;
 
+    /** A story is not set so far away that counting on from it would leave the years of four digits. */
+    private static final int FARTHEST_YEAR = 8000;
+
     /** What a date costs for each date told since. */
     private static final double AGE = 1.8;
     /** A date that looks aside counts for less than one that carries the story on. */
@@ -128,11 +131,12 @@ final class Narrative {
      * @param aside whether it surely looks aside
      */
     void tell(Calendar date, Span span, Sentence sentence, Standing standing, boolean aside) {
-        if (!date.hasYear() || standing.quoted()) {
+        Integer year = date.year();
+        if (year == null || Math.abs(year) > FARTHEST_YEAR || standing.quoted()) {
             return;
         }
         Point before = main();
-        boolean sameYear = before != null && date.year() != null && date.year() == before.year();
+        boolean sameYear = before != null && year == before.year();
         double cost = (aside ? COUNTED_BACK : 0) + (sameYear || before == null ? 0 : standing.aside());
         Point point = new Point(date, span, sentence, cost);
         if (date.day() > 0 && date.month() > 0) {
