@@ -25,19 +25,24 @@ final class Timing {
     }
 
     /**
-     * The median of some runs in seconds of processor time, after others that do not count.
+     * Seconds of processor time.
      *
      * <p>All threads of the program count, the collector's too; other work of the machine does not.
      */
+    static double processorSeconds(Work work) throws Exception {
+        long start = PROCESS.getProcessCpuTime();
+        work.run();
+        return (PROCESS.getProcessCpuTime() - start) / 1e9;
+    }
+
+    /** The median of some runs in seconds of processor time, after others that do not count. */
     static double processorMedian(int warmUp, int runs, Work work) throws Exception {
         for (int i = 0; i < warmUp; i++) {
             work.run();
         }
         List<Double> times = new ArrayList<>();
         for (int i = 0; i < runs; i++) {
-            long start = PROCESS.getProcessCpuTime();
-            work.run();
-            times.add((PROCESS.getProcessCpuTime() - start) / 1e9);
+            times.add(processorSeconds(work));
         }
         return median(times);
     }

@@ -36,6 +36,10 @@ class TimeFuzzTest {
 
     private static final TimeReader READER = new TimeReader(TimeKnowledge.english());
 
+    private static final List<DocumentKind> KINDS = List.of(DocumentKind.values());
+    private static final List<Pos> PARTS_OF_SPEECH = List.of(Pos.values());
+    private static final List<Rel> RELATIONS = List.of(Rel.values());
+
     private static final String[] WORDS = {
         "May",
         "March",
@@ -137,7 +141,7 @@ class TimeFuzzTest {
             for (int i = 0; i < length; i++) {
                 text.append(WORDS[random.nextInt(WORDS.length)]).append(random.nextInt(4) > 0 ? " " : "");
             }
-            DocumentKind kind = DocumentKind.values()[random.nextInt(DocumentKind.values().length)];
+            DocumentKind kind = any(KINDS, random);
             check(document(text.toString().strip(), kind, random, 30));
         }
     }
@@ -271,10 +275,14 @@ class TimeFuzzTest {
 
     private static Token token(String form, int begin, int index, Random random) {
         int head = index == 0 ? -1 : random.nextInt(index);
-        Pos pos = Pos.values()[random.nextInt(Pos.values().length)];
-        Rel rel = Rel.values()[random.nextInt(Rel.values().length)];
+        Pos pos = any(PARTS_OF_SPEECH, random);
+        Rel rel = any(RELATIONS, random);
         String lower = form.toLowerCase(Locale.ROOT);
         return new Token(begin, begin + form.length(), form, lower, lower, pos, head, rel, EntityType.NONE, false);
+    }
+
+    private static <T> T any(List<T> choices, Random random) {
+        return choices.get(random.nextInt(choices.size()));
     }
 
     private static Document document(String text, DocumentKind kind) {
