@@ -50,6 +50,8 @@ final class Narrative {
     private final ArrayDeque<Point> points = new ArrayDeque<>();
 
     private @Nullable Point lastDay;
+    /** The latest date the story has come to, whatever it went back to since. */
+    private @Nullable Point latest;
 
     Narrative(@Nullable LocalDate published) {
         this.published = published;
@@ -114,6 +116,13 @@ final class Narrative {
         return yearsOfDays.get(month * 32 + day);
     }
 
+    /** Goes on from the latest date told, as under “Aftermath”. */
+    void resume() {
+        if (latest != null && !latest.equals(points.peekFirst())) {
+            add(latest);
+        }
+    }
+
     void enterHeading(int level) {
         headings.enter(level);
     }
@@ -143,10 +152,17 @@ final class Narrative {
             lastDay = point;
             yearsOfDays.put(date.month() * 32 + date.day(), point.year());
         }
+        if (cost == 0 && (latest == null || !isEarlier(point, latest))) {
+            latest = point;
+        }
         boolean onlyYear = YearChooser.month(date) == 0;
         if (!sameYear || !onlyYear) {
             add(point);
         }
+    }
+
+    private static boolean isEarlier(Point point, Point other) {
+        return point.year() != other.year() ? point.year() < other.year() : point.month() < other.month();
     }
 
     private void add(Point point) {
