@@ -110,8 +110,7 @@ final class ActorsCommand extends StoreCommand {
     int side(
             @Mixin ChronicleOptions chronicle,
             @Parameters(paramLabel = "ACTOR", description = ACTOR) String actor,
-            @Parameters(paramLabel = "SIDE", arity = "0..1", description = "As in “Armenian”.") @Nullable
-                    String side) {
+            @Parameters(paramLabel = "SIDE", arity = "0..1", description = "As in “Armenian”.") @Nullable String side) {
         String serves = side == null || side.isBlank() ? null : side.strip();
         return decide(chronicle, List.of(new ActorOverrides.Change.TakeSide(actor, serves)));
     }

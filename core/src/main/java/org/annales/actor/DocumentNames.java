@@ -79,6 +79,11 @@ final class DocumentNames {
         return personVotes.getOrDefault(token.form(), 0) > 0;
     }
 
+    /** Is a single word as often taken for a person's name as for anything else? */
+    boolean isPerhapsPerson(Token token) {
+        return personVotes.getOrDefault(token.form(), -1) >= 0;
+    }
+
     private void collect(Sentence sentence, String text) {
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.token(i);
@@ -91,7 +96,7 @@ final class DocumentNames {
                     && (token.entity() == EntityType.PERSON || token.entity() == EntityType.ORGANISATION)) {
                 int last = entityEnd(sentence, i);
                 if (token.entity() == EntityType.PERSON || isTitled(sentence, i)) {
-                    persons.collect(sentence, i, Persons.withNumeral(sentence, last));
+                    persons.collect(sentence, persons.startOf(sentence, i), Persons.withNumeral(sentence, last));
                 } else {
                     collectBody(sentence, i, last, text);
                 }
@@ -156,7 +161,8 @@ final class DocumentNames {
                 && last > 0
                 && line.contains(sentence.token(last - 1).lower())
                 && (last + 1 == sentence.size()
-                        || !List.of("for", "of").contains(sentence.token(last + 1).lower()));
+                        || !List.of("for", "of")
+                                .contains(sentence.token(last + 1).lower()));
     }
 
     /** The word that says what a name is of: the last, or that before the first “of” or “for”. */

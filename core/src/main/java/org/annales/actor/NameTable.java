@@ -82,8 +82,7 @@ final class NameTable {
         for (int i = from; i < sentence.size() && sentence.token(i).begin() < end; i++) {
             Token token = sentence.token(i);
             // A full stop that the engine left at the end of an abbreviation is no part of it.
-            if (token.end() == end
-                    || token.end() == end + 1 && token.form().endsWith(".")) {
+            if (token.end() == end || token.end() == end + 1 && token.form().endsWith(".")) {
                 return i;
             }
         }

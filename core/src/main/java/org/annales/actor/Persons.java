@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.annales.model.Actor;
 import org.annales.model.Sector;
+import org.annales.parse.EntityType;
 import org.annales.parse.Pos;
 import org.annales.parse.Rel;
 import org.annales.parse.Sentence;
@@ -129,6 +130,40 @@ final class Persons {
         }
         boolean name = isNameWord(sentence.token(last)) || last > first && isNameWord(sentence.token(first));
         return name && !isTitle(sentence.token(first)) ? new int[] {first, last} : null;
+    }
+
+    /** The first token of a person's name, with first names that the engine left out (“[Laurent-Désiré] Kabila”). */
+    int startOf(Sentence sentence, int entity) {
+        int first = entity;
+        int head = NameReader.headOf(sentence, entity, DocumentNames.entityEnd(sentence, entity));
+        while (first > 0 && entity - first < 3 && isFirstName(sentence.token(first - 1), head)) {
+            first--;
+        }
+        return first;
+    }
+
+    private boolean isFirstName(Token token, int head) {
+        return token.head() == head
+                && token.rel() == Rel.COMPOUND
+                && token.pos() == Pos.PROPER_NOUN
+                && token.entity() == EntityType.NONE
+                && isNameWord(token)
+                && !isTitle(token)
+                && token.form().chars().anyMatch(Character::isLowerCase)
+                && knowledge.noun(token.lower()) == null
+                && knowledge.names().find(token.form()) == null;
+    }
+
+    /** Where the engine sees the person whose name begins at a token; -1 where none begins. */
+    int entityBehind(Sentence sentence, int index) {
+        int at = index;
+        while (at < sentence.size() && at - index < 3 && sentence.token(at).entity() == EntityType.NONE) {
+            at++;
+        }
+        boolean person = at < sentence.size()
+                && sentence.token(at).entityStart()
+                && sentence.token(at).entity() == EntityType.PERSON;
+        return person && startOf(sentence, at) == index ? at : -1;
     }
 
     /** The last token of a name with the number of a ruler behind it (“Haile Selassie [I]”). */

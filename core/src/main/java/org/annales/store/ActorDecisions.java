@@ -61,7 +61,8 @@ final class ActorDecisions {
         String actor = id(change.actor());
         List<String> documents = change instanceof Change.Merge
                 ? list().stream()
-                        .filter(made -> made instanceof Change.Merge && made.actor().equals(actor))
+                        .filter(made ->
+                                made instanceof Change.Merge && made.actor().equals(actor))
                         .flatMap(made -> documents(value(made)).stream())
                         .distinct()
                         .toList()
