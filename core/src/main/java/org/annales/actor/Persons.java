@@ -61,6 +61,7 @@ final class Persons {
 
     private final ActorKnowledge knowledge;
     private final Set<String> trimmed;
+    private final Set<String> noActor;
     private final Set<String> particles;
     private final Set<String> inside;
     private final PersonSides sides;
@@ -69,6 +70,7 @@ final class Persons {
 
     Persons(ActorKnowledge knowledge) {
         this.knowledge = knowledge;
+        this.noActor = knowledge.words().list("no-actor");
         this.trimmed = knowledge.words().list("name-trim");
         this.inside = knowledge.words().list("inside");
         this.sides = new PersonSides(knowledge);
@@ -149,9 +151,18 @@ final class Persons {
                 && token.entity() == EntityType.NONE
                 && isNameWord(token)
                 && !isTitle(token)
+                && !isCompoundTitle(token.lower())
+                && !noActor.contains(token.lower())
                 && token.form().chars().anyMatch(Character::isLowerCase)
                 && knowledge.noun(token.lower()) == null
                 && knowledge.names().find(token.form()) == null;
+    }
+
+    /** “Generals”, “King-Emperor”. */
+    private boolean isCompoundTitle(String lower) {
+        int hyphen = lower.indexOf('-');
+        return lower.endsWith("s") && knowledge.isTitle(lower.substring(0, lower.length() - 1))
+                || hyphen > 0 && knowledge.isTitle(lower.substring(0, hyphen));
     }
 
     /** Where the engine sees the person whose name begins at a token; -1 where none begins. */
