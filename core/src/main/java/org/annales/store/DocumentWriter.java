@@ -170,7 +170,7 @@ final class DocumentWriter {
         handle.execute(
                 "INSERT INTO document_texts (document, text) VALUES (?, ?)",
                 key,
-                document.text().value());
+                Characters.stored(document.text().value()));
         addPath(document, key);
         writeZones(document, key);
         return key;
