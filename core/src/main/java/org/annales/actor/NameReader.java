@@ -39,16 +39,16 @@ final class NameReader {
     Mention at(int index, Sentence sentence, int i) {
         Token token = sentence.token(i);
         NameTable.Hit hit = hit(sentence, i);
-        int named = names.persons().entityBehind(sentence, i);
+        int named = names.nameWords().entityBehind(sentence, i);
         if (named > i && hit == null) {
-            int[] range = names.persons().nameIn(sentence, i, DocumentNames.entityEnd(sentence, named));
+            int[] range = names.nameWords().nameIn(sentence, i, DocumentNames.entityEnd(sentence, named));
             if (range != null && range[0] == i && isPerson(sentence, range)) {
                 return person(index, sentence, range[0], range[1]);
             }
         }
         if (token.entityStart() && (token.entity() == EntityType.PERSON || names.isTitled(sentence, i))) {
-            int end = Persons.withNumeral(sentence, DocumentNames.entityEnd(sentence, i));
-            int[] range = names.persons().nameIn(sentence, i, end);
+            int end = NameWords.withNumeral(sentence, DocumentNames.entityEnd(sentence, i));
+            int[] range = names.nameWords().nameIn(sentence, i, end);
             boolean ship =
                     range != null && noActor.contains(sentence.token(range[0]).lower());
             if (range != null && !ship && (hit == null || hit.last() < range[1]) && isPerson(sentence, range)) {

@@ -15,7 +15,8 @@ class ActorOverridesTest {
 
     @Test
     void aTableSaysWhoIsOneAndOnWhichSide() {
-        assertThat(ActorOverrides.parse("# name\tothers\tsector\tside\nUnit 9\tNinth Unit|9th Unit\tmilitary\tNorthern\n"))
+        assertThat(ActorOverrides.parse(
+                        "# name\tothers\tsector\tside\nUnit 9\tNinth Unit|9th Unit\tmilitary\tNorthern\n"))
                 .containsExactly(
                         new Change.Merge("Ninth Unit", "Unit 9"),
                         new Change.Merge("9th Unit", "Unit 9"),
