@@ -254,6 +254,19 @@ final class AmountReader {
                 : form.charAt(0) == '~' || form.charAt(0) == '≈' ? Bound.ABOUT : otherwise;
     }
 
+    /** The amount with the bound that words behind its noun give it (“35 people or more”). */
+    Amount withBoundBehind(Sentence s, Amount amount, int noun) {
+        if (amount.bound() != Bound.EXACT || noun < amount.to() || noun + 1 >= s.size()) {
+            return amount;
+        }
+        for (NumberWords.Hedge hedge : words.listAfter(s.token(noun + 1).lower())) {
+            if (hedge.words().size() > 1 && startsWith(s, noun + 1, hedge.words())) {
+                return amount.withBound(hedge.bound());
+            }
+        }
+        return amount;
+    }
+
     private static boolean endsWith(Sentence s, int end, List<String> phrase) {
         if (end < phrase.size()) {
             return false;

@@ -83,7 +83,7 @@ public final class FigureReader {
                 one = counted.sharing(sentence, one, found.get(i + 1));
             }
             if (one != null && !exclusions.excludes(sentence, one)) {
-                counting.add(one);
+                counting.add(one.with(amounts.withBoundBehind(sentence, one.amount(), one.noun())));
             }
         }
         return counting;

@@ -6,6 +6,7 @@ import java.util.List;
 import org.annales.figure.Amount.Form;
 import org.annales.figure.Kinds.Trigger;
 import org.annales.figure.Thing.Needs;
+import org.annales.parse.Pos;
 import org.annales.parse.Rel;
 import org.annales.parse.Sentence;
 import org.annales.parse.Token;
@@ -18,6 +19,8 @@ final class FindingReader {
     /** So many of what is not named are people. */
     private static final BigDecimal CROWD = BigDecimal.valueOf(100);
 
+    /** How many words may stand between the two sums of a change. */
+    private static final int JOINED = 5;
     /** Rank of a trigger that tells what became of somebody or something. */
     private static final int FATE = 3;
 
@@ -70,13 +73,25 @@ final class FindingReader {
             return share(s, c, found);
         }
         if (c.thing().type() == ThingType.MONEY) {
-            return finding(c, kinds.moneys().kind(s, c.amount()), c.thing().unit(), -1, null, "money");
+            return finding(c, money(s, c, found), c.thing().unit(), -1, null, "money");
         }
         if (isOne(s, c) && !isOneLost(s, c, found)) {
             return null;
         }
         Finding read = c.thing().type() == ThingType.BARE ? bare(s, c, found) : noun(s, c, found);
         return read != null && isHalfAPerson(read) ? null : read;
+    }
+
+    /** “from $1 billion in aid to $700 million”: the second sum is for what the first was. */
+    private String money(Sentence s, Counted c, List<Finding> found) {
+        Finding last = found.isEmpty() ? null : found.getLast();
+        int from = c.amount().from();
+        boolean joined = last != null
+                && last.counted().thing().type() == ThingType.MONEY
+                && from - last.counted().amount().to() <= JOINED
+                && (s.token(Math.max(0, from - 1)).lower().equals("to")
+                        || s.token(Math.max(0, from - 2)).lower().equals("to"));
+        return joined ? last.kind() : kinds.moneys().kind(s, c.amount());
     }
 
     /** A rate, not a count: “3.14 deaths a day”. */
@@ -311,11 +326,15 @@ final class FindingReader {
     private @Nullable Finding crowd(Sentence s, Counted c) {
         boolean many = c.amount().min().compareTo(CROWD) >= 0
                 && c.amount().form() != Form.YEARLIKE
-                && s.token(c.node()).rel().isSubject();
+                && (s.token(c.node()).rel().isSubject() || isBeforeVerb(s, c.amount().to()));
         Trigger trigger = many ? triggers.read(s, c.with(Thing.NATIONALS)) : null;
         return trigger == null || trigger.rank() < 2
                 ? null
                 : finding(c, trigger.kind(), "people", trigger.token(), null, "crowd");
+    }
+
+    private static boolean isBeforeVerb(Sentence s, int to) {
+        return to < s.size() && s.token(to).pos() == Pos.VERB_PAST && s.child(to, Rel.SUBJECT, Rel.PASSIVE_SUBJECT) < 0;
     }
 
     /** Where the sentence counted weapons last, what they were; null where it counted people since. */

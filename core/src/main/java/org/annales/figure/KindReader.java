@@ -56,6 +56,13 @@ final class KindReader {
         while (at < s.size() && s.token(at).pos() == Pos.ADVERB) {
             at++;
         }
+        boolean finite = at < s.size()
+                && s.token(at).pos() == Pos.VERB_PAST
+                && s.child(at, Rel.SUBJECT, Rel.PASSIVE_SUBJECT) < 0
+                && !s.token(at).lemma().equals("be");
+        if (finite) {
+            return verbs.ofSubject(s, at, type);
+        }
         int verb =
                 at < s.size() && s.token(at).lemma().equals("be") ? s.token(at).head() : -1;
         boolean orphan =
@@ -73,7 +80,7 @@ final class KindReader {
         if (phrase != null && !phrase.equals("killed") && !phrase.startsWith("equipment")) {
             return new Trigger(phrase, 3, last + 1);
         }
-        for (int i = counted.amount().to(); i <= Math.min(last + 2, s.size() - 1); i++) {
+        for (int i = counted.amount().to(); i <= Math.min(last + 3, s.size() - 1); i++) {
             Token token = s.token(i);
             String kind = kinds.findState(token.lower());
             boolean beforeNoun = i < counted.noun();
@@ -90,7 +97,8 @@ final class KindReader {
 
     private static boolean isBetween(Token token) {
         return switch (token.lower()) {
-            case "more", "others", "were", "people", "was", "are", "is", "remain", "left" -> true;
+            case "more", "others", "were", "people", "was", "are", "is", "remain", "remained", "left", "as", "feared", "presumed",
+                "believed", "reported", "confirmed", "listed", "either", "been", "be", "have", "had", "has" -> true;
             default -> token.pos() == Pos.ADVERB;
         };
     }

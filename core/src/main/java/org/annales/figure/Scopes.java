@@ -22,17 +22,19 @@ final class Scopes {
     }
 
     Scope read(Sentence s, Finding f, When time) {
-        if (isStock(f)) {
+        if (isStock(s, f)) {
             return Scope.STATE;
         }
         return isSummed(s, f) || isLong(time) ? Scope.TOTAL : Scope.INCIDENT;
     }
 
-    private static boolean isStock(Finding f) {
+    private boolean isStock(Sentence s, Finding f) {
         return switch (f.kind()) {
             case "population", "territory-area", "equipment-held", "aircraft", "ammunition" -> true;
             case "territory-share" -> f.trigger() < 0 || f.rule().endsWith("/share");
-            case "strength" -> !f.rule().endsWith("/trigger");
+            case "strength" ->
+                !f.rule().endsWith("/trigger")
+                        || (f.trigger() >= 0 && kinds.isStock(s.token(f.trigger()).lemma()));
             default -> false;
         };
     }
