@@ -75,7 +75,7 @@ final class Exclusions {
                 && s.token(amount.to()).form().equals(",");
         Token name = between ? s.token(from - 2) : null;
         return name != null
-                && name.pos().isNoun()
+                && (name.pos().isNoun() || name.rel().isSubject())
                 && !name.lower().endsWith("s")
                 && name.entity() != EntityType.PLACE
                 && amount.max().compareTo(OLDEST) < 0

@@ -70,8 +70,10 @@ public final class FigureReader {
             FigureContext context,
             DocumentVoices voices,
             List<Figure> figures) {
+        Figure last = null;
         for (Finding finding : findings) {
-            figures.add(context.figure(sentence, finding, voices));
+            last = context.figure(sentence, finding, voices, last);
+            figures.add(last);
         }
     }
 

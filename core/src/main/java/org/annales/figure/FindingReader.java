@@ -148,6 +148,9 @@ final class FindingReader {
         if (trigger == null) {
             trigger = told(s, c, found);
         }
+        if (trigger == null && whole != null && whole.counted().thing().type().isHuman() && thing.type().isHuman()) {
+            trigger = new Trigger(whole.kind(), isHuman(whole.kind()) ? FATE : 1, whole.trigger());
+        }
         if (isKnownSet(s, c) && (trigger == null || tellsNothing(trigger))) {
             return null;
         }

@@ -41,7 +41,24 @@ final class KindReader {
             best = climb(s, counted.node(), ThingType.LOADS);
         }
         best = Trigger.better(best, verbs.describing(s, counted.node(), type));
-        return best != null ? best : following(s, counted, type);
+        if (best == null) {
+            best = following(s, counted, type);
+        }
+        return best != null ? best : orphaned(s, counted, type);
+    }
+
+    /** “By 3 January 102 of the tanks had been destroyed”, where the parser hung the number on the date and left the verb alone. */
+    private @Nullable Trigger orphaned(Sentence s, Counted counted, ThingType type) {
+        int node = counted.node();
+        int verb = Clause.verbOf(s, node);
+        boolean alone = verb > node
+                && s.token(node).rel() != Rel.PREP_OBJECT
+                && s.child(verb, Rel.SUBJECT, Rel.PASSIVE_SUBJECT) < 0
+                && (s.token(verb).pos() == Pos.VERB_PAST || s.child(verb, Rel.AUXILIARY, Rel.PASSIVE_AUXILIARY) >= 0);
+        if (!alone) {
+            return null;
+        }
+        return Clause.isPassive(s, verb) ? verbs.own(s, verb, Role.PATIENT, type) : verbs.ofSubject(s, verb, type);
     }
 
     /** The kind a counting noun stands for (“death toll”), or null. */
@@ -131,7 +148,7 @@ final class KindReader {
                     DATIVE,
                     ADVERBIAL_CLAUSE,
                     PUNCTUATION,
-                    CLAUSAL_COMPLEMENT -> Step.end(verbs.ofArgument(s, head, at, Role.PATIENT, type));
+                    CLAUSAL_COMPLEMENT -> Step.end(verbs.ofArgument(s, governor(s, head), at, Role.PATIENT, type));
             case SUBJECT -> Step.end(verbs.ofSubject(s, head, type));
             case ATTRIBUTE -> Step.end(verbs.ofComplement(s, head, at));
             case PREP_OBJECT -> prepositions.read(s, head, type);
@@ -140,6 +157,13 @@ final class KindReader {
             case COMPOUND, MODIFIER, QUANTITY_MODIFIER -> new Step(noun(s, head, type), head);
             default -> Step.NOWHERE;
         };
+    }
+
+    /** In “gunned down 38 people” the verb behind the adverb that the parser hung the people on. */
+    private static int governor(Sentence s, int head) {
+        int above = s.token(head).head();
+        boolean particle = s.token(head).pos() == Pos.ADVERB && above == head - 1 && s.token(above).pos().isVerb();
+        return particle ? above : head;
     }
 
     private @Nullable Trigger noun(Sentence s, int head, ThingType type) {

@@ -66,13 +66,17 @@ final class PrepositionKinds {
     /** “Over 900 people were killed”: a word of estimation that the parser took for a preposition. */
     private static boolean isHedge(String lower) {
         return switch (lower) {
-            case "over", "under", "about", "around", "above", "between", "near", "to", "beyond" -> true;
+            case "over", "under", "about", "around", "above", "between" -> true;
             default -> false;
         };
     }
 
     private Step behindNoun(Sentence s, int head, String prep, ThingType type) {
         Token governor = s.token(head);
+        Trigger counted = type == ThingType.BARE && nouns.isThrough(governor) ? verbs.counting(s, head) : null;
+        if (counted != null && fits(counted.kind(), type)) {
+            return Step.end(counted);
+        }
         if (prep.equals("of") && kinds.destroys(governor.lemma()) && isDestructible(type)) {
             return Step.end(kinds.findVerb("destroy", Role.PATIENT, type, head));
         }
@@ -178,7 +182,9 @@ final class PrepositionKinds {
                 return counted;
             }
         }
-        return kinds.findVerb(s.token(verb).lemma(), Role.WITH, type, verb);
+        Trigger with = kinds.findVerb(s.token(verb).lemma(), Role.WITH, type, verb);
+        boolean object = with == null && isHedge(prep) && s.child(verb, Rel.OBJECT) < 0;
+        return object ? verbs.ofArgument(s, verb, -1, Role.PATIENT, type) : with;
     }
 
     /** “put the toll at”, “brought their strength to”: not “moved their forces to”. */

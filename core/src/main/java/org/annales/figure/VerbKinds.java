@@ -31,6 +31,10 @@ final class VerbKinds {
         if (carried != null) {
             return carried;
         }
+        Trigger composed = composed(s, verb, role, type);
+        if (composed != null) {
+            return composed;
+        }
         boolean people = type == ThingType.PEOPLE || type == ThingType.FIGHTERS || type == ThingType.BARE;
         if (people
                 && role == Role.PATIENT
@@ -40,10 +44,7 @@ final class VerbKinds {
         if (token.lemma().equals("set") && isOnFire(s, verb)) {
             return kinds.findVerb("burn", role, type, verb);
         }
-        Trigger found = composed(s, verb, role, type);
-        if (found == null) {
-            found = kinds.findVerb(token.lemma(), role, type, verb);
-        }
+        Trigger found = kinds.findVerb(token.lemma(), role, type, verb);
         String state = role == Role.PATIENT && isBorne(type) ? kinds.findState(token.lower()) : null;
         return found == null && state != null ? new Trigger(state, 3, verb) : found;
     }
@@ -293,7 +294,8 @@ final class VerbKinds {
         for (int child : s.children(noun)) {
             Rel rel = s.token(child).rel();
             boolean part = child < noun && (rel == Rel.COMPOUND || rel == Rel.MODIFIER);
-            if (part && (kinds.findNoun(s.token(child).lemma()) != null || isKnown(nouns.find(s, child)))) {
+            boolean named = s.token(child).pos().isNoun();
+            if (part && (kinds.findNoun(s.token(child).lemma()) != null || (named && isKnown(nouns.find(s, child))))) {
                 return child;
             }
         }
