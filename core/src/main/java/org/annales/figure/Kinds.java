@@ -49,6 +49,7 @@ final class Kinds {
     private final Set<String> events;
     private final Set<String> totals;
     private final Set<String> stocks;
+    private final Set<String> reports;
     private final Moneys moneys;
     private final Disputes disputes;
 
@@ -71,6 +72,7 @@ final class Kinds {
         tolls = Set.copyOf(Yaml.strings(file.get("tolls")));
         disputes = new Disputes(file.get("disputes"));
         events = Set.copyOf(Yaml.strings(file.get("events")));
+        reports = Set.copyOf(Yaml.strings(file.get("reports")));
         stocks = Set.copyOf(Yaml.strings(file.get("stocks")));
         totals = Set.copyOf(Yaml.strings(file.get("totals")));
         moneys = new Moneys(file.get("money"));
@@ -161,6 +163,11 @@ final class Kinds {
     /** Does the word sum up (“altogether”, “since”)? */
     boolean isTotal(String lower) {
         return totals.contains(lower);
+    }
+
+    /** Is it a verb of telling? */
+    boolean isReport(String lemma) {
+        return reports.contains(lemma);
     }
 
     /** Is it a verb of being there rather than of happening? */

@@ -62,7 +62,12 @@ final class Scopes {
                 return true;
             }
         }
-        return verb >= 0 && (isRunning(s, verb) || isPerfect(s, verb));
+        return verb >= 0 && (isRunning(s, verb) || (isOf(s, f, verb) && isPerfect(s, verb)));
+    }
+
+    /** Is the verb, or what it leaves somebody, the word that told the kind? “Estimates have put the toll at 45” runs no total up. */
+    private static boolean isOf(Sentence s, Finding f, int verb) {
+        return f.trigger() < 0 || Clause.verbOf(s, f.trigger()) == verb;
     }
 
     private static boolean isDuring(Sentence s, int noun) {
