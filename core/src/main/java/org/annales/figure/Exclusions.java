@@ -30,6 +30,9 @@ final class Exclusions {
         if (amount.currency() != null || amount.form() == Form.PERCENT) {
             return false;
         }
+        if (isAllBut(s, amount.from())) {
+            return true;
+        }
         boolean era = amount.to() < s.size() && nouns.isEra(s.token(amount.to()));
         if (era || (counted.isBare() && (isAge(s, amount.from()) || isAgeBehindName(s, amount)))) {
             return true;
@@ -63,6 +66,13 @@ final class Exclusions {
             }
         }
         return false;
+    }
+
+    /** “killing all but two of them” counts whom nothing befell. */
+    private static boolean isAllBut(Sentence s, int from) {
+        return from >= 2
+                && s.token(from - 1).lower().equals("but")
+                && s.token(from - 2).lower().equals("all");
     }
 
     /** “The general, 61, died”. */

@@ -101,9 +101,12 @@ final class FindingReader {
     }
 
     private @Nullable Finding share(Sentence s, Counted c, List<Finding> found) {
+        Finding before = found.isEmpty() ? null : found.getLast();
+        if (c.noun() >= 0 && s.token(c.noun()).pos().isPronoun() && before != null) {
+            return finding(c, before.kind(), "percent", before.trigger(), before, "inherited");
+        }
         Trigger whole = shares.read(s, c);
-        boolean people = whole != null && isPeople(whole.kind());
-        Trigger fate = triggers.read(s, people ? c.with(Thing.NATIONALS) : c);
+        Trigger fate = triggers.read(s, ofWhole(s, c, whole));
         boolean decided = whole != null && whole.rank() > 1 && !isPeople(whole.kind());
         if (whole != null && (decided || fate == null || fate.rank() < FATE)) {
             return finding(c, whole.kind(), "percent", whole.token(), null, "share");
@@ -132,6 +135,15 @@ final class FindingReader {
         Thing thing = nouns.find(s, c.noun());
         boolean known = thing != null && !thing.isUnknown();
         return !s.token(c.noun()).pos().isPronoun() && (known || c.noun() != c.node());
+    }
+
+    /** “half of its artillery was lost”: a share of people or weapons is read as they are. */
+    private Counted ofWhole(Sentence s, Counted c, @Nullable Trigger whole) {
+        Thing thing = c.noun() < 0 ? null : nouns.find(s, c.noun());
+        if (thing != null && (thing.type().isHuman() || thing.type().isWeapon())) {
+            return c.with(thing);
+        }
+        return whole != null && isPeople(whole.kind()) ? c.with(Thing.NATIONALS) : c;
     }
 
     private static boolean isPeople(String kind) {
@@ -199,6 +211,7 @@ final class FindingReader {
             Token token = s.token(i);
             if (token.pos().isVerb()
                     && !token.lemma().equals("be")
+                    && !token.lemma().equals("include")
                     && !token.lower().equals("according")) {
                 return -1;
             }
@@ -254,7 +267,8 @@ final class FindingReader {
         boolean of = to + 1 < s.size() && s.token(to).lower().equals("of");
         if (of) {
             boolean which = s.token(to + 1).lower().equals("which")
-                    || s.token(to + 1).lower().equals("whom");
+                    || s.token(to + 1).lower().equals("whom")
+                    || s.token(to + 1).lower().equals("them");
             return which && !found.isEmpty();
         }
         Trigger trigger = c.isBare() || c.thing().isUnknown() ? null : triggers.read(s, c);
@@ -361,7 +375,10 @@ final class FindingReader {
     private @Nullable Finding counted(Sentence s, Counted c, @Nullable Finding last) {
         int head = s.token(c.node()).head();
         int verb = head < 0 ? -1 : Clause.verbOf(s, head);
-        int object = verb < 0 ? -1 : s.child(verb, Rel.OBJECT, Rel.SUBJECT, Rel.PASSIVE_SUBJECT);
+        int object = verb < 0 ? -1 : s.child(verb, Rel.OBJECT);
+        if (verb >= 0 && (object < 0 || object == c.node())) {
+            object = s.child(verb, Rel.SUBJECT, Rel.PASSIVE_SUBJECT);
+        }
         boolean asked = object >= 0 && nouns.isThrough(s.token(object)) && object != c.node();
         if (asked && last != null) {
             return finding(c.with(last.counted().inner()), last.kind(), last.unit(), last.trigger(), null, "counted");

@@ -53,7 +53,10 @@ final class VerbKinds {
     private @Nullable Trigger composed(Sentence s, int verb, Role role, ThingType type) {
         String lemma = s.token(verb).lemma();
         int particle = s.child(verb, Rel.VERB_PARTICLE);
-        boolean adverb = particle < 0 && verb + 1 < s.size() && s.token(verb + 1).pos() == Pos.ADVERB;
+        boolean adverb = particle < 0
+                && verb + 1 < s.size()
+                && (s.token(verb + 1).pos() == Pos.ADVERB
+                        || s.token(verb + 1).lower().equals("over"));
         if (particle >= 0 || adverb) {
             String with = s.token(adverb ? verb + 1 : particle).lower();
             Trigger found = kinds.findVerb(lemma + " " + with, role, type, verb);
@@ -257,6 +260,11 @@ final class VerbKinds {
     Trigger ofComplement(Sentence s, int verb, int argument) {
         int subject = s.child(verb, Rel.SUBJECT, Rel.PASSIVE_SUBJECT);
         if (subject < 0 && s.token(verb).rel() == Rel.REDUCED_CLAUSE) {
+            subject = s.token(verb).head();
+        }
+        if (subject >= 0
+                && s.token(subject).pos() == Pos.WH_WORD
+                && s.token(verb).rel() == Rel.RELATIVE_CLAUSE) {
             subject = s.token(verb).head();
         }
         return subject < 0 || subject == argument ? null : counting(s, subject);
