@@ -61,7 +61,11 @@ public final class FigureView {
                 .add("  ")
                 .add(Ink.FIGURE, range);
         String[] details = {
-            group.what(), group.place(), group.side(), group.time().edtf(), group.total() ? "running total" : null,
+            group.what(),
+            group.place(),
+            group.side(),
+            group.time().edtf(),
+            group.total() ? "running total" : null,
             group.rows().size() + " claims"
         };
         for (String detail : details) {

@@ -237,7 +237,8 @@ final class AmountReader {
         }
         if (to < s.size()) {
             for (NumberWords.Hedge hedge : words.listAfter(s.token(to).lower())) {
-                if (startsWith(s, to, hedge.words()) && !isThan(s, to + hedge.words().size())) {
+                if (startsWith(s, to, hedge.words())
+                        && !isThan(s, to + hedge.words().size())) {
                     return hedge.bound();
                 }
             }

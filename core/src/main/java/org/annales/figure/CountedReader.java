@@ -52,7 +52,8 @@ final class CountedReader {
                 && next.from() - bare.amount().to() <= 3;
         for (int i = bare.amount().to(); joined && i < next.from(); i++) {
             Token token = s.token(i);
-            boolean change = token.lower().equals("to") && next.from() - bare.amount().to() == 1;
+            boolean change =
+                    token.lower().equals("to") && next.from() - bare.amount().to() == 1;
             joined = token.pos() == Pos.ADJECTIVE
                     || change
                     || i == bare.noun()

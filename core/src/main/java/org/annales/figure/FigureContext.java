@@ -72,8 +72,14 @@ final class FigureContext {
 
     private @Nullable String side(Sentence s, Finding f, @Nullable Figure last) {
         String side = sides.read(s, f);
-        int gap = last == null ? NEAR : f.counted().amount().start() - last.quote().end();
-        boolean joined = side == null && f.counted().isBare() && gap < NEAR && last != null && last.what().isEmpty();
+        int gap = last == null
+                ? NEAR
+                : f.counted().amount().start() - last.quote().end();
+        boolean joined = side == null
+                && f.counted().isBare()
+                && gap < NEAR
+                && last != null
+                && last.what().isEmpty();
         return joined ? last.side() : side;
     }
 

@@ -55,8 +55,7 @@ public final class FigureReader {
             last = null;
             zone = sentence.zone();
             if (!found.isEmpty()) {
-                List<Finding> counting =
-                        findings.read(sentence, count(sentence, found, exclusions), found, before);
+                List<Finding> counting = findings.read(sentence, count(sentence, found, exclusions), found, before);
                 last = counting.isEmpty() ? before : counting.getLast();
                 add(sentence, counting, context, voices, figures);
             }

@@ -160,7 +160,10 @@ final class FindingReader {
         if (trigger == null) {
             trigger = told(s, c, found);
         }
-        if (trigger == null && whole != null && whole.counted().thing().type().isHuman() && thing.type().isHuman()) {
+        if (trigger == null
+                && whole != null
+                && whole.counted().thing().type().isHuman()
+                && thing.type().isHuman()) {
             trigger = new Trigger(whole.kind(), isHuman(whole.kind()) ? FATE : 1, whole.trigger());
         }
         if (isKnownSet(s, c) && (trigger == null || tellsNothing(trigger))) {
@@ -312,11 +315,19 @@ final class FindingReader {
         if (c.amount().max().compareTo(LARGE) < 0 || before.counted().amount().isShare()) {
             return null;
         }
-        int prep = s.token(c.node()).rel() == Rel.PREP_OBJECT ? s.token(c.node()).head() : -1;
+        int prep =
+                s.token(c.node()).rel() == Rel.PREP_OBJECT ? s.token(c.node()).head() : -1;
         int governor = prep < 0 ? s.token(c.node()).head() : s.token(prep).head();
-        boolean told = governor >= 0 && (s.token(governor).pos().isVerb() ? speaksOfSum(s, governor, c.node()) : isSum(s, governor));
+        boolean told = governor >= 0
+                && (s.token(governor).pos().isVerb() ? speaksOfSum(s, governor, c.node()) : isSum(s, governor));
         return told
-                ? finding(c.with(before.counted().inner()), before.kind(), before.unit(), before.trigger(), null, "taken-up")
+                ? finding(
+                        c.with(before.counted().inner()),
+                        before.kind(),
+                        before.unit(),
+                        before.trigger(),
+                        null,
+                        "taken-up")
                 : null;
     }
 
@@ -343,7 +354,8 @@ final class FindingReader {
     private @Nullable Finding crowd(Sentence s, Counted c) {
         boolean many = c.amount().min().compareTo(CROWD) >= 0
                 && c.amount().form() != Form.YEARLIKE
-                && (s.token(c.node()).rel().isSubject() || isBeforeVerb(s, c.amount().to()));
+                && (s.token(c.node()).rel().isSubject()
+                        || isBeforeVerb(s, c.amount().to()));
         Trigger trigger = many ? triggers.read(s, c.with(Thing.NATIONALS)) : null;
         return trigger == null || trigger.rank() < 2
                 ? null

@@ -114,8 +114,29 @@ final class KindReader {
 
     private static boolean isBetween(Token token) {
         return switch (token.lower()) {
-            case "more", "others", "were", "people", "was", "are", "is", "remain", "remained", "left", "as", "feared", "presumed",
-                "believed", "reported", "confirmed", "listed", "either", "been", "be", "have", "had", "has" -> true;
+            case "more",
+                    "others",
+                    "were",
+                    "people",
+                    "was",
+                    "are",
+                    "is",
+                    "remain",
+                    "remained",
+                    "left",
+                    "as",
+                    "feared",
+                    "presumed",
+                    "believed",
+                    "reported",
+                    "confirmed",
+                    "listed",
+                    "either",
+                    "been",
+                    "be",
+                    "have",
+                    "had",
+                    "has" -> true;
             default -> token.pos() == Pos.ADVERB;
         };
     }
@@ -162,7 +183,9 @@ final class KindReader {
     /** In “gunned down 38 people” the verb behind the adverb that the parser hung the people on. */
     private static int governor(Sentence s, int head) {
         int above = s.token(head).head();
-        boolean particle = s.token(head).pos() == Pos.ADVERB && above == head - 1 && s.token(above).pos().isVerb();
+        boolean particle = s.token(head).pos() == Pos.ADVERB
+                && above == head - 1
+                && s.token(above).pos().isVerb();
         return particle ? above : head;
     }
 

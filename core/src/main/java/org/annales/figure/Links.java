@@ -68,7 +68,13 @@ final class Links {
                 || before.entity() == EntityType.PLACE;
         String lower = before.lower();
         boolean more = lower.equals("further") || lower.equals("another") || lower.equals("additional");
-        return owned || more || isCompared(s, from, found) || isOfThese(s, c.amount().to()) || isOfWhom(s, from) || isCounted(s, c) || isRest(s, c, found);
+        return owned
+                || more
+                || isCompared(s, from, found)
+                || isOfThese(s, c.amount().to())
+                || isOfWhom(s, from)
+                || isCounted(s, c)
+                || isRest(s, c, found);
     }
 
     /** “490 in November as against 3,500 in May”, “45, up from 12”, “compared with 300”. */
@@ -79,7 +85,8 @@ final class Links {
             return true;
         }
         return switch (two) {
-            case "as against", "up from", "down from", "compared with", "compared to", "opposed to", ", against" -> true;
+            case "as against", "up from", "down from", "compared with", "compared to", "opposed to", ", against" ->
+                true;
             default -> one.equals("versus") || one.equals("vs") || one.equals("vs.");
         };
     }

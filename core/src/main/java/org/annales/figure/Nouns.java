@@ -95,9 +95,7 @@ final class Nouns {
         if (found == null && part.endsWith("s")) {
             found = things.get(part.substring(0, part.length() - 1));
         }
-        return found == null && part.endsWith("ies")
-                ? things.get(part.substring(0, part.length() - 3) + "y")
-                : found;
+        return found == null && part.endsWith("ies") ? things.get(part.substring(0, part.length() - 3) + "y") : found;
     }
 
     boolean isThrough(Token token) {
@@ -175,12 +173,8 @@ final class Nouns {
         JsonNode firm = group.get("firm");
         String unit =
                 type == ThingType.PEOPLE || type == ThingType.FIGHTERS ? "people" : type == ThingType.AREA ? "km2" : "";
-        Thing thing = new Thing(
-                type,
-                unit,
-                group.get("kind").asString(),
-                firm != null && firm.asBoolean(),
-                needs(group));
+        Thing thing =
+                new Thing(type, unit, group.get("kind").asString(), firm != null && firm.asBoolean(), needs(group));
         for (String word : Yaml.strings(group.get("words"))) {
             put(word, type == ThingType.AREA ? thing.as(type, areaUnit(word)) : thing);
         }

@@ -44,7 +44,10 @@ final class PrepositionKinds {
         }
         String lower = s.token(prep).lower();
         Token governor = s.token(head);
-        if (governor.pos().isVerb() && head > prep && isHedge(lower) && s.child(head, Rel.SUBJECT, Rel.PASSIVE_SUBJECT) < 0) {
+        if (governor.pos().isVerb()
+                && head > prep
+                && isHedge(lower)
+                && s.child(head, Rel.SUBJECT, Rel.PASSIVE_SUBJECT) < 0) {
             boolean passive = Clause.isPassive(s, head) || s.token(head).pos() == Pos.VERB_PARTICIPLE;
             return Step.end(
                     passive ? verbs.ofArgument(s, head, -1, Role.PATIENT, type) : verbs.ofSubject(s, head, type));

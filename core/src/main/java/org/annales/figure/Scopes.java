@@ -34,7 +34,8 @@ final class Scopes {
             case "territory-share" -> f.trigger() < 0 || f.rule().endsWith("/share");
             case "strength" ->
                 !f.rule().endsWith("/trigger")
-                        || (f.trigger() >= 0 && kinds.isStock(s.token(f.trigger()).lemma()));
+                        || (f.trigger() >= 0
+                                && kinds.isStock(s.token(f.trigger()).lemma()));
             default -> false;
         };
     }

@@ -37,7 +37,8 @@ final class Setting {
                 .toList();
         this.places = mentions.places();
         places.forEach(place -> named.putIfAbsent(
-                document.text(place.span()).toLowerCase(Locale.ROOT), place.place().name()));
+                document.text(place.span()).toLowerCase(Locale.ROOT),
+                place.place().name()));
         this.kinds = kinds;
     }
 
@@ -67,9 +68,7 @@ final class Setting {
     private boolean isOfReport(Sentence s, Span date, Amount amount) {
         int token = s.tokenAt(date.start());
         int verb = token < 0 ? -1 : Clause.verbOf(s, token);
-        return verb >= 0
-                && kinds.isReport(s.token(verb).lemma())
-                && verb != Clause.verbOf(s, amount.from());
+        return verb >= 0 && kinds.isReport(s.token(verb).lemma()) && verb != Clause.verbOf(s, amount.from());
     }
 
     /** How far back a date still holds: to the beginning of the paragraph before. */
@@ -111,7 +110,9 @@ final class Setting {
             return best.place().name();
         }
         String section = headingPlace(s.zone());
-        return section != null ? section : before ? places.get(first - 1).place().name() : null;
+        return section != null
+                ? section
+                : before ? places.get(first - 1).place().name() : null;
     }
 
     /** The place that gives the section its heading, where it is one that the text names. */

@@ -175,9 +175,12 @@ final class VerbKinds {
     private @Nullable Trigger ofJoined(Sentence s, int verb, ThingType type) {
         Trigger found = null;
         int at = verb;
-        while (s.token(at).rel() == Rel.CONJUNCT && s.token(s.token(at).head()).pos().isVerb()) {
+        while (s.token(at).rel() == Rel.CONJUNCT
+                && s.token(s.token(at).head()).pos().isVerb()) {
             at = s.token(at).head();
-            Trigger first = s.child(at, Rel.OBJECT, Rel.PREP, Rel.CLAUSAL_COMPLEMENT) < 0 ? own(s, at, Role.PATIENT, type) : null;
+            Trigger first = s.child(at, Rel.OBJECT, Rel.PREP, Rel.CLAUSAL_COMPLEMENT) < 0
+                    ? own(s, at, Role.PATIENT, type)
+                    : null;
             found = first != null && first.kind().equals("killed") ? first : found;
         }
         return found;
