@@ -18,6 +18,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param inside words that put a thing into or beside a place
  * @param insides things that are no more than a piece of the place they are in
  * @param footholds triggers after which the place itself has not changed hands
+ * @param afterwards words behind a trigger that names no object of its own: “captured by”, “captured it”
  * @param titles what is held, and the title of who holds it
  * @param unnamed words that name no office of their own
  * @param openers words before an office that are no part of it
@@ -27,6 +28,7 @@ record StateWords(
         Set<String> inside,
         Set<String> insides,
         Set<String> footholds,
+        Set<String> afterwards,
         Map<String, String> titles,
         Set<String> unnamed,
         Set<String> openers) {
@@ -51,6 +53,7 @@ record StateWords(
                     words(file, "inside"),
                     words(file, "insides"),
                     words(file, "footholds"),
+                    words(file, "afterwards"),
                     Map.copyOf(titles),
                     words(file, "offices-unnamed"),
                     words(file, "office-openers"));

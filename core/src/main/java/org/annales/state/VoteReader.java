@@ -9,10 +9,14 @@ import java.util.function.Function;
 import org.annales.merge.Parties;
 import org.annales.model.Attestation;
 import org.annales.model.Event;
+import org.annales.model.Extent;
 import org.annales.model.Participant;
 import org.annales.model.Place;
 import org.annales.model.Reality;
 import org.annales.model.Statement;
+import org.annales.model.When;
+import org.annales.model.WhenInterval;
+import org.annales.model.WhenNone;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who gained, left or held a place out of what is told about it. */
@@ -29,7 +33,7 @@ final class VoteReader {
         this.wholeness = new Wholeness(told);
     }
 
-    /** In order of time; what has no date says nothing about a day. */
+    /** In no order; what has no date says nothing about a day. */
     List<Vote> read() {
         List<Vote> votes = new ArrayList<>();
         for (Event event : told.events()) {
@@ -43,23 +47,36 @@ final class VoteReader {
         }
         for (Attestation attestation : told.attestations()) {
             if (attestation.kind().equals("holds") && attestation.time().isKnown()) {
-                votes.add(new Vote(
-                        Vote.Kind.HOLDS,
-                        parties.of(attestation.subject()),
-                        null,
-                        attestation.time(),
-                        List.of(attestation.id())));
+                addAttested(attestation, votes);
             }
         }
-        votes.sort(Vote.ORDER);
         return votes;
+    }
+
+    /** “Held in 1993” speaks of that time alone, “from 1993 to 1995” of how it began and ended. */
+    private void addAttested(Attestation attestation, List<Vote> votes) {
+        String party = parties.of(attestation.subject());
+        List<String> sources = List.of(attestation.id());
+        if (attestation.extent() == Extent.SOME_DAY
+                || !(attestation.time() instanceof WhenInterval(When from, When to))) {
+            votes.add(new Vote(Vote.Kind.HOLDS, party, null, attestation.time(), false, null, sources));
+            return;
+        }
+        if (!(from instanceof WhenNone)) {
+            votes.add(new Vote(Vote.Kind.HOLDS, party, null, from, true, null, sources));
+        }
+        if (!(to instanceof WhenNone)) {
+            votes.add(new Vote(Vote.Kind.LEAVES, party, null, to, sources));
+        }
     }
 
     /** A capture that only one side claims is a claim; one that is denied too remains what it was said to be. */
     private void addCapture(Event event, List<Vote> votes) {
         List<Statement> actual = of(event, Reality.ACTUAL);
         List<Statement> statements = actual.isEmpty() ? of(event, Reality.ALLEGED) : actual;
-        String gains = most(statements, Statement::agents);
+        String named = most(statements, Statement::agents);
+        // A capture the text tells as such, and only a claim says by whom.
+        String gains = named == null && !actual.isEmpty() ? most(of(event, Reality.ALLEGED), Statement::agents) : named;
         String loses = most(statements, Statement::targets);
         List<String> sources = statements.stream().map(Statement::id).toList();
         if (gains != null) {

@@ -11,6 +11,7 @@ import org.annales.merge.Telling;
 import org.annales.merge.TellingText;
 import org.annales.model.Attestation;
 import org.annales.model.DocumentReading;
+import org.annales.model.Place;
 import org.annales.model.PlaceMention;
 import org.annales.model.Statement;
 import org.annales.state.StateBlocks;
@@ -63,6 +64,18 @@ final class BlockWriter {
         markStale(connection, touched, STATE);
     }
 
+    /** A place that a document names may lie in a region that somebody holds. */
+    void markPlaces() throws SQLException {
+        Set<String> touched = new LinkedHashSet<>();
+        for (PlaceMention mention : reading.mentions().places()) {
+            Place place = mention.place();
+            if (!place.parent().isEmpty() || place.code().indexOf('.') > 0) {
+                touched.add(StateBlocks.holding(place.id()));
+            }
+        }
+        markStale(connection, touched, STATE);
+    }
+
     static void markStale(Connection connection, Set<String> blocks, int stage) throws SQLException {
         try (Batch rows = Batch.into(connection, "stale_blocks", "block, stage", "ON CONFLICT (block) DO NOTHING")) {
             for (String block : blocks) {
@@ -74,7 +87,6 @@ final class BlockWriter {
     /** The place that the attestation's words name, sought among the places of its sentence. */
     private String place(Attestation attestation) {
         String object = Folding.of(attestation.object());
-        String found = "";
         for (PlaceMention mention : reading.mentions().places()) {
             if (attestation.evidence().contains(mention.span())) {
                 String words = Folding.of(reading.document().text().of(mention.span()));
@@ -82,11 +94,8 @@ final class BlockWriter {
                 if (words.equals(object) || name.equals(object)) {
                     return Blocks.place(mention.place(), attestation.document());
                 }
-                if (object.contains(words)) {
-                    found = Blocks.place(mention.place(), attestation.document());
-                }
             }
         }
-        return found;
+        return "";
     }
 }
