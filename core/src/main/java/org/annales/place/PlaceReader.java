@@ -22,6 +22,7 @@ public final class PlaceReader {
 
     private final Gazetteer gazetteer;
     private final Cues cues = Cues.load();
+    private final ListEntries entries = ListEntries.packaged();
 
     public PlaceReader(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -31,6 +32,7 @@ public final class PlaceReader {
     public PlaceReading read(ParsedDocument document) {
         List<NameMention> names = new NameFinder(document, new NameLookup(document, gazetteer, cues), cues).find();
         new NameJudge(document, cues).judge(names);
+        names.forEach(name -> judgeEntry(document, name));
         List<NameMention> places = names.stream().filter(n -> n.evidence > 0).toList();
         Similar.complete(places, gazetteer);
         PlaceResolver resolver = new PlaceResolver(places, countriesOfAdjectives(document), Years.of(document));
@@ -49,6 +51,15 @@ public final class PlaceReader {
             }
         }
         return new PlaceReading(mentions, List.copyOf(issues.values()));
+    }
+
+    /** The name that an entry of a list begins with is a place's, whatever the engine takes it for. */
+    private void judgeEntry(ParsedDocument document, NameMention name) {
+        Sentence sentence = document.sentences().get(name.sentence);
+        if (name.from == entries.nameStart(sentence) && name.to < entries.nameEnd(document, sentence)) {
+            name.evidence = Math.max(name.evidence, 2);
+            name.asked = name.entries.isEmpty() && name.asked == null ? PlaceKind.SETTLEMENT : name.asked;
+        }
     }
 
     private Map<String, Double> countriesOfAdjectives(ParsedDocument document) {

@@ -40,6 +40,13 @@ final class Narrative {
         return newParagraph;
     }
 
+    /** An entry of a list: all of it tells about the place it begins with. */
+    void beginEntry(List<Location> entry) {
+        if (!entry.isEmpty()) {
+            places = List.of(entry.getFirst());
+        }
+    }
+
     Timing time() {
         if (!time.when().isKnown()) {
             return Timing.UNKNOWN;

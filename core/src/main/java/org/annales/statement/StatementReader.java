@@ -19,6 +19,7 @@ import org.annales.model.ZoneKind;
 import org.annales.parse.ParsedDocument;
 import org.annales.parse.Rel;
 import org.annales.parse.Sentence;
+import org.annales.place.ListEntries;
 
 /** Reads the statements of a document. Thread-safe; everything it knows is in the code book. */
 public final class StatementReader {
@@ -27,6 +28,7 @@ public final class StatementReader {
 
     private final CodeBook codeBook;
     private final TriggerFinder triggers;
+    private final ListEntries entries = ListEntries.packaged();
 
     public StatementReader(CodeBook codeBook) {
         this.codeBook = codeBook;
@@ -103,6 +105,9 @@ public final class StatementReader {
         void read(List<Statement> found) {
             if (narrative.enter(sentence)) {
                 continuation.nextParagraph();
+                if (entries.nameEnd(document, sentence) >= 0) {
+                    narrative.beginEntry(locations.settlements("heading"));
+                }
             }
             continuation.nextSentence();
             List<Statement> own = new ArrayList<>();
