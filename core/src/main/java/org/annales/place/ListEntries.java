@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.annales.model.Zone;
+import org.annales.model.ZoneKind;
 import org.annales.parse.ParsedDocument;
 import org.annales.parse.Pos;
 import org.annales.parse.Sentence;
@@ -67,6 +69,27 @@ public final class ListEntries {
         int note = parted ? next + 1 : next;
         boolean told = note < sentence.size() && notes.contains(sentence.token(note).lower());
         return told && (parted || next > end) ? end : -1;
+    }
+
+    /**
+     * Is a sentence an item that is nothing but a name, with what is told of it in the items below it or in the other cells of
+     * its row?
+     */
+    public boolean isNamedItem(ParsedDocument document, Sentence sentence) {
+        Zone zone = document.zoneOf(sentence);
+        int next = sentence.zone() + 1;
+        List<Zone> zones = document.document().zones();
+        if (zone.kind() != ZoneKind.LIST || sentence.size() > LONGEST_NAME + 3 || next >= zones.size()) {
+            return false;
+        }
+        Zone behind = zones.get(next);
+        boolean below = behind.kind() == ZoneKind.LIST && behind.level() > zone.level();
+        boolean row = behind.kind() == ZoneKind.TABLE && zone.level() == 1;
+        int last = sentence.size() - 1;
+        return (below || row)
+                && sentence.token(nameStart(sentence)).isCapitalised()
+                && sentence.token(last).end() >= zone.span().end() - 1
+                && sentence.tokens().stream().noneMatch(token -> token.pos().isVerb() && !token.isCapitalised());
     }
 
     /** The first word of the name: behind a bullet or a number. */

@@ -56,7 +56,8 @@ public final class PlaceReader {
     /** The name that an entry of a list begins with is a place's, whatever the engine takes it for. */
     private void judgeEntry(ParsedDocument document, NameMention name) {
         Sentence sentence = document.sentences().get(name.sentence);
-        if (name.from == entries.nameStart(sentence) && name.to < entries.nameEnd(document, sentence)) {
+        int end = entries.isNamedItem(document, sentence) ? sentence.size() : entries.nameEnd(document, sentence);
+        if (name.from == entries.nameStart(sentence) && name.to < end) {
             name.evidence = Math.max(name.evidence, 2);
             name.asked = name.entries.isEmpty() && name.asked == null ? PlaceKind.SETTLEMENT : name.asked;
         }

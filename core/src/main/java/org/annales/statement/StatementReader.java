@@ -15,6 +15,7 @@ import org.annales.model.StableId;
 import org.annales.model.Statement;
 import org.annales.model.Timing;
 import org.annales.model.Voice;
+import org.annales.model.Zone;
 import org.annales.model.ZoneKind;
 import org.annales.parse.ParsedDocument;
 import org.annales.parse.Rel;
@@ -105,9 +106,7 @@ public final class StatementReader {
         void read(List<Statement> found) {
             if (narrative.enter(sentence)) {
                 continuation.nextParagraph();
-                if (entries.nameEnd(document, sentence) >= 0) {
-                    narrative.beginEntry(locations.settlements("heading"));
-                }
+                beginEntry();
             }
             continuation.nextSentence();
             List<Statement> own = new ArrayList<>();
@@ -119,6 +118,19 @@ public final class StatementReader {
             found.addAll(own);
             narrative.moveTo(timings.ofMainClause());
             narrative.moveTo(locations.scene(own));
+        }
+
+        /** What an item names, it and the items below it tell about. */
+        private void beginEntry() {
+            Zone zone = document.zoneOf(sentence);
+            int level = zone.kind() == ZoneKind.LIST ? zone.level() : 0;
+            if (entries.isNamedItem(document, sentence)) {
+                narrative.beginItem(level, locations.settlements("heading"));
+            } else if (entries.nameEnd(document, sentence) >= 0) {
+                narrative.beginEntry(locations.settlements("heading"));
+            } else {
+                narrative.goOnBelow(level);
+            }
         }
 
         private Statement statement(Trigger trigger) {
