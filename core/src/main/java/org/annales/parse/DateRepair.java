@@ -14,6 +14,8 @@ final class DateRepair {
             "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "early", "late",
             "mid");
 
+    private static final Set<String> PREPOSITIONS = Set.of("by", "to", "of");
+
     private DateRepair() {}
 
     static List<Token> repair(List<Token> tokens) {
@@ -21,7 +23,7 @@ final class DateRepair {
         for (int i = 0; i + 2 < tokens.size(); i++) {
             Token preposition = tokens.get(i);
             boolean by = preposition.rel() == Rel.AGENT || preposition.rel() == Rel.PREP;
-            if (by && (preposition.lower().equals("by") || preposition.lower().equals("to"))) {
+            if (by && PREPOSITIONS.contains(preposition.lower())) {
                 part(repaired, i);
             }
         }
@@ -52,12 +54,21 @@ final class DateRepair {
             Token word = tokens.get(i);
             boolean outside = word.head() < date || word.rel() == Rel.PREP_OBJECT && word.head() == by;
             if (outside) {
-                tokens.set(i, attached(word, tokens.get(by).head(), Rel.NOUN_ADVERBIAL));
+                tokens.set(i, attached(word, verbAbove(tokens, by), Rel.NOUN_ADVERBIAL));
             }
         }
         if (tokens.get(date).entity() == EntityType.DATE && !tokens.get(date).entityStart()) {
             tokens.set(date, tokens.get(date).withEntity(EntityType.DATE, true));
         }
+    }
+
+    /** The verb that “by” hangs on, also through “by the Army of …”. */
+    private static int verbAbove(List<Token> tokens, int preposition) {
+        int at = tokens.get(preposition).head();
+        for (int steps = 0; at >= 0 && steps < 6 && !tokens.get(at).pos().isVerb(); steps++) {
+            at = tokens.get(at).head();
+        }
+        return at < 0 ? tokens.get(preposition).head() : at;
     }
 
     private static boolean isName(Token token) {

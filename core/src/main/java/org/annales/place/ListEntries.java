@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.annales.model.Span;
 import org.annales.model.Zone;
 import org.annales.model.ZoneKind;
 import org.annales.parse.ParsedDocument;
@@ -58,7 +60,7 @@ public final class ListEntries {
         }
         int from = nameStart(sentence);
         int end = from;
-        while (end < sentence.size() && end - from < LONGEST_NAME && isNameWord(sentence.token(end), end > from)) {
+        while (end < sentence.size() && end - from < LONGEST_NAME && isNameWord(sentence, end, end > from)) {
             end++;
         }
         int next = behindBracket(sentence, end);
@@ -67,8 +69,22 @@ public final class ListEntries {
         }
         boolean parted = SEPARATORS.contains(sentence.token(next).form());
         int note = parted ? next + 1 : next;
-        boolean told = note < sentence.size() && notes.contains(sentence.token(note).lower());
+        boolean told = note < sentence.size()
+                ? notes.contains(sentence.token(note).lower())
+                : notes.contains(wordBehind(document, sentence));
         return told && (parted || next > end) ? end : -1;
+    }
+
+    /** “Name. Captured by …”: the first word behind the sentence. */
+    private static String wordBehind(ParsedDocument document, Sentence sentence) {
+        Span zone = document.zoneOf(sentence).span();
+        int from = Math.min(sentence.span().end(), zone.end());
+        String rest = document.document().text().value().substring(from, Math.min(zone.end(), from + 40)).strip();
+        int end = 0;
+        while (end < rest.length() && (Character.isLetter(rest.charAt(end)) || rest.charAt(end) == '-')) {
+            end++;
+        }
+        return rest.substring(0, end).toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -106,7 +122,12 @@ public final class ListEntries {
                 || token.form().matches("\\d+[.)]?|[.)]");
     }
 
-    private static boolean isNameWord(Token token, boolean within) {
+    private static boolean isNameWord(Sentence sentence, int index, boolean within) {
+        Token token = sentence.token(index);
+        boolean spaced = within && sentence.token(index - 1).end() < token.begin();
+        if (token.form().equals("-") && spaced) {
+            return false;
+        }
         if (SEPARATORS.contains(token.form()) && !token.form().equals("-")) {
             return false;
         }

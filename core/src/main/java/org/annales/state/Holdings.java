@@ -47,8 +47,10 @@ public final class Holdings {
         return new Holdings(place).read(votes);
     }
 
-    private List<Holding> read(List<Vote> votes) {
-        List<Vote> ordered = orderable(votes);
+    /** What has no date tells who holds the place only where nothing else does. */
+    private List<Holding> read(List<Vote> all) {
+        List<Vote> dated = all.stream().filter(vote -> vote.when() != WhenNone.OPEN).toList();
+        List<Vote> ordered = dated.isEmpty() ? agreed(all) : orderable(dated);
         int i = 0;
         while (i < ordered.size()) {
             Vote vote = ordered.get(i);
@@ -68,6 +70,11 @@ public final class Holdings {
             close(current, WhenNone.OPEN);
         }
         return found.stream().map(this::withLastWord).toList();
+    }
+
+    private static List<Vote> agreed(List<Vote> votes) {
+        boolean one = votes.stream().allMatch(vote -> Parties.same(vote.party(), votes.getFirst().party()));
+        return one ? votes : List.of();
     }
 
     private Holding withLastWord(Holding holding) {
@@ -134,6 +141,9 @@ public final class Holdings {
             return;
         }
         if (current != null) {
+            if (vote.again() && current.kind == HoldingKind.HELD && beginsOpen() && current.beginTold) {
+                found.add(0, before(vote, current.from));
+            }
             close(current.add(vote.sources()), vote.when());
         } else if (vote.from() != null && beginsOpen()) {
             close(until(vote.from(), vote), vote.when());
@@ -145,6 +155,21 @@ public final class Holdings {
     /** Who loses a place held it before; nobody says since when. */
     private static Stretch until(String party, Vote loss) {
         return new Stretch(party, HoldingKind.HELD, WhenNone.OPEN, false, loss.through(), loss.sources());
+    }
+
+    /** Who recaptures a place held it before the other did. */
+    private Holding before(Vote again, When until) {
+        return new Holding(
+                place.name(),
+                place.id(),
+                again.party(),
+                HoldingKind.HELD,
+                WhenNone.OPEN,
+                false,
+                until,
+                null,
+                again.through(),
+                again.sources());
     }
 
     /** Has nobody said yet who held it before? */

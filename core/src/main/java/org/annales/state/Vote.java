@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param party who gains, leaves or holds it
  * @param from who loses it, where that is told
  * @param told does it say that the party came to hold the place then, rather than that it held it?
+ * @param again does it say that the party held the place once before (“recaptured”)?
  * @param through name of the region it speaks of, where the place only lies in it
  * @param sources ids of the statements or the attestation
  */
@@ -21,6 +22,7 @@ record Vote(
         @Nullable String from,
         When when,
         boolean told,
+        boolean again,
         @Nullable String through,
         List<String> sources) {
     /** By time; what ends comes before what begins on the same day. */
@@ -33,12 +35,12 @@ record Vote(
 
     /** What is said of the place itself. */
     Vote(Kind kind, String party, @Nullable String from, When when, List<String> sources) {
-        this(kind, party, from, when, true, null, sources);
+        this(kind, party, from, when, true, false, null, sources);
     }
 
     /** The same, said of the region the place lies in. */
     Vote through(String region) {
-        return new Vote(kind, party, from, when, told, region, sources);
+        return new Vote(kind, party, from, when, told, again, region, sources);
     }
 
     Vote {

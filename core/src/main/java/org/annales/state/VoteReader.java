@@ -3,6 +3,7 @@ package org.annales.state;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -33,7 +34,7 @@ final class VoteReader {
         this.wholeness = new Wholeness(told);
     }
 
-    /** In no order; what has no date says nothing about a day. */
+    /** In no order; a happening without a date says nothing about a day. */
     List<Vote> read() {
         List<Vote> votes = new ArrayList<>();
         for (Event event : told.events()) {
@@ -46,7 +47,7 @@ final class VoteReader {
             }
         }
         for (Attestation attestation : told.attestations()) {
-            if (attestation.kind().equals("holds") && attestation.time().isKnown()) {
+            if (attestation.kind().equals("holds")) {
                 addAttested(attestation, votes);
             }
         }
@@ -57,13 +58,17 @@ final class VoteReader {
     private void addAttested(Attestation attestation, List<Vote> votes) {
         String party = parties.of(attestation.subject());
         List<String> sources = List.of(attestation.id());
+        if (!attestation.time().isKnown()) {
+            votes.add(new Vote(Vote.Kind.HOLDS, party, null, WhenNone.OPEN, false, false, null, sources));
+            return;
+        }
         if (attestation.extent() == Extent.SOME_DAY
                 || !(attestation.time() instanceof WhenInterval(When from, When to))) {
-            votes.add(new Vote(Vote.Kind.HOLDS, party, null, attestation.time(), false, null, sources));
+            votes.add(new Vote(Vote.Kind.HOLDS, party, null, attestation.time(), false, false, null, sources));
             return;
         }
         if (!(from instanceof WhenNone)) {
-            votes.add(new Vote(Vote.Kind.HOLDS, party, null, from, true, null, sources));
+            votes.add(new Vote(Vote.Kind.HOLDS, party, null, from, true, false, null, sources));
         }
         if (!(to instanceof WhenNone)) {
             votes.add(new Vote(Vote.Kind.LEAVES, party, null, to, sources));
@@ -82,7 +87,8 @@ final class VoteReader {
         if (gains != null) {
             boolean own = loses != null && Parties.same(gains, loses);
             Vote.Kind kind = actual.isEmpty() ? Vote.Kind.CLAIMS : Vote.Kind.GAINS;
-            votes.add(new Vote(kind, gains, own ? null : loses, event.time(), sources));
+            boolean again = statements.stream().anyMatch(statement -> StateWords.ENGLISH.isAgain(told.quote(statement)));
+            votes.add(new Vote(kind, gains, own ? null : loses, event.time(), true, again, null, sources));
         } else if (loses != null && !actual.isEmpty()) {
             votes.add(new Vote(Vote.Kind.LEAVES, loses, null, event.time(), sources));
         }
@@ -107,12 +113,19 @@ final class VoteReader {
                 .toList();
     }
 
+    /** Whose a place is when a participant gains it; “government forces” and “rebels” stand for themselves. */
+    private Optional<String> party(Participant participant) {
+        Optional<String> party = parties.holder(participant);
+        boolean generic = party.isEmpty() && StateWords.ENGLISH.isParty(participant.name());
+        return generic ? Optional.of(participant.name().toLowerCase(Locale.ROOT)) : party;
+    }
+
     /** The party that most statements name first; of equals the one named earlier. */
     private @Nullable String most(List<Statement> statements, Function<Statement, List<Participant>> role) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Statement statement : statements) {
             role.apply(statement).stream()
-                    .map(parties::holder)
+                    .map(this::party)
                     .flatMap(Optional::stream)
                     .findFirst()
                     .ifPresent(party -> counts.merge(party, 1, Integer::sum));
