@@ -9,7 +9,6 @@ import org.annales.attribution.DocumentVoices;
 import org.annales.model.Location;
 import org.annales.model.Mentions;
 import org.annales.model.Participant;
-import org.annales.model.Phase;
 import org.annales.model.Reality;
 import org.annales.model.StableId;
 import org.annales.model.Statement;
@@ -30,6 +29,8 @@ public final class StatementReader {
     private final CodeBook codeBook;
     private final TriggerFinder triggers;
     private final ListEntries entries = ListEntries.packaged();
+    private final PhaseReader phases = PhaseReader.packaged();
+    private final OptionalRoles roles = OptionalRoles.packaged();
 
     public StatementReader(CodeBook codeBook) {
         this.codeBook = codeBook;
@@ -69,6 +70,7 @@ public final class StatementReader {
         private final Continuation continuation;
         private final Grammar grammar;
         private final Slots slots;
+        private final Fillers fillers;
         private final ParticipantReader participants;
         private final LocationReader locations;
         private final TimingReader timings;
@@ -89,7 +91,7 @@ public final class StatementReader {
             this.narrative = narrative;
             this.continuation = continuation;
             grammar = new Grammar(sentence);
-            Fillers fillers = new Fillers(sentence, mentions, actors, codeBook);
+            fillers = new Fillers(sentence, mentions, actors, codeBook);
             slots = new Slots(sentence, grammar, fillers, codeBook);
             String text = document.document().text().value();
             participants = new ParticipantReader(sentence, slots, fillers, mentions, actors, codeBook, text);
@@ -149,8 +151,14 @@ public final class StatementReader {
                     targets,
                     places(trigger),
                     time(trigger),
-                    participants.otherRoles(trigger),
-                    Phase.WHOLE,
+                    roles.read(
+                            trigger,
+                            participants.otherRoles(trigger),
+                            sentence,
+                            slots,
+                            fillers,
+                            document.document().text().value()),
+                    phases.read(sentence, trigger.token()),
                     reality(trigger, agents, said),
                     said,
                     trigger.rule().score(),
