@@ -92,7 +92,7 @@ public final class Reader {
                 statements,
                 knowledge.links().link(figures, statements),
                 knowledge.attestations().read(document, mentions, actors, voices, statements),
-                List.of(),
+                knowledge.views().read(document, actors, voices, statements),
                 found);
     }
 }

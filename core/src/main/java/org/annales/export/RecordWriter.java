@@ -207,7 +207,8 @@ public final class RecordWriter implements AutoCloseable {
                 .put("kind", attestation.kind())
                 .put("subject", attestation.subject())
                 .put("object", attestation.object())
-                .put("time", attestation.time().edtf());
+                .put("time", attestation.time().edtf())
+                .put("extent", Codes.of(attestation.extent()));
         quoted("evidence", attestation.document(), attestation.evidence());
         json.put("rule", attestation.rule()).end();
     }

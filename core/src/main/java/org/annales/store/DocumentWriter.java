@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.annales.model.Codes;
 import org.annales.model.Document;
 import org.annales.model.DocumentReading;
+import org.annales.state.StateBlocks;
 import org.annales.model.Found;
 import org.annales.model.Zone;
 import org.jdbi.v3.core.Handle;
@@ -98,6 +99,12 @@ final class DocumentWriter {
     }
 
     private void markStale(String ofStatements, String ofAttestations, long key) {
+        handle.execute(
+                "INSERT INTO stale_blocks (block, stage) SELECT DISTINCT '" + StateBlocks.holding("") + "' || p.id, "
+                        + BlockWriter.STATE + " FROM place_mentions m JOIN places p ON p.key = m.place"
+                        + " JOIN readings r ON r.key = m.reading WHERE (p.parent <> '' OR p.code <> '') AND "
+                        + ofAttestations + " ON CONFLICT (block) DO NOTHING",
+                key);
         handle.execute(
                 "INSERT INTO stale_blocks (block, stage) SELECT DISTINCT b.block, " + BlockWriter.EVENTS
                         + " FROM statement_blocks b JOIN statements s ON s.key = b.statement WHERE " + ofStatements
