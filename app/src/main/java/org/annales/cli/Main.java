@@ -63,6 +63,8 @@ public final class Main implements Runnable {
                 .addSubcommand(new ReadCommand(terminal, readers))
                 .addSubcommand(new TimelineCommand(terminal))
                 .addSubcommand(new OnCommand(terminal))
+                .addSubcommand(new PlaceCommand(terminal))
+                .addSubcommand(new ActorCommand(terminal))
                 .addSubcommand(new PlacesCommand(terminal))
                 .addSubcommand(new ActorsCommand(terminal))
                 .addSubcommand(new FiguresCommand(terminal))

@@ -198,9 +198,24 @@ public final class Store implements AutoCloseable {
         return with(handle -> new StateLoader(handle).inForce(new Sql()));
     }
 
-    /** The state of the conflict on a day. */
+    /** The state of the conflict on a day; of long lists the newest only. */
     public DayState on(LocalDate day) {
         return with(handle -> new DayQuery(handle).on(day));
+    }
+
+    /** What is told of a place, by name or id, through time; of its events a page. */
+    public PlaceLife lifeOfPlace(String nameOrId, int limit, int offset) {
+        return with(handle -> new LifeQuery(handle).ofPlace(nameOrId, limit, offset));
+    }
+
+    /** What is told of an actor, by words of its name or id, through time; of its events a page. */
+    public ActorLife lifeOfActor(String nameOrId, int limit, int offset) {
+        return with(handle -> new LifeQuery(handle).ofActor(nameOrId, limit, offset));
+    }
+
+    /** Lets the database learn how its tables look now, so that it finds the shortest way; worth it after much was saved. */
+    public void tidy() {
+        with(handle -> handle.execute("ANALYZE"));
     }
 
     /** The sentences behind statements and attestations, by id; what is not there any more is left out. */
