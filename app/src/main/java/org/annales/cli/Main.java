@@ -68,6 +68,8 @@ public final class Main implements Runnable {
                 .addSubcommand(new PlacesCommand(terminal))
                 .addSubcommand(new ActorsCommand(terminal))
                 .addSubcommand(new FiguresCommand(terminal))
+                .addSubcommand(new DisputesCommand(terminal))
+                .addSubcommand(new ConflictCommand(terminal))
                 .addSubcommand(new DocumentsCommand(terminal))
                 .addSubcommand(new SourceCommand(terminal))
                 .addSubcommand(new IssuesCommand(terminal))

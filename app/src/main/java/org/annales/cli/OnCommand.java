@@ -1,17 +1,22 @@
 package org.annales.cli;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.annales.export.RecordWriter;
 import org.annales.model.Codes;
 import org.annales.model.When;
 import org.annales.store.DayState;
 import org.annales.store.EventView;
 import org.annales.store.HeldCount;
+import org.annales.store.Known;
 import org.annales.store.Store;
 import org.annales.terminal.Citations;
 import org.annales.terminal.DayView;
 import org.annales.terminal.Ink;
 import org.annales.terminal.Terminal;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -29,6 +34,9 @@ final class OnCommand extends StoreCommand {
     @Option(names = "--all", description = "Everything, where else the first few are shown.")
     private boolean all;
 
+    @Mixin
+    private final KnownByOption knownBy = new KnownByOption();
+
     OnCommand(Terminal terminal) {
         super(terminal);
     }
@@ -39,17 +47,22 @@ final class OnCommand extends StoreCommand {
         if (!when.isDay()) {
             throw new WrongUse("DATE: “" + date + "” is no day; write 1992-05-19");
         }
-        DayState state = store.on(when.earliest());
+        LocalDate known = knownBy.day();
+        Known<DayState> asked = known == null
+                ? new Known<>(store.on(when.earliest()), List.of())
+                : store.on(when.earliest(), known);
         if (chronicle.json) {
-            json(store, state);
+            json(store, asked.answer());
         } else {
-            print(store, state);
+            print(store, asked.answer(), known);
         }
+        KnownByOption.list(asked, chronicle.json, terminal);
         return 0;
     }
 
-    private void print(Store store, DayState state) {
-        terminal.line(terminal.paint(Ink.STRONG, "On " + state.day()));
+    private void print(Store store, DayState state, @Nullable LocalDate known) {
+        String clock = known == null ? "" : ", as known by " + known;
+        terminal.line(terminal.paint(Ink.STRONG, "On " + state.day() + clock));
         terminal.line();
         new DayView(terminal, state, new Citations(store), all ? Integer.MAX_VALUE : FEW).print();
     }

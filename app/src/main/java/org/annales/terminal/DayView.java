@@ -34,6 +34,13 @@ public final class DayView {
 
     /** Writes the parts of the state that have something to say. */
     public void print() {
+        if (state.holdings().isEmpty()
+                && state.tenures().isEmpty()
+                && state.inForce().isEmpty()
+                && state.events().isEmpty()) {
+            terminal.line("Nothing is told of this day, and nothing that leads up to it.");
+            terminal.line();
+        }
         if (!state.control().isEmpty()) {
             printControl();
         }
