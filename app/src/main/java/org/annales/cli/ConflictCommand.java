@@ -29,8 +29,8 @@ final class ConflictCommand extends StoreCommand {
     @Override
     int run(Store store) {
         String asked = String.join(" ", name);
-        ConflictView view = store.conflict(asked)
-                .orElseThrow(() -> new WrongUse("no dated sentence names “" + asked + "”"));
+        ConflictView view =
+                store.conflict(asked).orElseThrow(() -> new WrongUse("no dated sentence names “" + asked + "”"));
         if (chronicle.json) {
             json(view);
         } else {
@@ -49,7 +49,9 @@ final class ConflictCommand extends StoreCommand {
                 .put("sides", view.sides())
                 .put("against", view.against())
                 .put("parts", view.parts().stream().map(ConflictCommand::part).toList())
-                .put("phases", view.phases().stream().map(ConflictCommand::phase).toList())
+                .put(
+                        "phases",
+                        view.phases().stream().map(ConflictCommand::phase).toList())
                 .put(
                         "statements",
                         view.words().stream().map(row -> row.statement().id()).toList())
@@ -70,7 +72,11 @@ final class ConflictCommand extends StoreCommand {
                 .put("to", phase.to())
                 .put("fighting", phase.events())
                 .put("places", phase.places())
-                .put("ended_by", phase.endedBy() == null ? null : phase.endedBy().statement().id())
+                .put(
+                        "ended_by",
+                        phase.endedBy() == null
+                                ? null
+                                : phase.endedBy().statement().id())
                 .fields();
     }
 }

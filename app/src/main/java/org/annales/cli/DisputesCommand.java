@@ -74,10 +74,7 @@ final class DisputesCommand extends StoreCommand {
     }
 
     private void json(
-            Store store,
-            List<Dispute> events,
-            Map<Holding, List<SourceRow>> contested,
-            List<FigureGroup> groups) {
+            Store store, List<Dispute> events, Map<Holding, List<SourceRow>> contested, List<FigureGroup> groups) {
         for (Dispute dispute : events) {
             List<Map<String, @Nullable Object>> sides =
                     dispute.sides().stream().map(DisputesCommand::side).toList();
@@ -119,7 +116,9 @@ final class DisputesCommand extends StoreCommand {
                 .put("value", side.value())
                 .put(
                         "statements",
-                        side.statements().stream().map(row -> row.statement().id()).toList())
+                        side.statements().stream()
+                                .map(row -> row.statement().id())
+                                .toList())
                 .fields();
     }
 }

@@ -21,7 +21,9 @@ final class KnownByOption {
     /** The day, where one was given: the end of a month or year. */
     @Nullable
     LocalDate day() {
-        return knownBy == null ? null : FilterOptions.time("--known-by", knownBy).latest();
+        return knownBy == null
+                ? null
+                : FilterOptions.time("--known-by", knownBy).latest();
     }
 
     /** Names the documents that were left out, and why. */

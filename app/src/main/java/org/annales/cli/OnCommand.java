@@ -48,9 +48,8 @@ final class OnCommand extends StoreCommand {
             throw new WrongUse("DATE: “" + date + "” is no day; write 1992-05-19");
         }
         LocalDate known = knownBy.day();
-        Known<DayState> asked = known == null
-                ? new Known<>(store.on(when.earliest()), List.of())
-                : store.on(when.earliest(), known);
+        Known<DayState> asked =
+                known == null ? new Known<>(store.on(when.earliest()), List.of()) : store.on(when.earliest(), known);
         if (chronicle.json) {
             json(store, asked.answer());
         } else {

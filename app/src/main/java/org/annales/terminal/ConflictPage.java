@@ -74,7 +74,11 @@ public final class ConflictPage {
 
     private void quote(TimelineRow row) {
         Statement statement = row.statement();
-        String name = " " + citations.shortOf(statement.document(), row.document(), statement.trigger().start());
+        String name = " "
+                + citations.shortOf(
+                        statement.document(),
+                        row.document(),
+                        statement.trigger().start());
         int room = Math.max(16, terminal.columns() - MARGIN - Plain.width(name) - 1);
         String words = Excerpt.of(
                         row.evidence(),

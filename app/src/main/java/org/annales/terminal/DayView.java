@@ -65,8 +65,9 @@ public final class DayView {
     /** One line a holder: how many places, and how surely. */
     private void printControl() {
         Map<String, List<HeldCount>> holders = new LinkedHashMap<>();
-        state.control().forEach(count -> holders.computeIfAbsent(count.holder(), holder -> new ArrayList<>())
-                .add(count));
+        state.control()
+                .forEach(count -> holders.computeIfAbsent(count.holder(), holder -> new ArrayList<>())
+                        .add(count));
         Table table = new Table(terminal).words("holder", Ink.ACTOR);
         for (HoldingKind kind : HoldingKind.values()) {
             table.numbers(Codes.of(kind).replace('-', ' '));

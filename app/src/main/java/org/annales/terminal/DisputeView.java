@@ -23,10 +23,10 @@ public final class DisputeView {
 
     /** What the statements of an event say differently. */
     public void print(Dispute dispute) {
-        InkedText head = new InkedText()
-                .add(Ink.STRONG, dispute.event().event().type() + " " + dispute.field());
+        InkedText head = new InkedText().add(Ink.STRONG, dispute.event().event().type() + " " + dispute.field());
         if (!dispute.event().places().isEmpty()) {
-            head.add(" · ").add(Ink.PLACE, Plain.line(String.join(", ", dispute.event().places())));
+            head.add(" · ")
+                    .add(Ink.PLACE, Plain.line(String.join(", ", dispute.event().places())));
         }
         if (!dispute.event().agents().isEmpty()) {
             head.add(" · ").add(Ink.ACTOR, Plain.line(dispute.event().agents().getFirst()));
@@ -41,7 +41,11 @@ public final class DisputeView {
 
     private void print(String value, TimelineRow row) {
         Statement statement = row.statement();
-        String name = " " + citations.shortOf(statement.document(), row.document(), statement.trigger().start());
+        String name = " "
+                + citations.shortOf(
+                        statement.document(),
+                        row.document(),
+                        statement.trigger().start());
         String shown = Plain.pad(value, 12) + " ";
         int room = Math.max(16, terminal.columns() - MARGIN - Plain.width(shown) - Plain.width(name) - 1);
         String words = Excerpt.of(

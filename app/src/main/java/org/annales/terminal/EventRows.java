@@ -38,8 +38,10 @@ public final class EventRows {
             head.add(" · ").add(Ink.PLACE, few(view.places()));
         }
         if (event.statements().size() > 1) {
-            head.add(Ink.FAINT, " · " + event.statements().size() + " statements, "
-                    + (event.voices() == 1 ? "1 voice" : event.voices() + " voices"));
+            head.add(
+                    Ink.FAINT,
+                    " · " + event.statements().size() + " statements, "
+                            + (event.voices() == 1 ? "1 voice" : event.voices() + " voices"));
         }
         printDated(event.time(), head);
         event.disputes().forEach(this::printDispute);
@@ -76,7 +78,11 @@ public final class EventRows {
     /** One line: the words around the trigger and where they stand. */
     void quote(TimelineRow row) {
         Statement statement = row.statement();
-        String name = " " + citations.shortOf(statement.document(), row.document(), statement.trigger().start());
+        String name = " "
+                + citations.shortOf(
+                        statement.document(),
+                        row.document(),
+                        statement.trigger().start());
         int room = Math.max(16, terminal.columns() - DATE - Plain.width(name) - 1);
         String words = Excerpt.of(
                         row.evidence(),

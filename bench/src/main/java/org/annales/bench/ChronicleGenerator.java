@@ -47,9 +47,30 @@ final class ChronicleGenerator {
     private static final int FORCES = 400;
     private static final List<String> SIDES = List.of("Northern", "Southern", "Eastern", "Western");
     private static final List<String> TYPES = List.of(
-            "attack", "attack", "attack", "bombard", "bombard", "capture", "capture", "kill", "kill", "withdraw",
-            "displace", "destroy", "deploy", "negotiate", "agree", "demand", "accuse", "appoint", "remove", "blockade",
-            "aid", "arm", "declare", "detain");
+            "attack",
+            "attack",
+            "attack",
+            "bombard",
+            "bombard",
+            "capture",
+            "capture",
+            "kill",
+            "kill",
+            "withdraw",
+            "displace",
+            "destroy",
+            "deploy",
+            "negotiate",
+            "agree",
+            "demand",
+            "accuse",
+            "appoint",
+            "remove",
+            "blockade",
+            "aid",
+            "arm",
+            "declare",
+            "detain");
     private static final List<String> KINDS = List.of("killed", "wounded", "displaced", "detained");
 
     private final Random random;

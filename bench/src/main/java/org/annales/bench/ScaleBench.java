@@ -36,7 +36,10 @@ public final class ScaleBench {
             }
             Random random = new Random(5);
             measure("on DATE", 200, i -> store.on(BEGIN.plusDays(random.nextInt(9000))));
-            measure("place (life line)", 20, i -> store.lifeOfPlace("generated:" + random.nextInt(PLACES / 4), PAGE, 0));
+            measure(
+                    "place (life line)",
+                    20,
+                    i -> store.lifeOfPlace("generated:" + random.nextInt(PLACES / 4), PAGE, 0));
             measure("place (the most told of)", 20, i -> store.lifeOfPlace("generated:" + i, PAGE, 0));
             measure("timeline, a month", 50, i -> {
                 LocalDate from = BEGIN.plusDays(random.nextInt(9000));
@@ -46,14 +49,24 @@ public final class ScaleBench {
                 LocalDate from = BEGIN.plusDays(random.nextInt(9000));
                 store.timeline(filter(from, from.plusYears(3), null, null, "capture"));
             });
-            measure("timeline, place", 50, i ->
-                    store.timeline(filter(null, null, "generated:" + random.nextInt(PLACES), null, null)));
-            measure("timeline, actor", 50, i ->
-                    store.timeline(filter(null, null, null, "Force " + random.nextInt(400), null)));
-            measure("timeline, deep page", 50, i -> store.timeline(
-                    new Filter(BEGIN, null, null, null, "kill", null, null, null, PAGE, 2_000 + i)));
-            measure("timeline, words", 50, i -> store.timeline(
-                    new Filter(null, null, null, null, null, null, "town " + random.nextInt(PLACES), null, PAGE, 0)));
+            measure(
+                    "timeline, place",
+                    50,
+                    i -> store.timeline(filter(null, null, "generated:" + random.nextInt(PLACES), null, null)));
+            measure(
+                    "timeline, actor",
+                    50,
+                    i -> store.timeline(filter(null, null, null, "Force " + random.nextInt(400), null)));
+            measure(
+                    "timeline, deep page",
+                    50,
+                    i -> store.timeline(
+                            new Filter(BEGIN, null, null, null, "kill", null, null, null, PAGE, 2_000 + i)));
+            measure(
+                    "timeline, words",
+                    50,
+                    i -> store.timeline(new Filter(
+                            null, null, null, null, null, null, "town " + random.nextInt(PLACES), null, PAGE, 0)));
         }
     }
 

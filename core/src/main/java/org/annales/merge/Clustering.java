@@ -42,7 +42,8 @@ final class Clustering {
     /** @param members of one block and group */
     Clustering(String block, List<Member> members) {
         narrow = Blocks.isNarrow(block);
-        once = members.stream().allMatch(member -> Families.isOnce(member.telling().type()));
+        once = members.stream()
+                .allMatch(member -> Families.isOnce(member.telling().type()));
         List<Member> ordered = members.stream()
                 .sorted(Comparator.comparing((Member member) -> member.telling().inherited())
                         .thenComparing(member -> !member.namesAParty())
@@ -131,9 +132,8 @@ final class Clustering {
             if (ChronoUnit.DAYS.between(cluster.firstDay(), one.firstDay()) > DAYS_APART) {
                 return once ? lookedBackAt(one, i) : null;
             }
-            boolean sameSource = cluster.sharesDocument(one)
-                    && one.hasExplicitDay()
-                    && !Families.lastsUntilUndone(one.type());
+            boolean sameSource =
+                    cluster.sharesDocument(one) && one.hasExplicitDay() && !Families.lastsUntilUndone(one.type());
             boolean agree = Agreement.ofParties(one, cluster) == Agreement.SHARED
                     || isCopy(one, cluster)
                     || once && one.isNominal() && Agreement.ofParties(one, cluster) == Agreement.UNKNOWN;
@@ -214,7 +214,10 @@ final class Clustering {
 
     /** Do place or person and date say enough where the parties are not told? */
     private boolean isEnough(Cluster one, Cluster cluster) {
-        return narrow && (once ? one.when().isKnown() || one.isNominal() : isSpecific(one, cluster) && sameWord(one, cluster));
+        return narrow
+                && (once
+                        ? one.when().isKnown() || one.isNominal()
+                        : isSpecific(one, cluster) && sameWord(one, cluster));
     }
 
     /** Does a time say which of the things that happen again and again is meant? */
@@ -241,7 +244,8 @@ final class Clustering {
         return !one.sharesDocument(other)
                 && one.members().stream()
                         .anyMatch(a -> other.members().stream()
-                                .anyMatch(b -> a.word().equals(b.word()) && a.sketch().isCopyOf(b.sketch())));
+                                .anyMatch(b ->
+                                        a.word().equals(b.word()) && a.sketch().isCopyOf(b.sketch())));
     }
 
     /** Neither place nor thing tells them apart, and they are not two things told in one sentence. */

@@ -26,7 +26,10 @@ final class Reason {
             score += SAME_TIME;
         } else {
             boolean apart = one.firstDay().isAfter(home.lastDay());
-            text = (apart ? "days " : "") + home.when().edtf() + (apart ? " and " : " within ") + one.when().edtf();
+            text = (apart ? "days " : "")
+                    + home.when().edtf()
+                    + (apart ? " and " : " within ")
+                    + one.when().edtf();
             score += OTHER_TIME;
         }
         if (Agreement.ofPlaces(one, home) == Agreement.SHARED) {

@@ -65,7 +65,9 @@ public record Telling(
     /** @param sentenceText the words of its sentence, the trigger's among them */
     public static Telling of(Statement statement, String sentenceText) {
         int from = statement.trigger().start() - statement.evidence().start();
-        int to = Math.min(sentenceText.length(), statement.trigger().end() - statement.evidence().start());
+        int to = Math.min(
+                sentenceText.length(),
+                statement.trigger().end() - statement.evidence().start());
         String quote = 0 <= from && from < to ? sentenceText.substring(from, to) : "";
         return new Telling(
                 statement.id(),

@@ -68,8 +68,7 @@ public final class TellingText {
                 named(fields[i++]),
                 values(fields[i++]),
                 fields[i++],
-                new Sketch(values(fields[i])
-                        .stream()
+                new Sketch(values(fields[i]).stream()
                         .map(hash -> Integer.valueOf(hash, RADIX))
                         .toList()));
     }

@@ -25,8 +25,8 @@ final class ConflictNames {
         JsonNode words = read();
         String before = any(words.get("before"));
         String after = any(words.get("after"));
-        name = Pattern.compile("\\b(?:(?:" + before + ") " + NAME + "(?:[ –-]" + NAME + ")*"
-                + "|(?:" + NAME + "[ –-])+(?:" + after + "))\\b");
+        name = Pattern.compile("\\b(?:(?:" + before + ") " + NAME + "(?:[ –-]" + NAME + ")*" + "|(?:" + NAME
+                + "[ –-])+(?:" + after + "))\\b");
         stop = Pattern.compile("\\b(?:" + any(words.get("stops")) + ")\\b", Pattern.CASE_INSENSITIVE);
     }
 

@@ -49,9 +49,7 @@ final class ConflictQuery {
     Optional<ConflictView> find(String name) {
         Filter naming = new Filter(null, null, null, null, null, null, name, null, MOST_SENTENCES, 0);
         List<TimelineRow> words = new Timeline(handle, dialect)
-                .list(naming).stream()
-                        .filter(row -> isNamed(row, name))
-                        .toList();
+                .list(naming).stream().filter(row -> isNamed(row, name)).toList();
         Span span = span(words);
         if (span == null) {
             return Optional.empty();
@@ -102,8 +100,14 @@ final class ConflictQuery {
         return times.isEmpty()
                 ? null
                 : new Span(
-                        times.stream().map(When::earliest).min(Comparator.naturalOrder()).orElseThrow(),
-                        times.stream().map(When::latest).max(Comparator.naturalOrder()).orElseThrow());
+                        times.stream()
+                                .map(When::earliest)
+                                .min(Comparator.naturalOrder())
+                                .orElseThrow(),
+                        times.stream()
+                                .map(When::latest)
+                                .max(Comparator.naturalOrder())
+                                .orElseThrow());
     }
 
     private static boolean isInside(TimelineRow row, Span span) {
@@ -150,8 +154,8 @@ final class ConflictQuery {
 
     private static Map<String, Integer> count(List<TimelineRow> rows, Map<String, String> sides) {
         Map<String, Integer> counts = new TreeMap<>();
-        rows.forEach(row -> sides(participants(row.statement()), sides)
-                .forEach(side -> counts.merge(side, 1, Integer::sum)));
+        rows.forEach(row ->
+                sides(participants(row.statement()), sides).forEach(side -> counts.merge(side, 1, Integer::sum)));
         return mostFirst(counts);
     }
 

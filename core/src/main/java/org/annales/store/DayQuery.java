@@ -32,9 +32,10 @@ final class DayQuery {
     DayState on(LocalDate day) {
         StateLoader state = new StateLoader(handle);
         String page = " LIMIT " + MOST;
-        List<Holding> holdings = state.holdings(StateLoader.on(day), "h.first_day DESC, h.place, h.holder", page).stream()
-                .map(holding -> asOf(holding, day))
-                .toList();
+        List<Holding> holdings =
+                state.holdings(StateLoader.on(day), "h.first_day DESC, h.place, h.holder", page).stream()
+                        .map(holding -> asOf(holding, day))
+                        .toList();
         List<Tenure> tenures = state.tenures(
                 StateLoader.on(day).and("(h.from_edtf <> '..' OR h.to_edtf <> '..')"),
                 "h.first_day DESC, h.person, h.office",
@@ -47,22 +48,17 @@ final class DayQuery {
         inForce.forEach(thing -> ids.addAll(thing.statements()));
         latest.forEach(view -> ids.addAll(view.event().statements()));
         return new DayState(
-                day,
-                control(day),
-                holdings,
-                tenures,
-                inForce,
-                latest,
-                tolls(day),
-                citations(List.copyOf(ids)));
+                day, control(day), holdings, tenures, inForce, latest, tolls(day), citations(List.copyOf(ids)));
     }
 
     /** How many places each holds, and how surely; most places first. */
     private List<HeldCount> control(LocalDate day) {
         long number = day.toEpochDay();
-        String kind = "CASE WHEN kind = 'held' AND last_day = " + Days.NEVER + " AND last_word < ? THEN 'last-known' ELSE kind END";
-        return handle.createQuery("SELECT holder, " + kind + " AS standing, COUNT(*) AS places FROM holdings"
-                        + " WHERE first_day <= ? AND last_day >= ? GROUP BY holder, standing ORDER BY places DESC, holder, standing")
+        String kind = "CASE WHEN kind = 'held' AND last_day = " + Days.NEVER
+                + " AND last_word < ? THEN 'last-known' ELSE kind END";
+        return handle.createQuery(
+                        "SELECT holder, " + kind + " AS standing, COUNT(*) AS places FROM holdings"
+                                + " WHERE first_day <= ? AND last_day >= ? GROUP BY holder, standing ORDER BY places DESC, holder, standing")
                 .bind(0, number)
                 .bind(1, number)
                 .bind(2, number)
@@ -80,7 +76,8 @@ final class DayQuery {
             Figure figure = row.figure();
             String claimant = figure.saidBy() == null ? row.document() : figure.saidBy();
             last.putIfAbsent(
-                    String.join("|", figure.kind(), figure.unit(), "" + figure.side(), "" + figure.place(), claimant), row);
+                    String.join("|", figure.kind(), figure.unit(), "" + figure.side(), "" + figure.place(), claimant),
+                    row);
         }
         return last.values().stream().limit(MOST_TOLLS).toList();
     }
@@ -112,20 +109,20 @@ final class DayQuery {
         Map<String, SourceRow> found = new HashMap<>();
         for (String table : List.of("statements", "attestations")) {
             for (List<String> chunk : Sql.chunks(ids)) {
-            Sql.each(
-                    Sql.in(
-                            handle,
-                            "SELECT x.id, d.name, d.id AS document_id, n.text FROM " + table
-                                    + " x JOIN sentences n ON n.key = x.sentence JOIN readings r ON r.key = n.reading"
-                                    + " JOIN documents d ON d.key = r.document WHERE x.id IN (%s)",
-                            chunk),
-                    row -> found.put(
-                            row.getString("id"),
-                            new SourceRow(
-                                    row.getString("id"),
-                                    row.getString("name"),
-                                    row.getString("document_id"),
-                                    row.getString("text"))));
+                Sql.each(
+                        Sql.in(
+                                handle,
+                                "SELECT x.id, d.name, d.id AS document_id, n.text FROM " + table
+                                        + " x JOIN sentences n ON n.key = x.sentence JOIN readings r ON r.key = n.reading"
+                                        + " JOIN documents d ON d.key = r.document WHERE x.id IN (%s)",
+                                chunk),
+                        row -> found.put(
+                                row.getString("id"),
+                                new SourceRow(
+                                        row.getString("id"),
+                                        row.getString("name"),
+                                        row.getString("document_id"),
+                                        row.getString("text"))));
             }
         }
         return found;

@@ -41,9 +41,7 @@ final class DisputeQuery {
         Map<String, List<TimelineRow>> sides = new TreeMap<>();
         for (TimelineRow row : view.statements()) {
             Statement statement = row.statement();
-            String value = field.equals("time")
-                    ? statement.time().when().edtf()
-                    : Codes.of(statement.reality());
+            String value = field.equals("time") ? statement.time().when().edtf() : Codes.of(statement.reality());
             if (values.contains(value)) {
                 sides.computeIfAbsent(value, key -> new ArrayList<>()).add(row);
             }

@@ -33,7 +33,11 @@ final class EventRenewal {
         for (String block : blocks) {
             List<Event> events = merger.merge(block, loader.tellings(block));
             all.addAll(events);
-            changed.put(block, events.stream().filter(event -> known.remove(digest(event)) == null).toList());
+            changed.put(
+                    block,
+                    events.stream()
+                            .filter(event -> known.remove(digest(event)) == null)
+                            .toList());
             StateBlocks.of(block).ifPresent(state::add);
         }
         List<Long> gone = List.copyOf(known.values());

@@ -86,7 +86,9 @@ final class EventViews {
                     row -> keys.add(row.getLong("key")));
         }
         Map<String, TimelineRow> rows = new HashMap<>();
-        new StatementLoader(handle).byKeys(keys).forEach(row -> rows.put(row.statement().id(), row));
+        new StatementLoader(handle)
+                .byKeys(keys)
+                .forEach(row -> rows.put(row.statement().id(), row));
         return rows;
     }
 

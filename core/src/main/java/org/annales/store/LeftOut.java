@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param notBefore the latest day it speaks of as past, its references included: it was not written before
  */
 public record LeftOut(
-        String document, String name, @Nullable LocalDate published, @Nullable LocalDate notBefore) {}
+        String document,
+        String name,
+        @Nullable LocalDate published,
+        @Nullable LocalDate notBefore) {}

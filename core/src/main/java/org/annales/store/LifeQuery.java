@@ -57,8 +57,8 @@ final class LifeQuery {
         StateLoader state = new StateLoader(handle);
         List<Holding> holdings =
                 state.holdings(Sql.anyOf("h.holder", List.copyOf(names)), "h.first_day DESC", " LIMIT " + FEW);
-        List<Tenure> tenures = state.tenures(
-                Sql.anyOf("h.person", actors.stream().map(Actor::name).distinct().toList()));
+        List<Tenure> tenures = state.tenures(Sql.anyOf(
+                "h.person", actors.stream().map(Actor::name).distinct().toList()));
         return new ActorLife(
                 actors,
                 count(from, List.of()),
@@ -69,7 +69,9 @@ final class LifeQuery {
     }
 
     private int count(String from, List<String> values) {
-        return Sql.in(handle, "SELECT COUNT(*)" + from, values).mapTo(Integer.class).one();
+        return Sql.in(handle, "SELECT COUNT(*)" + from, values)
+                .mapTo(Integer.class)
+                .one();
     }
 
     private List<EventView> events(String from, List<String> values, int limit, int offset) {

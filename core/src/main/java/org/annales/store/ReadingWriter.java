@@ -75,7 +75,9 @@ final class ReadingWriter {
     private void writeMentions(Mentions mentions) throws SQLException {
         new TimeMentionWriter(connection, readingKey).write(mentions.times());
         try (Batch rows = Batch.into(
-                connection, "place_mentions", "reading, ordinal, start_at, end_at, place, named, reason, score, candidates")) {
+                connection,
+                "place_mentions",
+                "reading, ordinal, start_at, end_at, place, named, reason, score, candidates")) {
             int ordinal = 0;
             for (PlaceMention mention : mentions.places()) {
                 rows.add(
@@ -90,8 +92,8 @@ final class ReadingWriter {
                         candidates(mention));
             }
         }
-        try (Batch rows =
-                Batch.into(connection, "actor_mentions", "reading, ordinal, start_at, end_at, head_at, actor, how, name")) {
+        try (Batch rows = Batch.into(
+                connection, "actor_mentions", "reading, ordinal, start_at, end_at, head_at, actor, how, name")) {
             int ordinal = 0;
             for (ActorMention mention : mentions.actors()) {
                 rows.add(

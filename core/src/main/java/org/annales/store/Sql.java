@@ -59,9 +59,7 @@ final class Sql {
 
     /** Numbers for {@code IN (…)}; of none, what equals nothing. */
     static String list(Collection<Long> keys) {
-        return keys.isEmpty()
-                ? "NULL"
-                : keys.stream().map(String::valueOf).collect(Collectors.joining(","));
+        return keys.isEmpty() ? "NULL" : keys.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
     /** A question whose {@code %s} stands for as many values as there are. */

@@ -56,8 +56,7 @@ final class StateLoader {
         LocalDate word = Days.day(row, "last_word", LocalDate.MIN);
         LocalDate lastWord = word.equals(LocalDate.MIN) ? null : word;
         String through = row.getString("through");
-        return sources ->
-                new Holding(place, placeId, holder, kind, from, beginTold, to, lastWord, through, sources);
+        return sources -> new Holding(place, placeId, holder, kind, from, beginTold, to, lastWord, through, sources);
     }
 
     /** By person and time. */
@@ -104,7 +103,8 @@ final class StateLoader {
                 .query(handle, "SELECT * FROM " + table + " h", " ORDER BY " + order + ", h.block, h.key" + page)
                 .map((row, context) -> new Row<>(row.getLong("key"), reader.read(row)))
                 .list();
-        Map<Long, List<String>> sources = sources(thing, rows.stream().map(Row::key).toList());
+        Map<Long, List<String>> sources =
+                sources(thing, rows.stream().map(Row::key).toList());
         return rows.stream()
                 .map(row -> row.with().apply(sources.getOrDefault(row.key(), List.of())))
                 .toList();

@@ -148,15 +148,18 @@ final class StateRenewal {
 
     private static void addTenures(Rows rows, String block, List<Tenure> tenures) throws SQLException {
         for (Tenure tenure : tenures) {
-            rows.add(tenure.statements(), block, tenure.person(), tenure.office(),
+            rows.add(
+                    tenure.statements(),
+                    block,
+                    tenure.person(),
+                    tenure.office(),
                     new Stretch(tenure.from(), tenure.to()));
         }
     }
 
     private static void addInForce(Rows rows, String block, List<InForce> things) throws SQLException {
         for (InForce thing : things) {
-            rows.add(thing.statements(), block, thing.kind(), thing.name(),
-                    new Stretch(thing.from(), thing.to()));
+            rows.add(thing.statements(), block, thing.kind(), thing.name(), new Stretch(thing.from(), thing.to()));
         }
     }
 
@@ -196,8 +199,7 @@ final class StateRenewal {
             }
         }
 
-        private static void addStretch(
-                List<@org.jspecify.annotations.Nullable Object> columns, Stretch stretch) {
+        private static void addStretch(List<@org.jspecify.annotations.Nullable Object> columns, Stretch stretch) {
             for (When when : List.of(stretch.from(), stretch.to())) {
                 columns.add(when.edtf());
                 columns.add(Days.earliest(when));

@@ -58,8 +58,8 @@ final class Timeline {
         return narrow.values(wide)
                 .query(
                         handle,
-                        "SELECT s.key FROM (" + half + narrow.where() + end + "AS narrow UNION ALL " + half + wide.where()
-                                + end + "AS wide) AS s" + ORDER + page)
+                        "SELECT s.key FROM (" + half + narrow.where() + end + "AS narrow UNION ALL " + half
+                                + wide.where() + end + "AS wide) AS s" + ORDER + page)
                 .mapTo(Long.class)
                 .list();
     }

@@ -134,14 +134,16 @@ class MergerTest {
     }
 
     private static int voices(Telling... tellings) {
-        return MERGER.merge(Blocks.of(capture("a", ONE, Sample.NORTH, "1992-05-09")).getFirst(), List.of(tellings))
+        return MERGER.merge(
+                        Blocks.of(capture("a", ONE, Sample.NORTH, "1992-05-09")).getFirst(), List.of(tellings))
                 .getFirst()
                 .voices();
     }
 
     @Test
     void aTellingComesBackFromItsText() {
-        Telling telling = Telling.of(capture("a", ONE, Sample.NORTH, "1992-05-09"), "They took it in the early morning.");
+        Telling telling =
+                Telling.of(capture("a", ONE, Sample.NORTH, "1992-05-09"), "They took it in the early morning.");
         assertThat(TellingText.read(TellingText.write(telling))).isEqualTo(telling);
     }
 
@@ -205,7 +207,8 @@ class MergerTest {
     private static List<Event> merge(List<Statement> statements) {
         TreeMap<String, List<Telling>> blocks = new TreeMap<>();
         for (Statement statement : statements) {
-            String text = (statement.document().equals(ONE.id()) ? ONE : TWO).text().value();
+            String text =
+                    (statement.document().equals(ONE.id()) ? ONE : TWO).text().value();
             for (String block : Blocks.of(statement)) {
                 blocks.computeIfAbsent(block, key -> new ArrayList<>()).add(Telling.of(statement, text));
             }

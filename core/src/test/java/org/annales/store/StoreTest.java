@@ -287,7 +287,9 @@ class StoreTest {
         new ChronicleUpdate(store).apply();
         LocalDate day = LocalDate.of(1992, 5, 25);
         Known<DayState> then = store.on(day, LocalDate.of(1993, 1, 1));
-        assertThat(then.answer().holdings()).extracting(holding -> holding.holder()).containsExactly("Northern");
+        assertThat(then.answer().holdings())
+                .extracting(holding -> holding.holder())
+                .containsExactly("Northern");
         assertThat(then.leftOut()).singleElement().satisfies(left -> {
             assertThat(left.name()).isEqualTo("late.txt");
             assertThat(left.published()).isEqualTo(LocalDate.of(1994, 1, 1));
@@ -430,9 +432,8 @@ class StoreTest {
     private List<Integer> rows() throws SQLException {
         List<Integer> counts = new ArrayList<>();
         try (var connection = DriverManager.getConnection(url(file));
-                var tables = connection
-                        .getMetaData()
-                        .getTables(null, connection.getSchema(), null, new String[] {"TABLE"});
+                var tables =
+                        connection.getMetaData().getTables(null, connection.getSchema(), null, new String[] {"TABLE"});
                 var count = connection.createStatement()) {
             while (tables.next()) {
                 String name = tables.getString("TABLE_NAME");

@@ -14,8 +14,8 @@ import org.annales.model.Sample;
 import org.annales.model.Span;
 import org.annales.model.Statement;
 import org.annales.model.TimeMention;
-import org.annales.model.Timing;
 import org.annales.model.TimexType;
+import org.annales.model.Timing;
 import org.annales.model.When;
 import org.annales.model.Zone;
 import org.annales.model.ZoneKind;
@@ -25,13 +25,15 @@ import org.junit.jupiter.api.Test;
 class NotBeforeTest {
     @Test
     void theLatestPastDayCounts() {
-        assertThat(NotBefore.of(reading("On 9 May 1992 and in 1995 they met.", "9 May 1992", "1992-05-09", "1995", "1995")))
+        assertThat(NotBefore.of(
+                        reading("On 9 May 1992 and in 1995 they met.", "9 May 1992", "1992-05-09", "1995", "1995")))
                 .contains(LocalDate.of(1995, 1, 1));
     }
 
     @Test
     void referencesCountThoughTheyAreNotRead() {
-        String text = "In 1995 they met.\nNotes. Retrieved 3 March 2011. Archived June 4, 2012. Press, 2012-07-05. Vol. 2099a.";
+        String text =
+                "In 1995 they met.\nNotes. Retrieved 3 March 2011. Archived June 4, 2012. Press, 2012-07-05. Vol. 2099a.";
         DocumentReading reading = reading(text, "1995", "1995");
         assertThat(NotBefore.of(reading)).contains(LocalDate.of(2012, 7, 5));
     }
@@ -40,8 +42,8 @@ class NotBeforeTest {
     void whatIsPlannedForADaySaysNothing() {
         DocumentReading reading = reading("In 1995 they met, to meet again in 2005.", "1995", "1995", "2005", "2005");
         Document document = reading.document();
-        Statement plan = Sample.statement(
-                "s", document, "negotiate", null, null, Sample.VELKA, "2005", Reality.PLANNED);
+        Statement plan =
+                Sample.statement("s", document, "negotiate", null, null, Sample.VELKA, "2005", Reality.PLANNED);
         Statement anchored = new Statement(
                 plan.id(),
                 plan.document(),
