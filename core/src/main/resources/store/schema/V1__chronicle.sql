@@ -7,6 +7,7 @@ CREATE TABLE counters (
   next INTEGER NOT NULL
 );
 
+-- not_before: the latest day it speaks of as past, references included.
 CREATE TABLE documents (
   key INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
@@ -23,6 +24,7 @@ CREATE TABLE documents (
   language_how TEXT NOT NULL,
   published TEXT,
   published_how TEXT,
+  not_before INTEGER,
   publisher TEXT,
   publisher_how TEXT,
   previous_version TEXT

@@ -38,7 +38,7 @@ final class FiguresCommand extends StoreCommand {
     @Override
     int run(Store store) {
         List<FigureRow> rows = store.figures(String.join(" ", words));
-        List<FigureGroup> groups = FigureComparison.compare(claims(store, rows));
+        List<FigureGroup> groups = groups(store, rows);
         if (chronicle.json) {
             try (RecordWriter records = new RecordWriter(store, terminal.out())) {
                 rows.forEach(row -> records.write(row.figure()));
@@ -52,7 +52,13 @@ final class FiguresCommand extends StoreCommand {
         return 0;
     }
 
-    private static Map<String, FigureRow> byId(List<FigureRow> rows) {
+    /** Claims that count the same thing, side by side. */
+    static List<FigureGroup> groups(Store store, List<FigureRow> rows) {
+        return FigureComparison.compare(claims(store, rows));
+    }
+
+    /** The rows by their figures' ids. */
+    static Map<String, FigureRow> byId(List<FigureRow> rows) {
         Map<String, FigureRow> byId = new HashMap<>();
         rows.forEach(row -> byId.put(row.figure().id(), row));
         return byId;

@@ -3,6 +3,7 @@ package org.annales.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.annales.model.Codes;
@@ -11,6 +12,7 @@ import org.annales.model.DocumentReading;
 import org.annales.state.StateBlocks;
 import org.annales.model.Found;
 import org.annales.model.Zone;
+import org.annales.time.NotBefore;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +86,10 @@ final class DocumentWriter {
                 reading.knowledge(),
                 Instant.now().toString());
         new ReadingWriter(connection, reading, document, key).write();
+        handle.execute(
+                "UPDATE documents SET not_before = ? WHERE key = ?",
+                NotBefore.of(reading).map(LocalDate::toEpochDay).orElse(null),
+                document);
     }
 
     private void removeReading(long document, String engine) {

@@ -195,6 +195,7 @@ final class StateRenewal {
         private final Keys keys;
         private final Batch rows;
         private final Batch sources;
+        private final List<Object[]> waiting = new ArrayList<>();
 
         Rows(Connection connection, String thing, String columns) throws SQLException {
             String table = thing.equals("in_force") ? thing : thing + "s";
@@ -218,7 +219,7 @@ final class StateRenewal {
             rows.add(columns.toArray());
             int ordinal = 0;
             for (String source : from) {
-                sources.add(key, ordinal++, source);
+                waiting.add(new Object[] {key, ordinal++, source});
             }
         }
 
@@ -235,7 +236,12 @@ final class StateRenewal {
         @Override
         public void close() throws SQLException {
             rows.close();
-            sources.close();
+            // They refer to the rows, which have to be there first.
+            try (sources) {
+                for (Object[] source : waiting) {
+                    sources.add(source);
+                }
+            }
         }
     }
 }
