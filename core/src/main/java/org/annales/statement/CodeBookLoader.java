@@ -22,7 +22,7 @@ final class CodeBookLoader {
 
     private static final String FOLDER = "/en/code-book/";
     private static final Set<String> NOT_ROLES =
-            Set.of("verb", "noun", "adjective", "participle", "name", "if", "score");
+            Set.of("verb", "noun", "adjective", "participle", "name", "if", "score", "about", "unless");
     private static final double DEFAULT_SCORE = 0.8;
 
     private final ObjectMapper yaml = new YAMLMapper();
@@ -89,6 +89,8 @@ final class CodeBookLoader {
                         List.of(text.split(" ")),
                         roles(group),
                         conditions(tests),
+                        group.path("about").asString(""),
+                        group.path("unless").asString(""),
                         group.path("score").asDouble(DEFAULT_SCORE)));
             }
         }

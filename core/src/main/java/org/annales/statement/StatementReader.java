@@ -43,10 +43,11 @@ public final class StatementReader {
         MentionIndex index = new MentionIndex(mentions);
         Narrative narrative = new Narrative();
         Continuation continuation = new Continuation();
+        SubjectMatter subject = new SubjectMatter(document.sentences(), codeBook);
         List<Statement> found = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
             SentenceReader reader =
-                    new SentenceReader(document, sentence, index, actors, voices, narrative, continuation);
+                    new SentenceReader(document, sentence, index, actors, voices, narrative, continuation, subject);
             if (document.zoneOf(sentence).kind() == ZoneKind.HEADING) {
                 reader.beginSection();
             } else if (document.zoneOf(sentence).reading()) {
@@ -64,6 +65,7 @@ public final class StatementReader {
         private final DocumentVoices voices;
         private final Narrative narrative;
         private final Continuation continuation;
+        private final SubjectMatter subject;
         private final Grammar grammar;
         private final Slots slots;
         private final ParticipantReader participants;
@@ -78,7 +80,9 @@ public final class StatementReader {
                 ActorIndex actors,
                 DocumentVoices voices,
                 Narrative narrative,
-                Continuation continuation) {
+                Continuation continuation,
+                SubjectMatter subject) {
+            this.subject = subject;
             this.document = document;
             this.sentence = sentence;
             this.mentions = mentions;
@@ -106,7 +110,7 @@ public final class StatementReader {
             }
             continuation.nextSentence();
             List<Statement> own = new ArrayList<>();
-            for (Trigger trigger : triggers.find(sentence, slots, grammar)) {
+            for (Trigger trigger : triggers.find(sentence, slots, grammar, subject)) {
                 Statement statement = statement(trigger);
                 own.add(statement);
                 continuation.add(statement);
