@@ -1,5 +1,6 @@
 package org.annales.attribution;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.annales.model.Stance;
@@ -34,11 +35,30 @@ final class PhraseSayings {
         if (speaker < 0) {
             return null;
         }
-        List<Integer> speakers = s.conjuncts(speaker);
+        List<Integer> speakers = sources(s, speaker);
         BitSet own = Clauses.subtree(s, speaker);
         own.set(token);
         own.set(to);
         return new Saying(token, SayingSort.SAY, Stance.ASSERTS, speakers, -1, clause(s, token, own));
+    }
+
+    /** All who are named: “according to A and the testimony of B, including C”. */
+    private List<Integer> sources(Sentence s, int first) {
+        List<Integer> found = new ArrayList<>();
+        for (int speaker : s.conjuncts(first)) {
+            found.add(speaker);
+            for (int prep : s.children(speaker)) {
+                String lower = s.token(prep).lower();
+                boolean more = lower.equals("including")
+                        || lower.equals("like")
+                        || lower.equals("of") && !s.token(speaker).entity().isName() && speaker != first;
+                int other = more ? s.child(prep, Rel.PREP_OBJECT, Rel.OBJECT) : -1;
+                if (other >= 0 && speaker != other) {
+                    found.addAll(sources(s, other));
+                }
+            }
+        }
+        return found;
     }
 
     private static int firstObject(Sentence s, int to, int according) {
@@ -103,6 +123,10 @@ final class PhraseSayings {
     private static BitSet clause(Sentence s, int token, BitSet own) {
         BitSet scope = new BitSet(s.size());
         int[] around = Clauses.parentheses(s, token);
+        if (around == null && followsAnd(s, token)) {
+            scope.set(own.length(), s.size()); // “by X and, according to Y, by Z”: Y speaks of what follows
+            return scope;
+        }
         if (around != null) {
             insideParentheses(s, token, around, own, scope);
         } else if (opens(s, token)) {
@@ -128,6 +152,14 @@ final class PhraseSayings {
             before.clear(around[0], s.size());
             scope.or(before);
         }
+    }
+
+    private static boolean followsAnd(Sentence s, int token) {
+        int before = token - 1;
+        while (before > 0 && s.token(before).form().equals(",")) {
+            before--;
+        }
+        return before > 0 && s.token(before).lower().equals("and");
     }
 
     /** Is there nothing but adverbials before this token? */

@@ -124,7 +124,11 @@ public final class StatementReader {
             Set<Integer> used = new HashSet<>();
             List<Participant> agents = agents(trigger, used);
             List<Participant> targets = participants.read(trigger, "target", used);
-            List<Voice> said = voices.voicesOf(sentence, trigger.token());
+            List<Voice> said = voices.tellersOf(sentence, trigger.token());
+            Reality reality = reality(trigger, agents, said);
+            if (said.isEmpty() && reality == Reality.PROPOSED) {
+                said = voices.askersOf(sentence, trigger.token());
+            }
             TypeDefinition type = trigger.rule().type();
             return new Statement(
                     StableId.of(document.document().textHash(), type.name(), trigger.span()),
@@ -138,7 +142,7 @@ public final class StatementReader {
                     time(trigger),
                     participants.otherRoles(trigger),
                     Phase.WHOLE,
-                    reality(trigger, agents, said),
+                    reality,
                     said,
                     trigger.rule().score(),
                     trigger.rule().id());
