@@ -73,8 +73,10 @@ final class PhraseSayings {
             return null;
         }
         Token noun = s.token(speaker);
-        boolean body =
-                noun.entity().isName() || (words.isSpeaker(noun.lemma()) && s.child(speaker, Rel.DETERMINER) >= 0);
+        boolean named = noun.pos() == Pos.PROPER_NOUN && s.child(speaker, Rel.DETERMINER) >= 0;
+        boolean body = named
+                || noun.entity().isName()
+                || (words.isSpeaker(noun.lemma()) && s.child(speaker, Rel.DETERMINER) >= 0);
         if (!body) {
             return null;
         }
@@ -138,6 +140,12 @@ final class PhraseSayings {
             scope.or(Clauses.subtree(s, afterComma ? Clauses.firstConjunct(s, verb) : verb));
         }
         scope.andNot(own);
+        for (int i = token - 1; i > 0; i--) {
+            if (s.token(i).form().equals(";")) {
+                scope.clear(0, i); // “A captured X; according to B, …”
+                break;
+            }
+        }
         return scope;
     }
 
@@ -145,9 +153,9 @@ final class PhraseSayings {
         scope.set(around[0] + 1, around[1]);
         scope.andNot(own);
         if (scope.stream().allMatch(i -> s.token(i).pos() == Pos.PUNCTUATION)) {
-            int head = s.token(around[0]).head() >= 0
-                    ? s.token(around[0]).head()
-                    : s.token(token).head();
+            int bracket = s.token(around[0]).head();
+            boolean outside = bracket >= 0 && (bracket < around[0] || bracket > around[1]);
+            int head = outside ? bracket : s.token(token).head();
             BitSet before = Clauses.subtree(s, head < 0 || head > around[0] ? Math.max(0, around[0] - 1) : head);
             before.clear(around[0], s.size());
             scope.or(before);

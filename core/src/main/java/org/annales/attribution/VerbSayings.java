@@ -1,5 +1,6 @@
 package org.annales.attribution;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.annales.attribution.ReportingWords.Content;
@@ -117,6 +118,9 @@ final class VerbSayings {
         if (scope.isEmpty() && word.sort() == SayingSort.ACCUSE) {
             scope.or(ofTheAccused(s, verb));
         }
+        if (scope.isEmpty() && word.content() == Content.AS) {
+            scope.or(calledAs(s, verb));
+        }
         if (scope.isEmpty() && isAside(s, verb)) {
             scope.or(Clauses.subtree(s, s.token(verb).head()));
             scope.andNot(Clauses.subtree(s, verb));
@@ -129,7 +133,12 @@ final class VerbSayings {
     private static BitSet ofTheAccused(Sentence s, int verb) {
         BitSet scope = new BitSet(s.size());
         int accused = s.child(verb, Rel.OBJECT, Rel.PASSIVE_SUBJECT);
-        for (int at : accused < 0 ? List.of(verb) : List.of(accused, verb)) {
+        List<Integer> hosts = new ArrayList<>(Clauses.agents(s, verb));
+        hosts.add(verb);
+        if (accused >= 0) {
+            hosts.add(accused);
+        }
+        for (int at : hosts) {
             for (int prep : s.childList(at, Rel.PREP)) {
                 String lower = s.token(prep).lower();
                 boolean charge = lower.equals("for") || lower.equals("of") && s.child(prep, Rel.PREP_COMPLEMENT) >= 0;
@@ -139,6 +148,22 @@ final class VerbSayings {
             }
         }
         return scope;
+    }
+
+    /** What stands behind the “as” of a verb or of its object. */
+    private static BitSet calledAs(Sentence s, int verb) {
+        BitSet called = new BitSet(s.size());
+        int object = s.child(verb, Rel.OBJECT, Rel.PASSIVE_SUBJECT);
+        for (int at : object < 0 ? List.of(verb) : List.of(verb, object)) {
+            for (int child : s.children(at)) {
+                boolean as =
+                        s.token(child).lower().equals("as") && s.token(child).rel() == Rel.PREP;
+                if (child > verb && (as || at == verb && s.token(child).rel() == Rel.OBJECT_PREDICATE)) {
+                    called.or(Clauses.subtree(s, child));
+                }
+            }
+        }
+        return called;
     }
 
     /** Of coordinated subjects those that can speak (“caused destruction and the minister claimed …” is often misread). */
@@ -186,8 +211,14 @@ final class VerbSayings {
         if (Clauses.isMarked(s, clause, "while", "whereas", "although", "though", "because", "since", "as", "after")) {
             return false;
         }
+        for (int i = Math.min(verb, clause) + 1; i < Math.max(verb, clause); i++) {
+            if (s.token(i).form().equals(";")) {
+                return false;
+            }
+        }
         int object = s.child(verb, Rel.OBJECT);
-        boolean declared = object > verb && object < clause && s.token(verb).lemma().equals("declare");
+        boolean declared =
+                object > verb && object < clause && s.token(verb).lemma().equals("declare");
         return !declared || isBody(s.token(object)) || s.token(clause).rel() == Rel.OPEN_COMPLEMENT;
     }
 
@@ -273,12 +304,7 @@ final class VerbSayings {
             return charge.isEmpty() ? null : new Saying(verb, word.sort(), word.stance(), agents, -1, charge);
         }
         if (word.content() == Content.AS) {
-            BitSet called = new BitSet(s.size());
-            for (int child : s.children(verb)) {
-                if (s.token(child).lower().equals("as") || s.token(child).rel() == Rel.OBJECT_PREDICATE) {
-                    called.or(Clauses.subtree(s, child));
-                }
-            }
+            BitSet called = calledAs(s, verb);
             return called.isEmpty() ? null : new Saying(verb, word.sort(), word.stance(), agents, -1, called);
         }
         int subject = s.child(verb, Rel.PASSIVE_SUBJECT);

@@ -73,6 +73,13 @@ final class RealityReader {
         }
         Token above = sentence.token(governor);
         boolean object = above.rel() == Rel.OBJECT || above.rel() == Rel.PASSIVE_SUBJECT;
+        boolean accuser =
+                above.rel() == Rel.PREP_OBJECT && sentence.token(above.head()).rel() == Rel.AGENT;
+        if (accuser) {
+            // “were [accused] by A of committing …”
+            int verb = sentence.token(above.head()).head();
+            return verb >= 0 && reaches(verb, link.name()) ? new RealityLink(verb, link.name()) : link;
+        }
         // “[accused] the other side of committing …”
         return object && reaches(above.head(), link.name()) ? new RealityLink(above.head(), link.name()) : link;
     }

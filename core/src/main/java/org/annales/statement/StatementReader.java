@@ -163,7 +163,8 @@ public final class StatementReader {
         }
 
         private Reality reality(Trigger trigger, List<Participant> agents, List<Voice> said) {
-            Reality read = realities.read(trigger.token(), trigger.rule().type().name());
+            String type = trigger.rule().type().name();
+            Reality read = realities.read(trigger.token(), type);
             return read == Reality.ACTUAL && Belligerents.isClaimAboutOther(said, agents, mentions)
                     ? Reality.ALLEGED
                     : read;
