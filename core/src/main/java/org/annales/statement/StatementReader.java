@@ -144,7 +144,7 @@ public final class StatementReader {
                     Phase.WHOLE,
                     reality,
                     said,
-                    trigger.rule().score(),
+                    codeBook.score(trigger.rule(), !agents.isEmpty() || !targets.isEmpty()),
                     trigger.rule().id());
         }
 
