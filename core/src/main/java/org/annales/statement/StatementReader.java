@@ -48,10 +48,11 @@ public final class StatementReader {
         MentionIndex index = new MentionIndex(mentions);
         Narrative narrative = new Narrative();
         Continuation continuation = new Continuation();
+        SubjectMatter subject = new SubjectMatter(document.sentences(), codeBook);
         List<Statement> found = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
             SentenceReader reader =
-                    new SentenceReader(document, sentence, index, actors, voices, narrative, continuation);
+                    new SentenceReader(document, sentence, index, actors, voices, narrative, continuation, subject);
             if (document.zoneOf(sentence).kind() == ZoneKind.HEADING) {
                 reader.beginSection();
             } else if (document.zoneOf(sentence).reading()) {
@@ -69,6 +70,7 @@ public final class StatementReader {
         private final DocumentVoices voices;
         private final Narrative narrative;
         private final Continuation continuation;
+        private final SubjectMatter subject;
         private final Grammar grammar;
         private final Slots slots;
         private final Fillers fillers;
@@ -84,7 +86,9 @@ public final class StatementReader {
                 ActorIndex actors,
                 DocumentVoices voices,
                 Narrative narrative,
-                Continuation continuation) {
+                Continuation continuation,
+                SubjectMatter subject) {
+            this.subject = subject;
             this.document = document;
             this.sentence = sentence;
             this.mentions = mentions;
@@ -113,7 +117,7 @@ public final class StatementReader {
                 beginEntry();
             }
             continuation.nextSentence();
-            List<Trigger> all = triggers.find(sentence, slots, grammar);
+            List<Trigger> all = triggers.find(sentence, slots, grammar, subject);
             locations.among(all);
             participants.among(all);
             List<List<Location>> places = all.stream().map(locations::read).toList();
@@ -188,7 +192,11 @@ public final class StatementReader {
             Set<Integer> used = new HashSet<>();
             List<Participant> agents = participants.read(trigger, "agent", used);
             List<Participant> targets = participants.read(trigger, "target", used);
-            List<Voice> said = voices.voicesOf(sentence, trigger.token());
+            List<Voice> said = voices.tellersOf(sentence, trigger.token());
+            Reality reality = reality(trigger, agents, said);
+            if (said.isEmpty() && reality == Reality.PROPOSED) {
+                said = voices.askersOf(sentence, trigger.token());
+            }
             Statement before = before(trigger, ownPlaces);
             return new Statement(
                     StableId.of(document.document().textHash(), type.name(), trigger.span()),
@@ -208,9 +216,9 @@ public final class StatementReader {
                             fillers,
                             document.document().text().value()),
                     phases.read(sentence, trigger.token()),
-                    reality(trigger, agents, said),
+                    reality,
                     said,
-                    trigger.rule().score(),
+                    codeBook.score(trigger.rule(), !agents.isEmpty() || !targets.isEmpty()),
                     trigger.rule().id());
         }
 
@@ -238,7 +246,8 @@ public final class StatementReader {
         }
 
         private Reality reality(Trigger trigger, List<Participant> agents, List<Voice> said) {
-            Reality read = realities.read(trigger.token(), trigger.rule().type().name());
+            String type = trigger.rule().type().name();
+            Reality read = realities.read(trigger.token(), type);
             return read == Reality.ACTUAL && Belligerents.isClaimAboutOther(said, agents, mentions)
                     ? Reality.ALLEGED
                     : read;
