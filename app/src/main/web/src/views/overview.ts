@@ -117,10 +117,24 @@ export class Overview implements View {
   private take(answer: Answer): void {
     const first = this.answer === null;
     this.answer = answer;
+    if (first && this.narrow(answer)) {
+      return;
+    }
     if (first) {
       this.readBounds();
     }
     this.draw();
+  }
+
+  /** At first sight of a long span with a few early events: where nearly all of them are. One click shows the rest. */
+  private narrow(answer: Answer): boolean {
+    const dense = denseFrom(answer);
+    if (!answer.span || dense === null || this.query.has('from') || this.query.has('to') || this.query.has('event')) {
+      return false;
+    }
+    this.answer = answer;
+    change({ from: isoOf(dense), to: answer.span.to }, false);
+    return true;
   }
 
   private draw(): void {
@@ -131,7 +145,7 @@ export class Overview implements View {
     this.histogram.show(this.answer, from, to, this.day);
     this.lanes.show(this.answer, from, to, this.day, this.query.get('event'));
     this.slider.show(from, to, this.day);
-    this.filters.count(this.answer);
+    this.panel.count(this.answer);
     this.drawMap();
   }
 
@@ -256,4 +270,15 @@ export class Overview implements View {
     this.slider.stop();
     this.map?.remove();
   }
+}
+
+/** The first day of the time in which most of the events are, where that is much shorter than the whole. */
+function denseFrom(answer: Answer): number | null {
+  const totals = answer.firstDays.slice(0, -1).map((_, i) => Object.values(answer.bars).reduce((sum, bar) => sum + (bar[i] ?? 0), 0));
+  const all = totals.reduce((sum, n) => sum + n, 0);
+  let passed = 0;
+  const bin = totals.findIndex(n => (passed += n) > all * 0.18);
+  const [first = 0, last = 0] = [answer.firstDays[0], answer.firstDays.at(-1)];
+  const day = answer.firstDays[bin];
+  return day !== undefined && day - first > (last - first) * 0.3 ? day : null;
 }
