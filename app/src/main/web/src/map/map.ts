@@ -50,10 +50,10 @@ class Shown implements PlaceMap {
     this.map.fitBounds([[at(lons, 0.12), at(lats, 0.12)], [at(lons, 0.88), at(lats, 0.88)]], { padding: this.padding(), maxZoom: 8, animate: false });
   }
 
-  /** The legend lies on the right, or below on a narrow screen. */
+  /** The legend lies on the right, or below the map on a narrow screen. */
   private padding(): { top: number; bottom: number; left: number; right: number } {
     const wide = this.map.getContainer().clientWidth > 640;
-    return { top: 40, left: 50, right: wide ? 270 : 40, bottom: wide ? 40 : 130 };
+    return { top: 40, left: 50, right: wide ? 270 : 40, bottom: 40 };
   }
 
   view(at: [number, number, number]): void {

@@ -13,10 +13,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code annales serve}: the chronicle in a browser. */
-@Command(name = "serve", description = "Shows the chronicle in a browser: timeline, map and the words behind every fact.")
+@Command(
+        name = "serve",
+        description = "Shows the chronicle in a browser: timeline, map and the words behind every fact.")
 final class ServeCommand extends StoreCommand {
 
-    @Option(names = "--port", paramLabel = "PORT", description = "Where it listens (default: ${DEFAULT-VALUE}; 0: any free one).")
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            description = "Where it listens (default: ${DEFAULT-VALUE}; 0: any free one).")
     private int port = 8080;
 
     @Option(

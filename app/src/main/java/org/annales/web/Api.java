@@ -60,7 +60,8 @@ final class Api {
                         .toList());
         questions.put("/api/actors/{id}", ask -> NameView.actor(ask.part("id"), chronicle.now(), store()));
         questions.put(
-                "/api/documents", ask -> SummaryView.of(chronicle.now(), this.writable).documents());
+                "/api/documents",
+                ask -> SummaryView.of(chronicle.now(), this.writable).documents());
         questions.put("/api/documents/{id}", this::document);
         questions.put("/api/issues", ask -> issues());
         questions.put("/api/search", this::search);
@@ -120,7 +121,8 @@ final class Api {
         List<String> kinds = ask.all("kind");
         return FigureView.compare(
                 rows.stream()
-                        .filter(row -> kinds.isEmpty() || kinds.contains(row.figure().kind()))
+                        .filter(row ->
+                                kinds.isEmpty() || kinds.contains(row.figure().kind()))
                         .toList(),
                 chronicle.now());
     }

@@ -41,7 +41,8 @@ record Ask(Map<String, String> path, Map<String, List<String>> query) {
     }
 
     /** The first value of a name as it is, or null where there is none. */
-    @Nullable String text(String name) {
+    @Nullable
+    String text(String name) {
         List<String> values = query.getOrDefault(name, List.of());
         String value = values.isEmpty() ? "" : values.getFirst().strip();
         if (value.length() > LONGEST) {
@@ -74,12 +75,14 @@ record Ask(Map<String, String> path, Map<String, List<String>> query) {
     }
 
     /** The first day of a date written as EDTF, or null where there is none. */
-    @Nullable LocalDate from(String name) {
+    @Nullable
+    LocalDate from(String name) {
         return find(name).map(When::earliest).orElse(null);
     }
 
     /** The last day of a date written as EDTF, or null where there is none. */
-    @Nullable LocalDate to(String name) {
+    @Nullable
+    LocalDate to(String name) {
         return find(name).map(When::latest).orElse(null);
     }
 

@@ -46,8 +46,7 @@ record Disputes(List<Disputed> events, List<FigureView.Group> figures, List<Hold
         if (standing.stream().anyMatch(FigureView.Row::denied)) {
             return true;
         }
-        Set<String> claimants =
-                standing.stream().map(FigureView.Row::claimant).collect(Collectors.toSet());
+        Set<String> claimants = standing.stream().map(FigureView.Row::claimant).collect(Collectors.toSet());
         BigDecimal highestLow = group.low();
         BigDecimal lowestHigh = group.high();
         for (FigureView.Row row : standing) {

@@ -104,21 +104,50 @@ record DocumentView(Row document, List<ZoneView> zones, Map<String, Taken> taken
             reading.figures().forEach(this::add);
             reading.attestations()
                     .forEach(a -> mark(
-                            a.id(), a.evidence(), new Taken("attestation", a.kind() + ": " + a.subject() + " – " + a.object(), null, null, null, null)));
+                            a.id(),
+                            a.evidence(),
+                            new Taken(
+                                    "attestation",
+                                    a.kind() + ": " + a.subject() + " – " + a.object(),
+                                    null,
+                                    null,
+                                    null,
+                                    null)));
             reading.views()
                     .forEach(v -> mark(
-                            v.id(), v.quote(), new Taken("view", v.topic() + ", " + v.voice(), null, null, null, null)));
+                            v.id(),
+                            v.quote(),
+                            new Taken("view", v.topic() + ", " + v.voice(), null, null, null, null)));
             reading.mentions().places().stream()
                     .filter(mention -> mention.named())
                     .forEach(m -> mark(
-                            "p" + m.span().start(), m.span(), new Taken("place", m.place().name() + " (" + m.reason() + ")", null, null, m.score(), m.place().id())));
+                            "p" + m.span().start(),
+                            m.span(),
+                            new Taken(
+                                    "place",
+                                    m.place().name() + " (" + m.reason() + ")",
+                                    null,
+                                    null,
+                                    m.score(),
+                                    m.place().id())));
             reading.mentions().actors().stream()
                     .filter(mention -> !mention.how().equals("pronoun"))
                     .forEach(m -> mark(
-                            "a" + m.span().start(), m.span(), new Taken("actor", m.actor().name(), null, null, null, m.actor().id())));
-            reading.mentions().times()
+                            "a" + m.span().start(),
+                            m.span(),
+                            new Taken(
+                                    "actor",
+                                    m.actor().name(),
+                                    null,
+                                    null,
+                                    null,
+                                    m.actor().id())));
+            reading.mentions()
+                    .times()
                     .forEach(m -> mark(
-                            "t" + m.span().start(), m.span(), new Taken("time", m.when().edtf() + " (" + m.how() + ")", null, null, null, null)));
+                            "t" + m.span().start(),
+                            m.span(),
+                            new Taken("time", m.when().edtf() + " (" + m.how() + ")", null, null, null, null)));
             for (Issue issue : reading.issues()) {
                 Span span = issue.span();
                 if (span != null && span.length() > 0) {
@@ -130,19 +159,30 @@ record DocumentView(Row document, List<ZoneView> zones, Map<String, Taken> taken
 
         private void add(Statement s) {
             EventRow event = snapshot.eventOf().get(s.id());
-            mark(s.id(), s.trigger(), new Taken(
-                    "statement",
-                    s.type(),
-                    Family.of(s.type()),
-                    Codes.of(s.reality()),
-                    s.score(),
-                    event == null ? null : event.id()));
+            mark(
+                    s.id(),
+                    s.trigger(),
+                    new Taken(
+                            "statement",
+                            s.type(),
+                            Family.of(s.type()),
+                            Codes.of(s.reality()),
+                            s.score(),
+                            event == null ? null : event.id()));
         }
 
         private void add(Figure f) {
             EventRow event = f.statement() == null ? null : snapshot.eventOf().get(f.statement());
-            mark(f.id(), f.quote(), new Taken(
-                    "figure", f.kind() + ": " + f.what(), null, null, f.score(), event == null ? null : event.id()));
+            mark(
+                    f.id(),
+                    f.quote(),
+                    new Taken(
+                            "figure",
+                            f.kind() + ": " + f.what(),
+                            null,
+                            null,
+                            f.score(),
+                            event == null ? null : event.id()));
         }
 
         private void mark(String name, Span span, Taken what) {

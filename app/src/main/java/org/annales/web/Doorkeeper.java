@@ -38,7 +38,8 @@ final class Doorkeeper {
         } else {
             checkToken(context, token);
         }
-        boolean changes = !context.method().name().equals("GET") && !context.method().name().equals("HEAD");
+        boolean changes = !context.method().name().equals("GET")
+                && !context.method().name().equals("HEAD");
         if (changes && context.header("X-Annales") == null) {
             throw new ForbiddenResponse("the header X-Annales is missing"); // no other site's page can send it
         }
@@ -72,7 +73,6 @@ final class Doorkeeper {
 
     /** Takes as long for a wrong token as for a right one. */
     private static boolean isSame(String given, String token) {
-        return MessageDigest.isEqual(
-                given.getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(given.getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
     }
 }

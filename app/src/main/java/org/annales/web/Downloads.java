@@ -51,7 +51,8 @@ final class Downloads {
             case "events" -> map(now.select(Filters.of(ask, chronicle.store())), event -> event(event, now));
             case "statements" ->
                 map(
-                        chronicle.store()
+                        chronicle
+                                .store()
                                 .statements(now.select(Filters.of(ask, chronicle.store())).stream()
                                         .flatMap(event -> event.statements().stream())
                                         .distinct()
@@ -106,7 +107,9 @@ final class Downloads {
     }
 
     private static Row event(EventRow event, Snapshot now) {
-        Place place = event.places().isEmpty() ? null : now.places().get(event.places().getFirst());
+        Place place = event.places().isEmpty()
+                ? null
+                : now.places().get(event.places().getFirst());
         return new Row()
                 .put("id", event.id())
                 .put("type", event.type())
@@ -118,7 +121,9 @@ final class Downloads {
                 .put("statements", event.statements().size())
                 .put("disputed", event.disputed())
                 .put("score", event.score())
-                .put("documents", event.documents().stream().map(now::title).sorted().toList());
+                .put(
+                        "documents",
+                        event.documents().stream().map(now::title).sorted().toList());
     }
 
     private static Row statement(TimelineRow row, Snapshot now) {
@@ -213,9 +218,7 @@ final class Downloads {
                 .put("kind", Codes.of(row.kind().value()))
                 .put(
                         "published",
-                        row.published() == null
-                                ? null
-                                : row.published().value().toString())
+                        row.published() == null ? null : row.published().value().toString())
                 .put(
                         "publisher",
                         row.publisher() == null ? null : row.publisher().value())

@@ -64,7 +64,9 @@ record EventView(
         store.statements(first).forEach(row -> rows.put(row.statement().id(), row));
         List<EventView> views = new ArrayList<>();
         for (EventRow event : events) {
-            TimelineRow row = event.statements().isEmpty() ? null : rows.get(event.statements().getFirst());
+            TimelineRow row = event.statements().isEmpty()
+                    ? null
+                    : rows.get(event.statements().getFirst());
             views.add(of(event, row == null ? List.of() : words(row), snapshot));
         }
         return views;

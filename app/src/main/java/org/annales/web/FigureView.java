@@ -111,8 +111,7 @@ record FigureView(
     private static Claim claim(FigureRow row, Snapshot snapshot) {
         Figure figure = row.figure();
         DocumentRow document = snapshot.documents().get(figure.document());
-        EventRow event =
-                figure.statement() == null ? null : snapshot.eventOf().get(figure.statement());
+        EventRow event = figure.statement() == null ? null : snapshot.eventOf().get(figure.statement());
         return new Claim(
                 figure,
                 document == null ? row.document() : document.title().value(),
@@ -128,10 +127,7 @@ record FigureView(
             FigureRow figure = byId.get(row.claim().figure().id());
             if (figure != null) {
                 rows.add(new Row(
-                        row.claim().claimant(),
-                        !row.stands(),
-                        row.claim().isOnlyDenied(),
-                        of(figure, snapshot)));
+                        row.claim().claimant(), !row.stands(), row.claim().isOnlyDenied(), of(figure, snapshot)));
             }
         }
         return new Group(

@@ -71,8 +71,7 @@ record Filters(
 
     /** The same with other bounds of time. */
     Filters within(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return new Filters(
-                first, last, types, realities, sides, actors, voices, documents, places, score, saying);
+        return new Filters(first, last, types, realities, sides, actors, voices, documents, places, score, saying);
     }
 
     /** Does an event pass, whenever it was? */

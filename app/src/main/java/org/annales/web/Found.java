@@ -11,7 +11,12 @@ import org.annales.web.NameView.ActorLine;
 import org.annales.web.NameView.PlaceLine;
 
 /** What a search finds: names of places and actors, documents, and the sentences with all its words. */
-record Found(List<PlaceLine> places, List<ActorLine> actors, List<DocumentView.Row> documents, int total, List<EventView> events) {
+record Found(
+        List<PlaceLine> places,
+        List<ActorLine> actors,
+        List<DocumentView.Row> documents,
+        int total,
+        List<EventView> events) {
     private static final int NAMES = 12;
     private static final int EVENTS = 30;
 
@@ -35,7 +40,8 @@ record Found(List<PlaceLine> places, List<ActorLine> actors, List<DocumentView.R
                         .map(NameView::of)
                         .toList(),
                 snapshot.documents().values().stream()
-                        .filter(row -> fold(row.title().value() + " " + row.name()).contains(folded))
+                        .filter(row ->
+                                fold(row.title().value() + " " + row.name()).contains(folded))
                         .limit(NAMES)
                         .map(DocumentView.Row::of)
                         .toList(),

@@ -36,11 +36,21 @@ final class NameView {
 
     /** An actor in a list. */
     record ActorLine(
-            String id, String name, String sector, @Nullable String side, int statements, int mentions, int documents) {}
+            String id,
+            String name,
+            String sector,
+            @Nullable String side,
+            int statements,
+            int mentions,
+            int documents) {}
 
     /** A place's page; its events are asked for like any others. */
     record PlacePage(
-            PlaceLine place, Set<String> names, List<HoldingView> holdings, List<FigureView.Group> figures, Map<String, Cited> cited) {}
+            PlaceLine place,
+            Set<String> names,
+            List<HoldingView> holdings,
+            List<FigureView.Group> figures,
+            Map<String, Cited> cited) {}
 
     /** An actor's page; its events are asked for like any others. */
     record ActorPage(
@@ -96,7 +106,12 @@ final class NameView {
                                 .filter(figure -> name.equals(figure.figure().place()))
                                 .toList(),
                         snapshot),
-                cited(holdings.stream().flatMap(holding -> holding.told().stream()).toList(), snapshot, store));
+                cited(
+                        holdings.stream()
+                                .flatMap(holding -> holding.told().stream())
+                                .toList(),
+                        snapshot,
+                        store));
     }
 
     static ActorPage actor(String id, Snapshot snapshot, Store store) {

@@ -77,8 +77,7 @@ record Overview(
                 passing.stream().filter(event -> event.time().isKnown()).toList();
         Stretch span = span(dated);
         if (span == null) {
-            return new Overview(
-                    null, null, List.of(), Map.of(), Map.of(), List.of(), List.of(), 0, passing.size(), 0);
+            return new Overview(null, null, List.of(), Map.of(), Map.of(), List.of(), List.of(), 0, passing.size(), 0);
         }
         LocalDate from = filters.from();
         LocalDate to = filters.to();
@@ -99,7 +98,9 @@ record Overview(
                 spots.subList(0, Math.min(SPOTS, spots.size())),
                 inside.size(),
                 passing.size() - dated.size(),
-                (int) inside.stream().filter(event -> !isPlaced(event, snapshot)).count());
+                (int) inside.stream()
+                        .filter(event -> !isPlaced(event, snapshot))
+                        .count());
     }
 
     private static @Nullable Stretch span(List<EventRow> dated) {
@@ -128,19 +129,23 @@ record Overview(
     private static Map<String, double[]> count(Bins bins, List<EventRow> events) {
         Map<String, double[]> counts = new LinkedHashMap<>();
         for (Family family : Family.values()) {
-            counts.put(family.code(), new double[bins.size() + 1]);
+            double[] changes = new double[bins.size() + 1];
+            for (EventRow event : events) {
+                if (Family.of(event.type()) == family) {
+                    bins.spread(begin(event), end(event), changes);
+                }
+            }
+            counts.put(family.code(), Bins.sum(changes));
         }
-        for (EventRow event : events) {
-            bins.spread(begin(event), end(event), counts.get(Family.of(event.type()).code()));
-        }
-        counts.replaceAll((family, changes) -> Bins.sum(changes));
         return counts;
     }
 
     private static List<MarkView> marks(List<EventRow> events, Snapshot snapshot) {
         List<MarkView> marks = new ArrayList<>(events.size());
         for (EventRow event : events) {
-            Place place = event.places().isEmpty() ? null : snapshot.places().get(event.places().getFirst());
+            Place place = event.places().isEmpty()
+                    ? null
+                    : snapshot.places().get(event.places().getFirst());
             marks.add(new MarkView(
                     event.id(),
                     event.type(),
@@ -155,8 +160,9 @@ record Overview(
         Map<String, List<EventRow>> at = new LinkedHashMap<>();
         for (EventRow event : events) {
             if (until == null || !begin(event).isAfter(until)) {
-                event.places().forEach(
-                        place -> at.computeIfAbsent(place, id -> new ArrayList<>()).add(event));
+                event.places()
+                        .forEach(place -> at.computeIfAbsent(place, id -> new ArrayList<>())
+                                .add(event));
             }
         }
         List<SpotView> spots = new ArrayList<>();

@@ -48,7 +48,12 @@ final class ReadingJobs implements AutoCloseable {
      * @param state waiting, reading, done, known, failed or cancelled
      * @param message why it failed
      */
-    record Job(long id, String name, String state, @Nullable String message, @Nullable String document) {
+    record Job(
+            long id,
+            String name,
+            String state,
+            @Nullable String message,
+            @Nullable String document) {
         Job to(String newState, @Nullable String newMessage) {
             return new Job(id, name, newState, newMessage, document);
         }
@@ -160,9 +165,8 @@ final class ReadingJobs implements AutoCloseable {
     private boolean advance(long id, String state, @Nullable String message, @Nullable String document) {
         Job now = jobs.computeIfPresent(
                 id,
-                (key, job) -> job.state().equals("cancelled")
-                        ? job
-                        : new Job(id, job.name(), state, message, document));
+                (key, job) ->
+                        job.state().equals("cancelled") ? job : new Job(id, job.name(), state, message, document));
         return now != null && now.state().equals(state);
     }
 

@@ -49,7 +49,11 @@ final class StateView {
     record InForceView(String kind, String name, TimeView from, TimeView to, List<String> told) {}
 
     /** A sentence behind something that was worked out, and the event it belongs to. */
-    record Cited(String document, String title, String sentence, @Nullable String event) {}
+    record Cited(
+            String document,
+            String title,
+            String sentence,
+            @Nullable String event) {}
 
     /** Everything that held at some time. */
     record Whole(List<HoldingView> holdings, List<TenureView> offices, List<InForceView> inForce) {}

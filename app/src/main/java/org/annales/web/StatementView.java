@@ -84,7 +84,9 @@ record StatementView(
         Statement s = row.statement();
         Span anchor = s.time().anchor();
         int start = s.evidence().start();
-        boolean inside = anchor != null && s.evidence().contains(anchor) && anchor.end() - start <= row.evidence().length();
+        boolean inside = anchor != null
+                && s.evidence().contains(anchor)
+                && anchor.end() - start <= row.evidence().length();
         return new StatementView(
                 s.id(),
                 s.type(),

@@ -68,8 +68,8 @@ record SummaryView(
                     family.code(),
                     family.title(),
                     family.types().stream()
-                            .map(type -> new TypeView(
-                                    type, glosses.getOrDefault(type, ""), events.getOrDefault(type, 0)))
+                            .map(type ->
+                                    new TypeView(type, glosses.getOrDefault(type, ""), events.getOrDefault(type, 0)))
                             .toList()));
         }
         return families;
@@ -77,7 +77,9 @@ record SummaryView(
 
     private static List<Counted> counted(Map<String, Integer> values) {
         return values.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .map(entry -> new Counted(entry.getKey(), entry.getValue()))
                 .toList();
     }

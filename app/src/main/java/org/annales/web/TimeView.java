@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param from first day it may mean, null where open
  * @param to last day it may mean, null where open
  */
-record TimeView(String edtf, @Nullable LocalDate from, @Nullable LocalDate to) {
+record TimeView(
+        String edtf, @Nullable LocalDate from, @Nullable LocalDate to) {
 
     static TimeView of(When when) {
         return new TimeView(

@@ -30,9 +30,10 @@ final class EventRows {
 
     /** Every event, in order of time; those without a date come last. */
     List<EventRow> all() {
-        each("SELECT event, place FROM event_places ORDER BY event, ordinal", row -> places.computeIfAbsent(
-                        row.getLong(1), key -> new ArrayList<>(1))
-                .add(word(row.getString(2))));
+        each(
+                "SELECT event, place FROM event_places ORDER BY event, ordinal",
+                row -> places.computeIfAbsent(row.getLong(1), key -> new ArrayList<>(1))
+                        .add(word(row.getString(2))));
         String members = " FROM event_statements m JOIN statements s ON s.id = m.statement";
         each(
                 "SELECT m.event, s.id, s.reality, s.score, d.id AS document" + members

@@ -26,7 +26,8 @@ final class PageQuery {
         return handle.createQuery("SELECT (SELECT COALESCE(SUM(next), 0) FROM counters) AS rows_written,"
                         + " (SELECT COUNT(*) FROM documents) AS documents, (SELECT COUNT(*) FROM unread_files) AS unread,"
                         + " (SELECT COUNT(*) FROM stale_blocks) AS stale")
-                .map((row, context) -> row.getLong(1) + "." + row.getLong(2) + "." + row.getLong(3) + "." + row.getLong(4))
+                .map((row, context) ->
+                        row.getLong(1) + "." + row.getLong(2) + "." + row.getLong(3) + "." + row.getLong(4))
                 .one();
     }
 
@@ -34,15 +35,18 @@ final class PageQuery {
     List<TimelineRow> statements(List<String> ids) {
         List<Long> keys = new ArrayList<>();
         for (int i = 0; i < ids.size(); i += CHUNK) {
-            keys.addAll(
-                    Sql.in(handle, "SELECT key FROM statements WHERE id IN (%s)", ids.subList(i, Math.min(ids.size(), i + CHUNK)))
-                            .mapTo(Long.class)
-                            .list());
+            keys.addAll(Sql.in(
+                            handle,
+                            "SELECT key FROM statements WHERE id IN (%s)",
+                            ids.subList(i, Math.min(ids.size(), i + CHUNK)))
+                    .mapTo(Long.class)
+                    .list());
         }
         List<TimelineRow> rows = new ArrayList<>(new StatementLoader(handle).byKeys(keys));
         Map<String, Integer> order = new HashMap<>();
         ids.forEach(id -> order.putIfAbsent(id, order.size()));
-        rows.sort(Comparator.comparingInt(row -> order.getOrDefault(row.statement().id(), Integer.MAX_VALUE)));
+        rows.sort(Comparator.comparingInt(
+                row -> order.getOrDefault(row.statement().id(), Integer.MAX_VALUE)));
         return rows;
     }
 
@@ -52,7 +56,8 @@ final class PageQuery {
         if (words.isEmpty()) {
             return Set.of();
         }
-        String all = sqlite ? words.stream().map(word -> '"' + word + "\"*").collect(joining(" ")) : String.join(" ", words);
+        String all =
+                sqlite ? words.stream().map(word -> '"' + word + "\"*").collect(joining(" ")) : String.join(" ", words);
         String sentences = sqlite
                 ? "SELECT rowid FROM sentence_words WHERE sentence_words MATCH ?"
                 : "SELECT key FROM sentences WHERE to_tsvector('simple', text) @@ plainto_tsquery('simple', ?)";
