@@ -208,6 +208,20 @@ test('print leaves out what only a screen needs', () => onPage({}, async page =>
   assert.equal(await page.isVisible('.state'), true);
 }));
 
+test('a static copy works from a folder', () => onPage({}, async page => {
+  const site = `file://${process.env.ANNALES_SITE}/index.html`;
+  await page.goto(`${site}#/?type=capture`);
+  await page.click('.event a');
+  await page.waitForSelector('.fact mark.m-trigger');
+  await page.click('.statement .source a');
+  await page.waitForSelector('.piece.chosen');
+  await page.goto(`${site}#/day/1993-06-01`);
+  await page.waitForSelector('.state li q');
+  await page.goto(`${site}#/search?text=Lachin`);
+  await page.waitForSelector('.name-links a');
+  assert.equal(await page.locator('text=Read documents').count(), 0);
+}));
+
 test('no request of a reader left this machine', () => {
   assert.deepEqual(strangers, []);
 });

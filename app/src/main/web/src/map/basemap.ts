@@ -8,6 +8,7 @@ type World = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 
 /** Fetches a file of the base map, or takes it from the static copy. */
 async function base<T>(name: string): Promise<T> {
+  await window.annalesCopy?.script(`base/${name}.js`);
   const copied = window.annalesBase?.[name];
   return copied !== undefined ? copied as T : await (await fetch(`base/${name}`)).json() as T;
 }

@@ -120,6 +120,9 @@ function points(features: { at: number[]; properties: Record<string, string | nu
 }
 
 async function create(container: HTMLElement, calls: MapCallbacks): Promise<PlaceMap> {
+  if (location.protocol === 'file:') {
+    await window.annalesCopy?.script('worker-text.js'); // a browser starts no worker from a file on a disk
+  }
   setWorkerUrl(window.annalesWorker ? URL.createObjectURL(new Blob([window.annalesWorker], { type: 'text/javascript' })) : 'worker.js');
   const data = await loadBase();
   const map = new MapLibre({

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Types of the code book that a view shows together, in the order of the page's lanes. */
+@SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed
 enum Family {
     FIGHTING("Fighting", List.of("attack", "bombard", "capture", "withdraw", "destroy", "breach")),
     HARM("Harm to people", List.of("kill", "abuse", "detain", "displace", "return")),

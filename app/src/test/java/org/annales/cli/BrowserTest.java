@@ -42,17 +42,19 @@ class BrowserTest {
         Path hostile = Files.writeString(folder.resolve("hostile.txt"), HOSTILE);
         Cli.Run read = Cli.run("read", Path.of("..", "samples").toString(), hostile.toString(), "--db", db);
         assertThat(read.code()).isZero();
+        Path site = folder.resolve("site");
+        assertThat(Cli.run("export", "site", "--to", site.toString(), "--db", db).code()).isZero();
         List<String> lines;
         try (Store store = Store.open(db);
                 WebServer server = WebServer.start(store, Cli::reader, "127.0.0.1", 0, null)) {
-            lines = runTests(chromium, server.port());
+            lines = runTests(chromium, server.port(), site);
         }
         List<DynamicTest> tests = lines.stream().map(BrowserTest::asTest).toList();
         assertThat(tests).hasSizeGreaterThan(10);
         return tests.stream();
     }
 
-    private static List<String> runTests(String chromium, int port) throws IOException, InterruptedException {
+    private static List<String> runTests(String chromium, int port, Path site) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(
                 List.of("node", "--test", "--test-concurrency=1", "--test-reporter=./" + TESTS + "/reporter.mjs"));
         try (Stream<Path> files = Files.list(TESTS)) {
@@ -64,6 +66,7 @@ class BrowserTest {
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().put("ANNALES_PAGE", "http://localhost:" + port);
         builder.environment().put("ANNALES_SHOTS", shots.toAbsolutePath().toString());
+        builder.environment().put("ANNALES_SITE", site.toAbsolutePath().toString());
         builder.environment().put("CHROMIUM", chromium);
         Process process = builder.start();
         List<String> lines = new ArrayList<>();
