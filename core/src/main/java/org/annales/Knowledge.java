@@ -2,6 +2,7 @@ package org.annales;
 
 import org.annales.actor.ActorKnowledge;
 import org.annales.actor.ActorReader;
+import org.annales.attestation.AttestationReader;
 import org.annales.attribution.Attribution;
 import org.annales.figure.FigureReader;
 import org.annales.place.Gazetteer;
@@ -25,7 +26,8 @@ public record Knowledge(
         Attribution attribution,
         FigureReader figures,
         StatementReader statements,
-        FigureLinks links) {
+        FigureLinks links,
+        AttestationReader attestations) {
 
     /** The knowledge that comes with the program, with the places of a gazetteer. */
     public static Knowledge packaged(Gazetteer gazetteer) {
@@ -38,7 +40,8 @@ public record Knowledge(
                 attribution,
                 FigureReader.load(attribution),
                 new StatementReader(CodeBook.packaged()),
-                FigureLinks.packaged());
+                FigureLinks.packaged(),
+                AttestationReader.packaged());
     }
 
     /** The hash that {@link #packaged} will have, without loading it. */

@@ -68,6 +68,7 @@ public final class Reader {
     public DocumentReading extract(ParsedDocument document, List<Issue> issues) {
         List<Issue> found = new ArrayList<>(issues);
         List<TimeMention> times = knowledge.times().read(document);
+        found.addAll(knowledge.times().issues(document, times));
         PlaceReading places = knowledge.places().read(document);
         found.addAll(places.issues());
         ActorIndex actors = knowledge.actors().index(document, places.mentions());
@@ -88,7 +89,7 @@ public final class Reader {
                 mentions,
                 statements,
                 knowledge.links().link(figures, statements),
-                List.of(),
+                knowledge.attestations().read(document, mentions, actors, voices, statements),
                 List.of(),
                 found);
     }

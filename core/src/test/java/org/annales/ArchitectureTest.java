@@ -28,6 +28,7 @@ class ArchitectureTest {
             "attribution",
             "figure",
             "statement",
+            "attestation",
             "merge",
             "state",
             "store",

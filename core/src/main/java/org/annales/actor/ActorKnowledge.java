@@ -17,6 +17,7 @@ public final class ActorKnowledge {
     private final Map<String, HeadNoun> nouns = new HashMap<>();
     private final Set<String> titles = new HashSet<>();
     private final Map<String, Gender> genders = new HashMap<>();
+    private final Map<String, Actor> states = new HashMap<>();
     private final Words words;
 
     private ActorKnowledge() {
@@ -55,6 +56,12 @@ public final class ActorKnowledge {
         return titles.contains(lower);
     }
 
+    /** The state of a side (“Turkish”), or null. */
+    @Nullable
+    Actor state(String side) {
+        return states.get(side);
+    }
+
     Gender genderOfTitle(String lower) {
         return genders.getOrDefault("title:" + lower, Gender.UNKNOWN);
     }
@@ -71,6 +78,9 @@ public final class ActorKnowledge {
             String side = adjectives.isEmpty() ? null : adjectives.getFirst();
             String people = peoples.isEmpty() ? null : peoples.getFirst();
             KnownActor state = new KnownActor(actor(name, Sector.STATE, side), side, people);
+            if (side != null) {
+                states.putIfAbsent(side, state.actor());
+            }
             addNames(state, name, Tsv.parts(row, 1));
             adjectives.forEach(a -> names.add(a, new KnownName(state, KnownName.Form.ADJECTIVE)));
             Tsv.parts(row, 4).forEach(s -> names.add(s, new KnownName(state, KnownName.Form.SEAT)));

@@ -26,6 +26,7 @@ final class DocumentNames {
 
     private final ActorKnowledge knowledge;
     private final Set<String> noActor;
+    private final Set<String> line;
     private final NameTable table = new NameTable();
     private final Persons persons;
     private final Set<Integer> placeStarts = new HashSet<>();
@@ -36,6 +37,7 @@ final class DocumentNames {
     DocumentNames(ParsedDocument document, List<PlaceMention> places, ActorKnowledge knowledge) {
         this.knowledge = knowledge;
         this.noActor = knowledge.words().list("no-actor");
+        this.line = knowledge.words().list("line");
         this.persons = new Persons(knowledge);
         for (PlaceMention place : places) {
             if (place.named()) {
@@ -104,12 +106,7 @@ final class DocumentNames {
 
     private void collectBody(Sentence sentence, int from, int to, String text) {
         int first = skipArticle(sentence, from, to);
-        int last = to;
-        while (last > first
-                && (sentence.token(last).pos() == Pos.POSSESSIVE
-                        || sentence.token(last).pos() == Pos.PUNCTUATION)) {
-            last--;
-        }
+        int last = endOfName(sentence, first, to);
         String lastWord = sentence.token(headWord(sentence, first, last)).lower();
         NameTable.Hit hit = knowledge.names().longest(text, sentence, first);
         boolean known = hit != null
@@ -125,7 +122,8 @@ final class DocumentNames {
                 || first > last
                 || last == first
                 || noActor.contains(lastWord)
-                || noActor.contains(sentence.token(last).lower())) {
+                || noActor.contains(sentence.token(last).lower())
+                || isLine(sentence, last)) {
             return;
         }
         addBody(
@@ -134,6 +132,32 @@ final class DocumentNames {
                 sentence,
                 first,
                 last);
+    }
+
+    /** The last token of a body's name: without a bracket, a possessive or a full stop behind it. */
+    static int endOfName(Sentence sentence, int first, int to) {
+        int last = to;
+        for (int i = first + 1; i <= to && last == to; i++) {
+            if (isBracket(sentence.token(i))) {
+                last = i - 1;
+            }
+        }
+        while (last > first
+                && (sentence.token(last).pos() == Pos.POSSESSIVE
+                        || sentence.token(last).pos() == Pos.PUNCTUATION)) {
+            last--;
+        }
+        return last;
+    }
+
+    /** “the Eastern Front” is where armies meet, and nobody. */
+    boolean isLine(Sentence sentence, int last) {
+        return sentence.token(last).lower().equals("front")
+                && last > 0
+                && line.contains(sentence.token(last - 1).lower())
+                && (last + 1 == sentence.size()
+                        || !List.of("for", "of")
+                                .contains(sentence.token(last + 1).lower()));
     }
 
     /** The word that says what a name is of: the last, or that before the first “of” or “for”. */
@@ -306,8 +330,44 @@ final class DocumentNames {
         return both ? 2 : 0;
     }
 
-    /** “General Ratko Mladić”, which the engine took for a body: a rank and nothing but a name behind it. */
+    /** Did the engine take a person for a body: one with a rank (“General Ratko Mladić”) or beside an office (“the king, X”)? */
     boolean isTitled(Sentence sentence, int start) {
+        return isRanked(sentence, start) || isBesideOffice(sentence, start);
+    }
+
+    private boolean isBesideOffice(Sentence sentence, int start) {
+        int end = entityEnd(sentence, start);
+        int head = NameReader.headOf(sentence, start, end);
+        Token token = sentence.token(head);
+        if (sentence.token(start).entity() != EntityType.ORGANISATION
+                || token.rel() != Rel.APPOSITION
+                || end - start > 2
+                || token.head() < 0
+                || sentence.token(token.head()).pos() != Pos.NOUN) {
+            return false;
+        }
+        HeadNoun noun = knowledge.noun(sentence.token(token.head()).lower());
+        return noun != null
+                && noun.shape() == HeadNoun.Shape.PERSONS
+                && isPlainName(sentence, start, end)
+                && knowledge.names().find(token.form()) == null;
+    }
+
+    private boolean isPlainName(Sentence sentence, int from, int to) {
+        for (int i = from; i <= to; i++) {
+            Token token = sentence.token(i);
+            boolean abbreviation = token.form().chars().noneMatch(Character::isLowerCase);
+            if (!token.isCapitalised()
+                    || abbreviation
+                    || token.pos() != Pos.PROPER_NOUN
+                    || knowledge.noun(token.lower()) != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isRanked(Sentence sentence, int start) {
         int end = entityEnd(sentence, start);
         if (sentence.token(start).entity() != EntityType.ORGANISATION
                 || end == start

@@ -1,9 +1,11 @@
 package org.annales.actor;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.annales.model.Actor;
 
 /** Which names a document has used so far for whom, and how lately. */
@@ -39,6 +41,19 @@ final class Uses {
             }
         }
         return best;
+    }
+
+    /** What a mention is called once the whole document is read: by the name that it uses most. */
+    void settle(Mention mention) {
+        List<String> settled = new ArrayList<>(mention.names);
+        for (int i = 0; i < mention.actors.size(); i++) {
+            Actor actor = mention.actors.get(i);
+            Set<String> used = names.getOrDefault(actor.id(), Map.of()).keySet();
+            if (used.contains(settled.get(i)) || settled.get(i).equals(actor.name())) {
+                settled.set(i, name(actor));
+            }
+        }
+        mention.names = List.copyOf(settled);
     }
 
     /** Of several meanings of a name the one spoken of last; the first where none was. */

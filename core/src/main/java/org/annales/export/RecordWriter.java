@@ -87,7 +87,16 @@ public final class RecordWriter implements AutoCloseable {
                 .put("type", mention.type().name())
                 .put("extent", Codes.of(mention.extent()))
                 .put("how", mention.how())
-                .end();
+                .put("relation", Codes.of(mention.relation()));
+        Span anchor = mention.anchor();
+        if (anchor == null) {
+            json.put("anchor", (String) null);
+        } else {
+            json.beginObject("anchor");
+            span(document, anchor);
+            json.endObject();
+        }
+        json.end();
     }
 
     /** A place named or described in a document. */
@@ -210,6 +219,7 @@ public final class RecordWriter implements AutoCloseable {
         json.strings("statements", event.statements());
         json.strings("reasons", event.reasons());
         json.strings("disputes", event.disputes());
+        json.put("told", event.told()).put("voices", event.voices());
         json.end();
     }
 

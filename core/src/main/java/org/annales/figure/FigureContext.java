@@ -8,7 +8,6 @@ import org.annales.model.Span;
 import org.annales.model.When;
 import org.annales.parse.ParsedDocument;
 import org.annales.parse.Sentence;
-import org.jspecify.annotations.Nullable;
 
 /** Makes figures of findings: gives them their place, time, side, scope, happening and voices. */
 final class FigureContext {
@@ -31,16 +30,22 @@ final class FigureContext {
         this.sides = new Sides(mentions);
     }
 
-    /** @param partOf id of the figure this one is a part of, or null */
-    Figure figure(Sentence s, Finding f, DocumentVoices voices, @Nullable String partOf) {
+    private String id(Finding f) {
+        return FigureIds.of(document.document().textHash(), quote(f), f.kind());
+    }
+
+    private static Span quote(Finding f) {
+        return new Span(f.counted().amount().start(), f.counted().amount().end());
+    }
+
+    Figure figure(Sentence s, Finding f, DocumentVoices voices) {
         Amount amount = f.counted().amount();
-        Span quote = new Span(amount.start(), amount.end());
         When time = setting.time(s, amount);
         Scope scope = scopes.read(s, f, time);
         return new Figure(
-                FigureIds.of(document.document().textHash(), quote, f.kind()),
+                id(f),
                 document.document().id(),
-                quote,
+                quote(f),
                 s.span(),
                 f.kind(),
                 f.unit(),
@@ -55,7 +60,7 @@ final class FigureContext {
                 scope,
                 voices.voicesOf(s, f.counted().top()),
                 null,
-                partOf,
+                f.partOf() == null ? null : id(f.partOf()),
                 score(f),
                 f.rule());
     }

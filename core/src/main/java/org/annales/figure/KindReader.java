@@ -69,6 +69,10 @@ final class KindReader {
             return null;
         }
         int last = Math.max(counted.amount().to() - 1, counted.noun());
+        String phrase = kinds.findPhrase(s, Math.min(last + 1, s.size() - 1));
+        if (phrase != null && !phrase.equals("killed") && !phrase.startsWith("equipment")) {
+            return new Trigger(phrase, 3, last + 1);
+        }
         for (int i = counted.amount().to(); i <= Math.min(last + 2, s.size() - 1); i++) {
             Token token = s.token(i);
             String kind = kinds.findState(token.lower());
@@ -125,13 +129,13 @@ final class KindReader {
             case PREP_OBJECT -> prepositions.read(s, head, type);
             case CONJUNCT, APPOSITION ->
                 new Step(verbs.describing(s, at, type), s.token(head).pos().isVerb() ? -1 : head);
-            case COMPOUND, MODIFIER, QUANTITY_MODIFIER -> new Step(noun(s, head), head);
+            case COMPOUND, MODIFIER, QUANTITY_MODIFIER -> new Step(noun(s, head, type), head);
             default -> Step.NOWHERE;
         };
     }
 
-    private @Nullable Trigger noun(Sentence s, int head) {
+    private @Nullable Trigger noun(Sentence s, int head, ThingType type) {
         String kind = kinds.findNoun(s.token(head).lemma());
-        return kind == null ? null : new Trigger(kind, 2, head);
+        return kind == null || !PrepositionKinds.fits(kind, type) ? null : new Trigger(kind, 2, head);
     }
 }

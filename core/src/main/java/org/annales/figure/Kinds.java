@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.annales.parse.Sentence;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -39,6 +40,8 @@ final class Kinds {
     private final Map<String, String> states = new HashMap<>();
     private final Map<String, String> nouns = new HashMap<>();
     private final Map<String, String> shares = new HashMap<>();
+    private final Map<String, String> phrases = new HashMap<>();
+    private final Set<String> carries;
     private final Set<String> places;
     private final Set<String> destructions;
     private final Set<String> tolls;
@@ -61,6 +64,8 @@ final class Kinds {
         readLists(file.get("states"), states);
         readLists(file.get("nouns"), nouns);
         readLists(file.get("shares"), shares);
+        readLists(file.get("phrases"), phrases);
+        carries = Set.copyOf(Yaml.strings(file.get("carries")));
         tolls = Set.copyOf(Yaml.strings(file.get("tolls")));
         disputes = new Disputes(file.get("disputes"));
         events = Set.copyOf(Yaml.strings(file.get("events")));
@@ -107,6 +112,25 @@ final class Kinds {
     @Nullable
     String findShare(String lemma) {
         return shares.get(lemma);
+    }
+
+    /** The kind of a phrase of up to four words that begins at a token (“out of action”), or null. */
+    @Nullable
+    String findPhrase(Sentence s, int from) {
+        StringBuilder words = new StringBuilder();
+        for (int i = from; i < Math.min(s.size(), from + 4); i++) {
+            words.append(i == from ? "" : " ").append(s.token(i).lower());
+            String kind = i == from ? null : phrases.get(words.toString());
+            if (kind != null) {
+                return kind;
+            }
+        }
+        return null;
+    }
+
+    /** May a phrase tell what became of the verb's object? */
+    boolean carries(String lemma) {
+        return carries.contains(lemma);
     }
 
     /** Does the noun destroy what is behind its “of”? */

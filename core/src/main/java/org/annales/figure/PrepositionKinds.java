@@ -52,6 +52,7 @@ final class PrepositionKinds {
         }
         return switch (lower) {
             case "of", "between", "over", "from", "to", "at" -> behindNoun(s, head, lower, type);
+            case "in" -> type == ThingType.BARE ? behindNoun(s, head, lower, type) : Step.NOWHERE;
             case "including" -> new Step(null, head);
             default -> Step.NOWHERE;
         };
@@ -130,7 +131,7 @@ final class PrepositionKinds {
         };
     }
 
-    private static boolean fits(String kind, ThingType type) {
+    static boolean fits(String kind, ThingType type) {
         return switch (kind) {
             case "killed" -> true;
             case "wounded", "missing", "detained", "displaced", "returned", "population", "strength" ->

@@ -85,6 +85,10 @@ final class Votes {
         if (head >= 0 && s.token(node).rel().isSubject() && s.token(head).pos().isVerb()) {
             return head;
         }
+        // “of these 96 % approved”: the parser may have hung the number elsewhere, yet its verb stands right behind.
+        if (node + 1 < s.size() && s.token(node + 1).pos() == Pos.VERB_PAST && adopts(s, node + 1)) {
+            return node + 1;
+        }
         int clause = s.child(node, Rel.REDUCED_CLAUSE, Rel.RELATIVE_CLAUSE);
         if (clause < 0
                 && node + 1 < s.size()

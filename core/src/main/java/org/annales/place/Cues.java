@@ -30,7 +30,10 @@ final class Cues {
         NEVER,
         QUALIFIER,
         BEFORE,
-        EVENT
+        EVENT,
+        HAPPENING,
+        BETWEEN,
+        GENERIC
     }
 
     private final Map<Sort, Set<String>> words = new EnumMap<>(Sort.class);

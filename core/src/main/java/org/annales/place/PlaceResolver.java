@@ -32,6 +32,10 @@ final class PlaceResolver {
     private static final double SEAT_KM = 80;
     /** From this prominence on (a town of 30,000) the town rather than the region is meant. */
     private static final double SEAT = 4.5;
+    /** From this prominence on: states, seas, continents. */
+    private static final double VAST = 7.5;
+    /** What the document's countries and places may add to a town that bears the name of a state. */
+    private static final double MOST_IN_SHADOW = 0.6;
 
     private final Map<String, Double> adjectives;
     private final Years years;
@@ -189,9 +193,42 @@ final class PlaceResolver {
             score += 3 * Math.sqrt(share(entry.country(), group));
         }
         score += near(group, sense, anchors);
-        score += inside(group, sense);
-        score += elsewhere(group, sense);
-        return score;
+        double inside = inside(group, sense);
+        if (inside == 0 && isEclipsed(group, sense)) {
+            score = Math.min(score, MOST_IN_SHADOW);
+        }
+        return score + inside + elsewhere(group, sense) + listed(group, sense);
+    }
+
+    /** A town with the name of a state, a sea or a continent, which is meant only where the text says so, however near it lies. */
+    private static boolean isEclipsed(NameGroup group, Sense sense) {
+        double best = 0;
+        for (Sense other : group.senses) {
+            best = Math.max(best, other.own ? other.entry.prominence() : 0);
+        }
+        PlaceKind kind = sense.entry.kind();
+        boolean small = kind == PlaceKind.DISTRICT
+                || (kind == PlaceKind.SETTLEMENT && !(sense.own && sense.entry.prominence() >= WELL_KNOWN));
+        return best >= VAST && small && fit(kind, group.asked) <= 0;
+    }
+
+    /** Of the kind of the states or regions that stand beside it in a list. */
+    private double listed(NameGroup group, Sense sense) {
+        PlaceKind kind = sense.entry.kind();
+        if (kind != PlaceKind.REGION && kind != PlaceKind.COUNTRY) {
+            return 0;
+        }
+        int alike = 0;
+        int other = 0;
+        for (NameMention mention : group.mentions) {
+            for (NameMention neighbour : mention.beside) {
+                NameGroup its = groupOf.get(neighbour);
+                Sense chosen = its == null || its == group ? null : its.chosen;
+                alike += chosen != null && chosen.entry.kind() == kind ? 1 : 0;
+                other += chosen != null && chosen.entry.kind() != kind ? 1 : 0;
+            }
+        }
+        return alike > other ? 1.5 : 0;
     }
 
     /** The nearest sure places, those of the same sentence above all. */

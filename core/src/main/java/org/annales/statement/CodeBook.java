@@ -14,17 +14,17 @@ public final class CodeBook {
     private final Map<String, TypeDefinition> types;
     private final Map<String, List<TriggerRule>> byHead;
     private final Map<String, Set<String>> classes;
-    private final Map<String, String> realities;
+    private final RealityWords realityWords;
 
     CodeBook(
             Map<String, TypeDefinition> types,
             Map<String, List<TriggerRule>> byHead,
             Map<String, Set<String>> classes,
-            Map<String, String> realities) {
+            RealityWords realityWords) {
         this.types = types;
         this.byHead = byHead;
         this.classes = classes;
-        this.realities = realities;
+        this.realityWords = realityWords;
     }
 
     /** The code book that comes with the program. */
@@ -51,8 +51,8 @@ public final class CodeBook {
         return classes.containsKey(name);
     }
 
-    /** What a governing word makes of what it governs (“plan” → planned), or “” where it leaves it as it is. */
-    String realityUnder(String lemma) {
-        return realities.getOrDefault(lemma, "");
+    /** The words that make a happening something else than a fact. */
+    RealityWords realityWords() {
+        return realityWords;
     }
 }

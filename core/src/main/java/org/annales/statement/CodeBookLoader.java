@@ -39,7 +39,7 @@ final class CodeBookLoader {
                 loader.types,
                 loader.index(),
                 loader.wordSets(loader.load("classes.yml")),
-                loader.realities(loader.load("reality.yml")));
+                RealityWords.of(loader.load("reality.yml")));
     }
 
     private JsonNode load(String file) {
@@ -60,7 +60,9 @@ final class CodeBookLoader {
                 file.path("agent").asString(""),
                 file.path("target").asString(""),
                 TypeDefinition.PlaceSource.valueOf(
-                        file.path("place").asString("sentence").toUpperCase(Locale.ROOT)));
+                        file.path("place").asString("sentence").toUpperCase(Locale.ROOT)),
+                roles(file.path("otherwise")),
+                file.path("target-places").asBoolean(false));
         types.put(type.name(), type);
         addGroups(type, file.path("triggers"));
     }
@@ -136,13 +138,5 @@ final class CodeBookLoader {
             sets.put(entry.getKey(), new HashSet<>(strings(entry.getValue())));
         }
         return sets;
-    }
-
-    private Map<String, String> realities(JsonNode file) {
-        Map<String, String> realities = new HashMap<>();
-        for (Map.Entry<String, JsonNode> entry : file.properties()) {
-            strings(entry.getValue()).forEach(lemma -> realities.put(lemma, entry.getKey()));
-        }
-        return realities;
     }
 }

@@ -15,7 +15,14 @@ import org.annales.parse.Sentence;
  */
 final class Narrative {
 
+    /** A paragraph of no more sentences than this is one step of a story that the next paragraph goes on with. */
+    private static final int SHORT = 2;
+
+    /** A heading with more places than this tells of none of them in particular. */
+    private static final int MOST = 2;
+
     private int zone = -1;
+    private int sentencesHere;
     private Timing headingTime = Timing.UNKNOWN;
     private List<Location> headingPlaces = List.of();
     private Timing time = Timing.UNKNOWN;
@@ -24,9 +31,9 @@ final class Narrative {
     /** Begins a section under a heading that may name a time and places. */
     void beginSection(Timing newTime, List<Location> newPlaces) {
         headingTime = newTime;
-        headingPlaces = newPlaces;
+        headingPlaces = newPlaces.size() > MOST ? List.of() : newPlaces;
         time = newTime;
-        places = newPlaces;
+        places = headingPlaces;
     }
 
     /** Goes on to a sentence; says whether a paragraph begins with it. */
@@ -34,8 +41,12 @@ final class Narrative {
         boolean newParagraph = sentence.zone() != zone;
         if (newParagraph) {
             time = coarse(time);
-            places = headingPlaces;
+            if (sentencesHere > SHORT) {
+                places = headingPlaces;
+            }
+            sentencesHere = 0;
         }
+        sentencesHere++;
         zone = sentence.zone();
         return newParagraph;
     }

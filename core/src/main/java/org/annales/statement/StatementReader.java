@@ -19,6 +19,7 @@ import org.annales.model.ZoneKind;
 import org.annales.parse.ParsedDocument;
 import org.annales.parse.Rel;
 import org.annales.parse.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the statements of a document. Thread-safe; everything it knows is in the code book. */
 public final class StatementReader {
@@ -98,6 +99,7 @@ public final class StatementReader {
         void beginSection() {
             Timing time = timings.ofHeading();
             narrative.beginSection(time, locations.settlements("heading"));
+            continuation.nextSection();
         }
 
         void read(List<Statement> found) {
@@ -105,9 +107,13 @@ public final class StatementReader {
                 continuation.nextParagraph();
             }
             continuation.nextSentence();
+            List<Trigger> all = triggers.find(sentence, slots, grammar);
+            locations.among(all);
+            participants.among(all);
+            List<List<Location>> places = all.stream().map(locations::read).toList();
             List<Statement> own = new ArrayList<>();
-            for (Trigger trigger : triggers.find(sentence, slots, grammar)) {
-                Statement statement = statement(trigger);
+            for (int i = 0; i < all.size(); i++) {
+                Statement statement = statement(all.get(i), places.get(i), shared(all, places, i));
                 own.add(statement);
                 continuation.add(statement);
             }
@@ -116,21 +122,62 @@ public final class StatementReader {
             narrative.moveTo(locations.scene(own));
         }
 
-        private Statement statement(Trigger trigger) {
+        /** “The village was taken and its people expelled”, “an offensive to take X”: one sentence, one scene. */
+        private List<Location> shared(List<Trigger> all, List<List<Location>> places, int index) {
+            if (!places.get(index).isEmpty() || !inherits(all.get(index))) {
+                return places.get(index);
+            }
+            List<Location> best = List.of();
+            int nearest = Integer.MAX_VALUE;
+            for (int i = 0; i < all.size(); i++) {
+                int distance = Math.abs(all.get(i).token() - all.get(index).token());
+                boolean scenic = inherits(all.get(i)) && !LocationReader.isWide(places.get(i));
+                boolean reaches = i < index || grammar.isInfinitive(all.get(i).token());
+                if (scenic
+                        && reaches
+                        && distance < nearest
+                        && isTogether(all.get(index).token(), all.get(i).token())) {
+                    nearest = distance;
+                    best = places.get(i);
+                }
+            }
+            return best.stream()
+                    .filter(p -> !p.place().id().startsWith("name:"))
+                    .map(p -> new Location(p.span(), p.text(), p.place(), "shared"))
+                    .toList();
+        }
+
+        /** Does one trigger hang in the clause of the other? */
+        private boolean isTogether(int one, int other) {
+            int clause = grammar.clauseOf(one);
+            int otherClause = grammar.clauseOf(other);
+            return sentence.isBelow(one, other)
+                    || sentence.isBelow(other, one)
+                    || clause == otherClause
+                    || clause >= 0 && sentence.isBelow(clause, otherClause)
+                    || otherClause >= 0 && sentence.isBelow(otherClause, clause);
+        }
+
+        private static boolean inherits(Trigger trigger) {
+            return trigger.rule().type().placeFrom() == TypeDefinition.PlaceSource.NARRATIVE;
+        }
+
+        private Statement statement(Trigger trigger, List<Location> ownPlaces, List<Location> shared) {
+            TypeDefinition type = trigger.rule().type();
             Set<Integer> used = new HashSet<>();
-            List<Participant> agents = agents(trigger, used);
+            List<Participant> agents = participants.read(trigger, "agent", used);
             List<Participant> targets = participants.read(trigger, "target", used);
             List<Voice> said = voices.voicesOf(sentence, trigger.token());
-            TypeDefinition type = trigger.rule().type();
+            Statement before = before(trigger, ownPlaces);
             return new Statement(
                     StableId.of(document.document().textHash(), type.name(), trigger.span()),
                     document.document().id(),
                     type.name(),
                     trigger.span(),
                     sentence.span(),
-                    agents,
+                    agents.isEmpty() ? earlierAgents(type, before) : agents,
                     targets,
-                    places(trigger),
+                    places(trigger, ownPlaces, shared, before),
                     time(trigger),
                     participants.otherRoles(trigger),
                     Phase.WHOLE,
@@ -140,11 +187,20 @@ public final class StatementReader {
                     trigger.rule().id());
         }
 
-        private List<Participant> agents(Trigger trigger, Set<Integer> used) {
-            List<Participant> named = participants.read(trigger, "agent", used);
-            return named.isEmpty()
-                    ? continuation.agents(trigger.rule().type().name(), isDefinite(trigger.token()))
-                    : named;
+        /** Where the text has told of the same happening before, or null. */
+        private @Nullable Statement before(Trigger trigger, List<Location> ownPlaces) {
+            if (sentence.token(trigger.token()).pos().isVerb()) {
+                return null;
+            }
+            String type = trigger.rule().type().name();
+            if (!ownPlaces.isEmpty()) {
+                return continuation.sameAt(type, ownPlaces);
+            }
+            return isDefinite(trigger.token()) ? continuation.known(type) : null;
+        }
+
+        private List<Participant> earlierAgents(TypeDefinition type, @Nullable Statement before) {
+            return before != null && !before.agents().isEmpty() ? before.agents() : continuation.agents(type.name());
         }
 
         /** “the bombardment”, “this offensive”: a happening the reader knows of already. */
@@ -155,7 +211,7 @@ public final class StatementReader {
         }
 
         private Reality reality(Trigger trigger, List<Participant> agents, List<Voice> said) {
-            Reality read = realities.read(trigger.token());
+            Reality read = realities.read(trigger.token(), trigger.rule().type().name());
             return read == Reality.ACTUAL && Belligerents.isClaimAboutOther(said, agents, mentions)
                     ? Reality.ALLEGED
                     : read;
@@ -166,10 +222,18 @@ public final class StatementReader {
             return own != null ? own : narrative.time();
         }
 
-        private List<Location> places(Trigger trigger) {
-            List<Location> own = locations.read(trigger);
-            boolean inherits = trigger.rule().type().placeFrom() == TypeDefinition.PlaceSource.NARRATIVE;
-            return own.isEmpty() && inherits ? narrative.places() : own;
+        private List<Location> places(
+                Trigger trigger, List<Location> own, List<Location> shared, @Nullable Statement before) {
+            if (!own.isEmpty() || !inherits(trigger)) {
+                return own;
+            }
+            if (before != null && !before.places().isEmpty()) {
+                return before.places().stream()
+                        .filter(p -> !p.place().id().startsWith("name:"))
+                        .map(p -> new Location(p.span(), p.text(), p.place(), "inherited"))
+                        .toList();
+            }
+            return shared.isEmpty() ? locations.fromStory() : shared;
         }
     }
 }

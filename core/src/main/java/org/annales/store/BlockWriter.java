@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.annales.merge.Blocks;
+import org.annales.merge.Telling;
+import org.annales.merge.TellingText;
 import org.annales.model.Attestation;
 import org.annales.model.DocumentReading;
 import org.annales.model.PlaceMention;
@@ -30,11 +32,13 @@ final class BlockWriter {
 
     void writeStatements(long firstKey, List<Statement> statements) throws SQLException {
         Set<String> touched = new LinkedHashSet<>();
-        try (Batch rows = Batch.into(connection, "statement_blocks", "block, statement")) {
+        try (Batch rows = Batch.into(connection, "statement_blocks", "block, statement, telling")) {
             long key = firstKey;
             for (Statement statement : statements) {
+                String sentence = reading.document().text().of(statement.evidence());
+                String telling = TellingText.write(Telling.of(statement, sentence));
                 for (String block : Blocks.of(statement)) {
-                    rows.add(block, key);
+                    rows.add(block, key, telling);
                     touched.add(block);
                 }
                 key++;

@@ -26,7 +26,8 @@ final class DocumentWriter {
         this.handle = handle;
     }
 
-    Saved save(DocumentReading reading) throws SQLException {
+    Saved save(DocumentReading read) throws SQLException {
+        DocumentReading reading = new ActorDecisions(handle).apply(read);
         Document document = reading.document();
         handle.execute("DELETE FROM unread_files WHERE path = ?", document.path());
         Optional<Long> known = key(document.id());
@@ -44,6 +45,13 @@ final class DocumentWriter {
         removeReading(key, reading.engine());
         write(reading, key);
         return Saved.RENEWED;
+    }
+
+    /** Puts a reading in the place of the one that the same engine made of a document the store has. */
+    void replace(DocumentReading reading) throws SQLException {
+        long key = key(reading.document().id()).orElseThrow();
+        removeReading(key, reading.engine());
+        write(reading, key);
     }
 
     /** Takes a document out; its blocks become stale. */
@@ -162,7 +170,7 @@ final class DocumentWriter {
         handle.execute(
                 "INSERT INTO document_texts (document, text) VALUES (?, ?)",
                 key,
-                document.text().value());
+                Characters.stored(document.text().value()));
         addPath(document, key);
         writeZones(document, key);
         return key;

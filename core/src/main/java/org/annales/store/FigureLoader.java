@@ -40,9 +40,13 @@ final class FigureLoader {
 
     /** Totals and stocks that were reached by a day, the latest first. */
     List<FigureRow> totalsUntil(long day, int limit) {
-        List<FigureRow> found =
-                load("f.scope <> 'incident' AND f.latest IS NOT NULL AND f.latest <= ?", "f.latest DESC, f.key", day);
-        return found.subList(0, Math.min(limit, found.size()));
+        List<Long> keys = handle.createQuery(
+                        "SELECT key FROM figures WHERE scope <> 'incident' AND latest <= ? ORDER BY latest DESC, key LIMIT "
+                                + limit)
+                .bind(0, day)
+                .mapTo(Long.class)
+                .list();
+        return load("f.key IN (" + Sql.list(keys) + ")", "f.latest DESC, f.key");
     }
 
     private List<FigureRow> load(String condition, String order, Object... values) {

@@ -125,6 +125,7 @@ final class Names {
                         + " OR (excluded.name = actors.name AND"
                         + " COALESCE(excluded.side, '') > COALESCE(actors.side, ''))")) {
             for (Actor actor : changed.values()) {
+                markStale(actor.id());
                 rows.add(
                         key(actorKeys, actor.id(), keys),
                         actor.id(),
@@ -132,6 +133,20 @@ final class Names {
                         Folding.of(actor.name()),
                         Codes.of(actor.sector()),
                         actor.side());
+            }
+        }
+    }
+
+    /** What an actor is called and whose side it takes decides which statements agree. */
+    private void markStale(String actor) throws SQLException {
+        Long key = actorKeys.get(actor);
+        if (key != null) {
+            try (PreparedStatement mark = connection.prepareStatement("INSERT INTO stale_blocks (block, stage)"
+                    + " SELECT DISTINCT b.block, " + BlockWriter.EVENTS + " FROM statement_blocks b"
+                    + " JOIN participants p ON p.statement = b.statement WHERE p.actor = ?"
+                    + " ON CONFLICT (block) DO NOTHING")) {
+                mark.setLong(1, key);
+                mark.executeUpdate();
             }
         }
     }

@@ -27,7 +27,8 @@ import org.jdbi.v3.core.Handle;
 
 /** Works out the holdings, tenures and things in force of state blocks anew. */
 final class StateRenewal {
-    private static final String BOUNDS = "from_edtf, from_earliest, from_latest, to_edtf, to_earliest, to_latest";
+    private static final String BOUNDS =
+            "from_edtf, from_earliest, from_latest, to_edtf, to_earliest, to_latest, first_day, last_day";
 
     private final Handle handle;
 
@@ -138,8 +139,7 @@ final class StateRenewal {
                     holding.placeId(),
                     holding.holder(),
                     Codes.of(holding.kind()),
-                    holding.from(),
-                    holding.to(),
+                    new Stretch(holding.from(), holding.to()),
                     holding.beginTold() ? 1 : 0,
                     Days.day(holding.lastWord()),
                     holding.through());
@@ -148,15 +148,23 @@ final class StateRenewal {
 
     private static void addTenures(Rows rows, String block, List<Tenure> tenures) throws SQLException {
         for (Tenure tenure : tenures) {
-            rows.add(tenure.statements(), block, tenure.person(), tenure.office(), tenure.from(), tenure.to());
+            rows.add(
+                    tenure.statements(),
+                    block,
+                    tenure.person(),
+                    tenure.office(),
+                    new Stretch(tenure.from(), tenure.to()));
         }
     }
 
     private static void addInForce(Rows rows, String block, List<InForce> things) throws SQLException {
         for (InForce thing : things) {
-            rows.add(thing.statements(), block, thing.kind(), thing.name(), thing.from(), thing.to());
+            rows.add(thing.statements(), block, thing.kind(), thing.name(), new Stretch(thing.from(), thing.to()));
         }
     }
+
+    /** From when to when. */
+    private record Stretch(When from, When to) {}
 
     /** Rows of one table of the state with those of its sources. */
     private static final class Rows implements AutoCloseable {
@@ -171,16 +179,14 @@ final class StateRenewal {
             sources = Batch.into(connection, thing + "_sources", thing + ", ordinal, source");
         }
 
-        /** A time among the values becomes its three columns. */
+        /** A stretch among the values becomes its columns. */
         void add(List<String> from, @org.jspecify.annotations.Nullable Object... values) throws SQLException {
             long key = keys.take();
             List<@org.jspecify.annotations.Nullable Object> columns = new ArrayList<>();
             columns.add(key);
             for (Object value : values) {
-                if (value instanceof When when) {
-                    columns.add(when.edtf());
-                    columns.add(Days.earliest(when));
-                    columns.add(Days.latest(when));
+                if (value instanceof Stretch stretch) {
+                    addStretch(columns, stretch);
                 } else {
                     columns.add(value);
                 }
@@ -190,6 +196,16 @@ final class StateRenewal {
             for (String source : from) {
                 sources.add(key, ordinal++, source);
             }
+        }
+
+        private static void addStretch(List<@org.jspecify.annotations.Nullable Object> columns, Stretch stretch) {
+            for (When when : List.of(stretch.from(), stretch.to())) {
+                columns.add(when.edtf());
+                columns.add(Days.earliest(when));
+                columns.add(Days.latest(when));
+            }
+            columns.add(Days.firstDay(stretch.from()));
+            columns.add(Days.lastDay(stretch.to()));
         }
 
         @Override

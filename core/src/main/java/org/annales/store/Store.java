@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.annales.actor.ActorOverrides;
 import org.annales.model.DocumentReading;
 import org.annales.model.Event;
 import org.annales.model.Holding;
@@ -135,17 +136,18 @@ public final class Store implements AutoCloseable {
                 .bind(0, documentId)
                 .mapTo(String.class)
                 .findOne()
+                .map(Characters::read)
                 .map(SourceText::new));
     }
 
     /** Statements with their citations, in order of time; those without a date come last. */
     public List<TimelineRow> timeline(Filter filter) {
-        return with(handle -> new Timeline(handle, connections.isSqlite()).list(filter));
+        return with(handle -> new Timeline(handle, connections.dialect()).list(filter));
     }
 
     /** How many statements a filter lets through, whatever its limit and offset. */
     public int count(Filter filter) {
-        return with(handle -> new Timeline(handle, connections.isSqlite()).count(filter));
+        return with(handle -> new Timeline(handle, connections.dialect()).count(filter));
     }
 
     /** Places that documents name, by name. */
@@ -156,6 +158,29 @@ public final class Store implements AutoCloseable {
     /** Actors that documents name, by name. */
     public List<ActorRow> actors() {
         return with(handle -> new Catalogue(handle).actors());
+    }
+
+    /** What the user decided about actors, in the order in which it was decided. */
+    public List<ActorOverrides.Change> actorChanges() {
+        return with(handle -> new ActorDecisions(handle).list());
+    }
+
+    /**
+     * Keeps decisions about actors and applies them to what was read; later readings get them when they are saved. What
+     * follows from the documents is renewed by {@link ChronicleUpdate}.
+     *
+     * @param reviewer who decided
+     */
+    public ActorsChanged changeActors(List<ActorOverrides.Change> changes, String reviewer) {
+        return inTransaction(handle -> {
+            ActorDecisions decisions = new ActorDecisions(handle);
+            int unsettled = 0;
+            for (ActorOverrides.Change change : changes) {
+                unsettled += decisions.unsettle(change);
+                decisions.add(change, reviewer);
+            }
+            return new ActorsChanged(decisions.renew(changes), unsettled);
+        });
     }
 
     /** Figures whose place, side, happening or what is counted has all words of the query, in order of time. */
@@ -225,7 +250,7 @@ public final class Store implements AutoCloseable {
 
     /** Ids of the statements whose sentence has all words of a text. */
     public Set<String> statementsSaying(String text) {
-        return with(handle -> new PageQuery(handle).statementsSaying(text, connections.isSqlite()));
+        return with(handle -> new PageQuery(handle).statementsSaying(text, connections.dialect() == Dialect.SQLITE));
     }
 
     /** The names of a place as documents write them. */
@@ -253,7 +278,10 @@ public final class Store implements AutoCloseable {
 
     <T> T inTransaction(HandleCallback<T, SQLException> callback) {
         try {
-            return jdbi.inTransaction(callback);
+            return jdbi.inTransaction(handle -> {
+                connections.dialect().lockForWriting(handle.getConnection());
+                return callback.withHandle(handle);
+            });
         } catch (SQLException e) {
             throw new StoreException("could not be written: " + e.getMessage(), e);
         }

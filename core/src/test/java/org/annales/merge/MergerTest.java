@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.annales.model.Actor;
 import org.annales.model.Document;
@@ -133,10 +134,10 @@ class MergerTest {
         Random random = new Random(7);
         for (int round = 0; round < 300; round++) {
             List<Statement> statements = random(random, 2 + random.nextInt(14));
-            List<Event> events = MERGER.merge(statements);
+            List<Event> events = merge(statements);
             List<Statement> shuffled = new ArrayList<>(statements);
             Collections.shuffle(shuffled, random);
-            assertThat(MERGER.merge(shuffled)).isEqualTo(events);
+            assertThat(merge(shuffled)).isEqualTo(events);
             Set<String> covered = new TreeSet<>();
             events.forEach(event -> covered.addAll(event.statements()));
             assertThat(covered).hasSize(statements.size());
@@ -176,8 +177,22 @@ class MergerTest {
         };
     }
 
+    private static List<Event> merge(List<Statement> statements) {
+        TreeMap<String, List<Telling>> blocks = new TreeMap<>();
+        for (Statement statement : statements) {
+            String text =
+                    (statement.document().equals(ONE.id()) ? ONE : TWO).text().value();
+            for (String block : Blocks.of(statement)) {
+                blocks.computeIfAbsent(block, key -> new ArrayList<>()).add(Telling.of(statement, text));
+            }
+        }
+        List<Event> events = new ArrayList<>();
+        blocks.forEach((block, tellings) -> events.addAll(MERGER.merge(block, tellings)));
+        return events;
+    }
+
     private static List<Event> events(Statement... statements) {
-        return MERGER.merge(List.of(statements));
+        return merge(List.of(statements));
     }
 
     private static Statement capture(String id, Document document, @Nullable Actor agent, String time) {
