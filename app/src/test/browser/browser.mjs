@@ -26,7 +26,7 @@ export async function onPage({ expected, ...options }, action) {
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   const errors = [];
-  page.on('request', request => /^(data|blob|file):/.test(request.url()) || request.url().startsWith(BASE) || strangers.push(request.url()));
+  page.on('request', request => /^(data|blob|file):/.test(request.url()) || /^http:\/\/localhost[:/]/.test(request.url()) || strangers.push(request.url()));
   page.on('pageerror', error => errors.push(String(error)));
   page.on('console', message => message.type() === 'error' && !/WebGL|GL Driver/.test(message.text()) && errors.push(message.text()));
   page.on('dialog', dialog => {

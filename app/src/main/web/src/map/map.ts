@@ -19,8 +19,7 @@ class Shown implements PlaceMap {
     map.setMissingStyleImageResolver(name => this.addDisc(name));
     map.on('moveend', () => {
       this.markers.draw();
-      const { lng, lat } = map.getCenter();
-      calls.moved([lng, lat, map.getZoom()]);
+      this.tellView();
     });
     map.on('style.load', () => this.fillSources());
     map.on('error', event => console.warn('map', event.error));
@@ -69,11 +68,16 @@ class Shown implements PlaceMap {
 
   restyle(): void {
     this.map.setStyle(style(this.data), { diff: false });
-    this.calls.moved([this.map.getCenter().lng, this.map.getCenter().lat, this.map.getZoom()]);
   }
 
   remove(): void {
     this.map.remove();
+  }
+
+  private tellView(): void {
+    const { lng, lat } = this.map.getCenter();
+    const edges = this.map.getBounds();
+    this.calls.moved([lng, lat, this.map.getZoom()], [edges.getWest(), edges.getSouth(), edges.getEast(), edges.getNorth()]);
   }
 
   private addDisc(name: string): void {

@@ -14,6 +14,9 @@ import { Legend } from './legend.ts';
 import { SidePanel } from './sidepanel.ts';
 import type { View } from './view.ts';
 
+/** Where the server tells no more places than so many, it is asked for those on the map. */
+const SPOTS = 600;
+
 export class Overview implements View {
   readonly title = 'Overview';
   readonly element: HTMLElement;
@@ -35,6 +38,8 @@ export class Overview implements View {
   private day = 0;
   private asked = '';
   private fitted = false;
+  private box: [number, number, number, number] | null = null;
+  private boxed = false;
 
   constructor(summary: Summary) {
     this.panel = new SidePanel();
@@ -59,7 +64,13 @@ export class Overview implements View {
     }
     create(this.mapBox, {
       open: spots => this.openSpots(spots),
-      moved: at => change({ map: at.map(number => number.toFixed(3)).join(',') }, false),
+      moved: (at, box) => {
+        this.box = box;
+        change({ map: at.map(number => number.toFixed(3)).join(',') }, false);
+        if (this.answer && (this.answer.places.length >= SPOTS || this.boxed)) {
+          this.soon();
+        }
+      },
     }).then(map => {
       this.map = map;
       const view = this.query.get('map')?.split(',').map(Number);
@@ -110,6 +121,10 @@ export class Overview implements View {
       question.set('until', isoOf(this.day));
     } else if (this.query.get('day')) {
       question.set('until', this.query.get('day') ?? '');
+    }
+    this.boxed = this.box !== null && (this.boxed || (this.answer?.places.length ?? 0) >= SPOTS);
+    if (this.boxed && this.box) {
+      question.set('box', this.box.map(edge => edge.toFixed(3)).join(','));
     }
     await this.newest.ask(question);
   }

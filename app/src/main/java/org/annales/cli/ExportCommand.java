@@ -34,7 +34,8 @@ final class ExportCommand extends StoreCommand {
     @Option(
             names = "--to",
             paramLabel = "FILE|FOLDER",
-            description = "Into this file, whole or not at all (default: the terminal or pipe); a site goes into a folder.")
+            description =
+                    "Into this file, whole or not at all (default: the terminal or pipe); a site goes into a folder.")
     private @Nullable Path file;
 
     ExportCommand(Terminal terminal) {

@@ -28,7 +28,12 @@ public final class SiteExport {
 
     /** What the copy filters events by, beside what it shows of them. */
     record CopyEvent(
-            EventView brief, Set<String> sides, Set<String> actors, Set<String> voices, Set<String> documents, String said) {}
+            EventView brief,
+            Set<String> sides,
+            Set<String> actors,
+            Set<String> voices,
+            Set<String> documents,
+            String said) {}
 
     private final Store store;
     private final Snapshot snapshot;
@@ -66,16 +71,22 @@ public final class SiteExport {
 
     private void write() throws IOException {
         writePage();
-        for (String list : List.of("summary", "state", "figures", "disputes", "places", "actors", "documents", "issues")) {
+        for (String list :
+                List.of("summary", "state", "figures", "disputes", "places", "actors", "documents", "issues")) {
             data(list, answer("/api/" + list, Map.of()));
         }
         data("events", copyEvents());
         writeWhole("events", snapshot.events().stream().map(EventRow::id).toList());
-        writeWhole("places", snapshot.placeRows().stream().map(row -> row.place().id()).toList());
-        writeWhole("actors", snapshot.actorRows().stream().map(row -> row.actor().id()).toList());
+        writeWhole(
+                "places",
+                snapshot.placeRows().stream().map(row -> row.place().id()).toList());
+        writeWhole(
+                "actors",
+                snapshot.actorRows().stream().map(row -> row.actor().id()).toList());
         writeWhole("documents", List.copyOf(snapshot.documents().keySet()));
         data("cited", cited());
-        for (String list : List.of("events", "statements", "figures", "holdings", "places", "actors", "documents", "issues")) {
+        for (String list :
+                List.of("events", "statements", "figures", "holdings", "places", "actors", "documents", "issues")) {
             for (String format : List.of("csv", "json", "geojson")) {
                 Downloads.Download file =
                         downloads.of(new Ask(Map.of("list", list), Map.of("format", List.of(format))));
@@ -100,7 +111,11 @@ public final class SiteExport {
             }
         }
         String page = Files.readString(folder.resolve(INDEX));
-        text(INDEX, page.replace("<script defer src=\"app.js\">", "<script defer src=\"copy.js\"></script>\n<script defer src=\"app.js\">"));
+        text(
+                INDEX,
+                page.replace(
+                        "<script defer src=\"app.js\">",
+                        "<script defer src=\"copy.js\"></script>\n<script defer src=\"app.js\">"));
     }
 
     private Object answer(String path, Map<String, String> parts) {
@@ -147,7 +162,12 @@ public final class SiteExport {
                         event.actors(),
                         event.voices(),
                         event.documents(),
-                        String.join(" ", event.statements().stream().map(id -> sentences.getOrDefault(id, "")).distinct().toList())));
+                        String.join(
+                                " ",
+                                event.statements().stream()
+                                        .map(id -> sentences.getOrDefault(id, ""))
+                                        .distinct()
+                                        .toList())));
             }
         }
         return copies;
@@ -174,7 +194,9 @@ public final class SiteExport {
     }
 
     private void data(String name, Object answer) throws IOException {
-        text("data/" + name + ".js", "(window.annalesData ??= {})[" + Json.text(name) + "] = " + Json.text(answer) + ";\n");
+        text(
+                "data/" + name + ".js",
+                "(window.annalesData ??= {})[" + Json.text(name) + "] = " + Json.text(answer) + ";\n");
     }
 
     private void text(String name, String content) throws IOException {

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.annales.store.Store;
 import org.annales.web.WebServer;
@@ -31,7 +33,7 @@ class BrowserTest {
     private static Path folder = Path.of("");
 
     @TestFactory
-    Stream<DynamicTest> thePageInABrowser() throws IOException, InterruptedException {
+    Stream<DynamicTest> thePageInABrowser() throws IOException, InterruptedException, SQLException {
         String chromium = BROWSERS.stream()
                 .filter(path -> Files.isExecutable(Path.of(path)))
                 .findFirst()
@@ -43,18 +45,30 @@ class BrowserTest {
         Cli.Run read = Cli.run("read", Path.of("..", "samples").toString(), hostile.toString(), "--db", db);
         assertThat(read.code()).isZero();
         Path site = folder.resolve("site");
-        assertThat(Cli.run("export", "site", "--to", site.toString(), "--db", db).code()).isZero();
+        assertThat(Cli.run("export", "site", "--to", site.toString(), "--db", db)
+                        .code())
+                .isZero();
+        String large = folder.resolve("large.db").toString();
+        LargeChronicle.write(large, 100_000);
         List<String> lines;
         try (Store store = Store.open(db);
-                WebServer server = WebServer.start(store, Cli::reader, "127.0.0.1", 0, null)) {
-            lines = runTests(chromium, server.port(), site);
+                WebServer server = WebServer.start(store, Cli::reader, "127.0.0.1", 0, null);
+                Store many = Store.open(large);
+                WebServer crowded = WebServer.start(many, Cli::reader, "127.0.0.1", 0, null)) {
+            lines = runTests(
+                    chromium,
+                    Map.of(
+                            "ANNALES_PAGE", address(server),
+                            "ANNALES_LARGE", address(crowded),
+                            "ANNALES_SITE", site.toAbsolutePath().toString()));
         }
         List<DynamicTest> tests = lines.stream().map(BrowserTest::asTest).toList();
         assertThat(tests).hasSizeGreaterThan(10);
         return tests.stream();
     }
 
-    private static List<String> runTests(String chromium, int port, Path site) throws IOException, InterruptedException {
+    private static List<String> runTests(String chromium, Map<String, String> chronicles)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(
                 List.of("node", "--test", "--test-concurrency=1", "--test-reporter=./" + TESTS + "/reporter.mjs"));
         try (Stream<Path> files = Files.list(TESTS)) {
@@ -64,9 +78,8 @@ class BrowserTest {
         }
         Path shots = Files.createDirectories(Path.of("target", "screenshots"));
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
-        builder.environment().put("ANNALES_PAGE", "http://localhost:" + port);
         builder.environment().put("ANNALES_SHOTS", shots.toAbsolutePath().toString());
-        builder.environment().put("ANNALES_SITE", site.toAbsolutePath().toString());
+        builder.environment().putAll(chronicles);
         builder.environment().put("CHROMIUM", chromium);
         Process process = builder.start();
         List<String> lines = new ArrayList<>();
@@ -82,6 +95,10 @@ class BrowserTest {
         }
         process.waitFor();
         return lines;
+    }
+
+    private static String address(WebServer server) {
+        return "http://localhost:" + server.port();
     }
 
     private static DynamicTest asTest(String line) {
