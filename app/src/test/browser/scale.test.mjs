@@ -54,7 +54,10 @@ test('with 100,000 events brush, slider and filters keep their pace', () => onPa
       await page.waitForTimeout(300);
     }
   });
-  await page.waitForTimeout(1500);
+  await page.waitForFunction(() => {
+    const marks = [...document.querySelectorAll('.event .mark')];
+    return marks.length > 0 && marks.every(mark => /f-(fighting|harm|talks)/.test(mark.getAttribute('class')));
+  }, null, { timeout: 60_000 });
   await shot(page, 'large');
   console.log(`measured 100,000 events: brush ${brush}, slider ${slider}, filters ${filters} frames a second; largest answer ${Math.round(most / 1000)} kB`);
   assert.ok(most < 1_000_000, `the largest answer has ${most} bytes`);

@@ -202,6 +202,8 @@ class WebServerTest {
         HttpResponse<String> page = get("/?token=a%20long%20word");
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.headers().firstValue("Set-Cookie").orElse("")).contains("HttpOnly", "SameSite=Strict");
+        String cookie = page.headers().firstValue("Set-Cookie").orElse("").replaceFirst(";.*", "");
+        assertThat(get("/api/summary", "Cookie", cookie).statusCode()).isEqualTo(200);
     }
 
     @Test
