@@ -1,6 +1,6 @@
 // The one screen: timeline, map and list, tied to each other and to the address.
 import { change, filtersOf, type Address } from '../address.ts';
-import type { EventPage, Overview as Answer, Spot, State, Summary } from '../api.ts';
+import type { Overview as Answer, Spot, State, Summary } from '../api.ts';
 import { dayOf, isoOf } from '../dates.ts';
 import { DaySlider } from '../dayslider.ts';
 import { el, quietly } from '../dom.ts';
@@ -9,6 +9,8 @@ import { Histogram } from '../histogram.ts';
 import { Lanes } from '../lanes.ts';
 import type { PlaceMap } from '../map/contract.ts';
 import { ask, Newest } from '../source.ts';
+import { boundsOf, denseFrom } from './bounds.ts';
+import { eventBeside } from './beside.ts';
 import { Filters } from './filters.ts';
 import { Legend } from './legend.ts';
 import { SidePanel } from './sidepanel.ts';
@@ -103,12 +105,9 @@ export class Overview implements View {
   }
 
   private readBounds(): void {
-    const span = this.answer?.span;
-    const [from, to, day] = ['from', 'to', 'day'].map(name => this.query.get(name));
-    const first = from ? dayOf(from.length === 10 ? from : `${from.slice(0, 4)}-01-01`) : span ? dayOf(span.from) : 0;
-    const last = to ? dayOf(to.length === 10 ? to : `${to.slice(0, 4)}-12-31`) : span ? dayOf(span.to) : 0;
-    this.bounds = [first, last];
-    this.day = day ? dayOf(day) : last;
+    const { bounds, day } = boundsOf(this.query, this.answer);
+    this.bounds = bounds;
+    this.day = day;
   }
 
   private async askOverview(): Promise<void> {
@@ -217,29 +216,10 @@ export class Overview implements View {
 
   /** Opens the event before or behind the one that is open, or the day. */
   private async step(by: 1 | -1): Promise<void> {
-    const question = filtersOf(this.query);
-    question.set('limit', '500');
-    const current = this.query.get('event');
-    question.set('at', isoOf(this.day));
-    const page = await ask<EventPage>('events', question);
-    let at = page.offset + page.events.findIndex(event => event.id === current);
-    if (at < page.offset) {
-      at = by === 1 ? page.offset - 1 : page.offset;
-    }
-    const next = page.events[at + by - page.offset] ?? (await this.one(at + by));
+    const next = await eventBeside(this.query, isoOf(this.day), by);
     if (next) {
       change({ event: next.id, day: next.time.from ?? isoOf(this.day) });
     }
-  }
-
-  private async one(offset: number): Promise<EventPage['events'][number] | undefined> {
-    if (offset < 0) {
-      return undefined;
-    }
-    const question = filtersOf(this.query);
-    question.set('limit', '1');
-    question.set('offset', String(offset));
-    return (await ask<EventPage>('events', question)).events[0];
   }
 
   private openSpots(spots: Spot[]): void {
@@ -285,15 +265,4 @@ export class Overview implements View {
     this.slider.stop();
     this.map?.remove();
   }
-}
-
-/** The first day of the time in which most of the events are, where that is much shorter than the whole. */
-function denseFrom(answer: Answer): number | null {
-  const totals = answer.firstDays.slice(0, -1).map((_, i) => Object.values(answer.bars).reduce((sum, bar) => sum + (bar[i] ?? 0), 0));
-  const all = totals.reduce((sum, n) => sum + n, 0);
-  let passed = 0;
-  const bin = totals.findIndex(n => (passed += n) > all * 0.18);
-  const [first = 0, last = 0] = [answer.firstDays[0], answer.firstDays.at(-1)];
-  const day = answer.firstDays[bin];
-  return day !== undefined && day - first > (last - first) * 0.3 ? day : null;
 }
