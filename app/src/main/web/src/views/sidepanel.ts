@@ -1,7 +1,7 @@
 // The right side of the one screen: the list of events, or one event with its words.
 import { change, filtersOf, link } from '../address.ts';
 import type { EventPage, EventWhole, Overview } from '../api.ts';
-import { dayInWords, dayOf, isoOf } from '../dates.ts';
+import { isoOf } from '../dates.ts';
 import { el, fill, quietly } from '../dom.ts';
 import { downloads, eventLine, nothing } from '../parts.ts';
 import { ask } from '../source.ts';
@@ -160,6 +160,5 @@ export class SidePanel {
       line.classList.add('today');
       this.scroller.scrollTop = line.offsetTop - this.scroller.offsetTop - 8;
     }
-    this.element.dataset['day'] = dayInWords(dayOf(isoOf(this.day)));
   }
 }
