@@ -147,8 +147,8 @@ test('the day: who holds what, with the words behind every line', () => onPage({
 test('figures stand side by side as bars by claimant', () => onPage({}, async page => {
   await open(page, '#/figures');
   await page.waitForSelector('.bar');
-  await page.fill('input[aria-label="Words of the figures to show"]', 'killed');
-  await page.waitForFunction(() => /text=killed/.test(location.hash));
+  await page.fill('input[aria-label="Words of the figures to show"]', 'Khojaly');
+  await page.waitForFunction(() => /text=Khojaly/.test(location.hash));
   await page.waitForLoadState('networkidle');
   await page.waitForTimeout(300);
   await page.click('.claims summary');

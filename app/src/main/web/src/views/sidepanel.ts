@@ -80,6 +80,9 @@ export class SidePanel {
     }
     try {
       const event = await ask<EventWhole>(`events/${encodeURIComponent(id)}`);
+      if (this.query.get('event') !== id) {
+        return; // another was opened, or this one closed, before the answer came
+      }
       this.event = event;
       fill(this.element, eventPanel(event));
       this.element.scrollTop = 0;
@@ -92,7 +95,7 @@ export class SidePanel {
     const wanted = new URLSearchParams(question);
     wanted.set('limit', String(PAGE));
     const page = await ask<EventPage>('events', wanted);
-    if (this.question !== question.toString()) {
+    if (this.question !== question.toString() || this.query.get('event')) {
       return;
     }
     this.page = page;
