@@ -81,6 +81,7 @@ final class PageQuery {
     private void addNames(Set<String> names, String place, long document) {
         String text = handle.createQuery("SELECT text FROM document_texts WHERE document = " + document)
                 .mapTo(String.class)
+                .map(Characters::read)
                 .one();
         Sql.each(
                 handle.createQuery("SELECT m.start_at, m.end_at FROM place_mentions m JOIN places p ON p.key = m.place"
