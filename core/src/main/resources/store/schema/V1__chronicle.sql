@@ -7,6 +7,7 @@ CREATE TABLE counters (
   next INTEGER NOT NULL
 );
 
+-- not_before: the latest day it speaks of as past, references included.
 CREATE TABLE documents (
   key INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
@@ -23,6 +24,7 @@ CREATE TABLE documents (
   language_how TEXT NOT NULL,
   published TEXT,
   published_how TEXT,
+  not_before INTEGER,
   publisher TEXT,
   publisher_how TEXT,
   previous_version TEXT
@@ -92,10 +94,15 @@ CREATE TABLE places (
   kind TEXT NOT NULL,
   latitude DOUBLE PRECISION,
   longitude DOUBLE PRECISION,
-  country TEXT
+  country TEXT,
+  -- name of what it is a part of, and its administrative code; empty where not known
+  parent TEXT NOT NULL,
+  code TEXT NOT NULL
 );
 
 CREATE INDEX places_folded ON places (folded);
+CREATE INDEX places_parent ON places (parent);
+CREATE INDEX places_code ON places (code);
 
 CREATE TABLE actors (
   key INTEGER PRIMARY KEY,
@@ -325,6 +332,7 @@ CREATE TABLE attestations (
   edtf TEXT NOT NULL,
   earliest INTEGER,
   latest INTEGER,
+  extent TEXT NOT NULL,
   sentence INTEGER NOT NULL REFERENCES sentences (key) ON DELETE CASCADE,
   rule TEXT NOT NULL
 );

@@ -32,6 +32,8 @@ final class Cues {
         BEFORE,
         EVENT,
         HAPPENING,
+        MINOR,
+        ANOTHER,
         BETWEEN,
         GENERIC
     }

@@ -20,8 +20,8 @@ final class NameJudge {
 
     /** From here on the words before a name say outright that it is a place's (“the state of …”). */
     private static final double SAYS_SO = 3;
-    /** Tokens in “(1988)”. */
-    private static final int PAREN = 3;
+    /** Tokens between a name and the word that it shares with the next. */
+    private static final int SHARED = 9;
 
     private final ParsedDocument document;
     private final Cues cues;
@@ -196,6 +196,7 @@ final class NameJudge {
         PlaceKind head = ofHead != null ? ofHead : cues.head(token.lower());
         if (head != null && (ofHead != null || !token.isCapitalised())) {
             name.asked = head;
+            name.called = ofHead != null ? sentence.token(i - 1).lower() : token.lower();
             return ofHead != null ? 3 : 2;
         }
         if (i == name.from - 1 && cues.is(Cues.Sort.TITLE, bare(token.lower())) && token.isCapitalised()) {
@@ -204,15 +205,18 @@ final class NameJudge {
         return cues.is(Cues.Sort.LOCATIVE, token.lower()) ? 1.5 : cues.is(Cues.Sort.WEAK, token.lower()) ? 0.5 : 0;
     }
 
-    /** The word behind a name, beyond a year or “and Y” (“the X (1988) and Y (1990) pogroms”). */
+    /** The word behind a name, beyond a year and a second name (“the X (1988) and Y (1990) pogroms”). */
     private static String happening(Sentence sentence, int next) {
-        int i = next;
-        while (i < sentence.size()
-                && i < next + PAREN
-                && isYear(sentence.token(i).form())) {
-            i++;
+        boolean listed = false;
+        for (int i = next; i < sentence.size() && i < next + SHARED; i++) {
+            Token token = sentence.token(i);
+            if (token.lower().equals("and") || token.form().equals(",")) {
+                listed = true;
+            } else if (!isYear(token.form()) && !(listed && token.pos() == Pos.PROPER_NOUN)) {
+                return token.lower();
+            }
         }
-        return i < sentence.size() ? sentence.token(i).lower() : "";
+        return "";
     }
 
     private static boolean isYear(String form) {
@@ -258,6 +262,7 @@ final class NameJudge {
             if (name.asked == null && head != PlaceKind.OTHER) {
                 name.asked = head;
             }
+            name.called = name.called == null ? token.lower() : name.called;
             return 1.8;
         }
         boolean goesOn = token.isCapitalised()

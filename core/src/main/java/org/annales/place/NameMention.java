@@ -25,6 +25,9 @@ final class NameMention {
     /** The kind the words beside it ask for. */
     @Nullable
     PlaceKind asked;
+    /** The common noun beside it (“the village of X”), in lower case. */
+    @Nullable
+    String called;
     /** The place the text says it lies in (“Paris, Texas”). */
     @Nullable
     NameMention inside;

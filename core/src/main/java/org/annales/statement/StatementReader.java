@@ -9,16 +9,17 @@ import org.annales.attribution.DocumentVoices;
 import org.annales.model.Location;
 import org.annales.model.Mentions;
 import org.annales.model.Participant;
-import org.annales.model.Phase;
 import org.annales.model.Reality;
 import org.annales.model.StableId;
 import org.annales.model.Statement;
 import org.annales.model.Timing;
 import org.annales.model.Voice;
+import org.annales.model.Zone;
 import org.annales.model.ZoneKind;
 import org.annales.parse.ParsedDocument;
 import org.annales.parse.Rel;
 import org.annales.parse.Sentence;
+import org.annales.place.ListEntries;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the statements of a document. Thread-safe; everything it knows is in the code book. */
@@ -28,6 +29,9 @@ public final class StatementReader {
 
     private final CodeBook codeBook;
     private final TriggerFinder triggers;
+    private final ListEntries entries = ListEntries.packaged();
+    private final PhaseReader phases = PhaseReader.packaged();
+    private final OptionalRoles roles = OptionalRoles.packaged();
 
     public StatementReader(CodeBook codeBook) {
         this.codeBook = codeBook;
@@ -67,6 +71,7 @@ public final class StatementReader {
         private final Continuation continuation;
         private final Grammar grammar;
         private final Slots slots;
+        private final Fillers fillers;
         private final ParticipantReader participants;
         private final LocationReader locations;
         private final TimingReader timings;
@@ -87,7 +92,7 @@ public final class StatementReader {
             this.narrative = narrative;
             this.continuation = continuation;
             grammar = new Grammar(sentence);
-            Fillers fillers = new Fillers(sentence, mentions, actors, codeBook);
+            fillers = new Fillers(sentence, mentions, actors, codeBook);
             slots = new Slots(sentence, grammar, fillers, codeBook);
             String text = document.document().text().value();
             participants = new ParticipantReader(sentence, slots, fillers, mentions, actors, codeBook, text);
@@ -105,6 +110,7 @@ public final class StatementReader {
         void read(List<Statement> found) {
             if (narrative.enter(sentence)) {
                 continuation.nextParagraph();
+                beginEntry();
             }
             continuation.nextSentence();
             List<Trigger> all = triggers.find(sentence, slots, grammar);
@@ -122,6 +128,19 @@ public final class StatementReader {
             narrative.moveTo(locations.scene(own));
         }
 
+        /** What an item names, it and the items below it tell about. */
+        private void beginEntry() {
+            Zone zone = document.zoneOf(sentence);
+            int level = zone.kind() == ZoneKind.LIST ? zone.level() : 0;
+            if (entries.isNamedItem(document, sentence)) {
+                narrative.beginItem(level, locations.settlements("heading"));
+            } else if (entries.nameEnd(document, sentence) >= 0) {
+                narrative.beginEntry(locations.settlements("heading"));
+            } else {
+                narrative.goOnBelow(level);
+            }
+        }
+
         /** “The village was taken and its people expelled”, “an offensive to take X”: one sentence, one scene. */
         private List<Location> shared(List<Trigger> all, List<List<Location>> places, int index) {
             if (!places.get(index).isEmpty() || !inherits(all.get(index))) {
@@ -132,7 +151,9 @@ public final class StatementReader {
             for (int i = 0; i < all.size(); i++) {
                 int distance = Math.abs(all.get(i).token() - all.get(index).token());
                 boolean scenic = inherits(all.get(i)) && !LocationReader.isWide(places.get(i));
-                boolean reaches = i < index || grammar.isInfinitive(all.get(i).token());
+                boolean reaches = i < index
+                        || grammar.isInfinitive(all.get(i).token())
+                        || sentence.isBelow(all.get(i).token(), all.get(index).token());
                 if (scenic
                         && reaches
                         && distance < nearest
@@ -179,8 +200,14 @@ public final class StatementReader {
                     targets,
                     places(trigger, ownPlaces, shared, before),
                     time(trigger),
-                    participants.otherRoles(trigger),
-                    Phase.WHOLE,
+                    roles.read(
+                            trigger,
+                            participants.otherRoles(trigger),
+                            sentence,
+                            slots,
+                            fillers,
+                            document.document().text().value()),
+                    phases.read(sentence, trigger.token()),
                     reality(trigger, agents, said),
                     said,
                     trigger.rule().score(),
@@ -227,13 +254,17 @@ public final class StatementReader {
             if (!own.isEmpty() || !inherits(trigger)) {
                 return own;
             }
-            if (before != null && !before.places().isEmpty()) {
-                return before.places().stream()
-                        .filter(p -> !p.place().id().startsWith("name:"))
-                        .map(p -> new Location(p.span(), p.text(), p.place(), "inherited"))
-                        .toList();
-            }
-            return shared.isEmpty() ? locations.fromStory() : shared;
+            List<Location> known = before == null ? List.of() : again(before);
+            List<Location> elsewhere = known.isEmpty() ? shared : known;
+            List<Location> story = elsewhere.isEmpty() ? locations.fromStory() : elsewhere;
+            return story.isEmpty() ? locations.undescribed(trigger) : story;
+        }
+
+        private static List<Location> again(Statement before) {
+            return before.places().stream()
+                    .filter(p -> !p.place().id().startsWith("name:"))
+                    .map(p -> new Location(p.span(), p.text(), p.place(), "again"))
+                    .toList();
         }
     }
 }
