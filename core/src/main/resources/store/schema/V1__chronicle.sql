@@ -7,6 +7,7 @@ CREATE TABLE counters (
   next INTEGER NOT NULL
 );
 
+-- not_before: the latest day it speaks of as past, references included.
 CREATE TABLE documents (
   key INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
@@ -23,6 +24,7 @@ CREATE TABLE documents (
   language_how TEXT NOT NULL,
   published TEXT,
   published_how TEXT,
+  not_before INTEGER,
   publisher TEXT,
   publisher_how TEXT,
   previous_version TEXT
@@ -92,10 +94,15 @@ CREATE TABLE places (
   kind TEXT NOT NULL,
   latitude DOUBLE PRECISION,
   longitude DOUBLE PRECISION,
-  country TEXT
+  country TEXT,
+  -- name of what it is a part of, and its administrative code; empty where not known
+  parent TEXT NOT NULL,
+  code TEXT NOT NULL
 );
 
 CREATE INDEX places_folded ON places (folded);
+CREATE INDEX places_parent ON places (parent);
+CREATE INDEX places_code ON places (code);
 
 CREATE TABLE actors (
   key INTEGER PRIMARY KEY,
@@ -143,6 +150,7 @@ CREATE INDEX time_mentions_reading ON time_mentions (reading);
 
 CREATE TABLE place_mentions (
   reading INTEGER NOT NULL REFERENCES readings (key) ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL,
   start_at INTEGER NOT NULL,
   end_at INTEGER NOT NULL,
   place INTEGER NOT NULL REFERENCES places (key),
@@ -158,6 +166,7 @@ CREATE INDEX place_mentions_place ON place_mentions (place);
 
 CREATE TABLE actor_mentions (
   reading INTEGER NOT NULL REFERENCES readings (key) ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL,
   start_at INTEGER NOT NULL,
   end_at INTEGER NOT NULL,
   head_at INTEGER NOT NULL,
@@ -170,6 +179,7 @@ CREATE INDEX actor_mentions_reading ON actor_mentions (reading);
 
 CREATE INDEX actor_mentions_actor ON actor_mentions (actor);
 
+-- width: 0 dated to a year or better, 1 coarser or open, 2 undated.
 CREATE TABLE statements (
   key INTEGER PRIMARY KEY,
   id TEXT NOT NULL,
@@ -184,6 +194,7 @@ CREATE TABLE statements (
   earliest INTEGER,
   latest INTEGER,
   sort_day INTEGER NOT NULL,
+  width INTEGER NOT NULL,
   extent TEXT NOT NULL,
   time_how TEXT NOT NULL,
   anchor_start INTEGER,
@@ -204,6 +215,8 @@ CREATE INDEX statements_sentence ON statements (sentence);
 
 CREATE INDEX statements_day ON statements (sort_day);
 
+CREATE INDEX statements_width ON statements (width, sort_day, latest);
+
 CREATE INDEX statements_type ON statements (type, sort_day);
 
 CREATE TABLE participants (
@@ -221,6 +234,8 @@ CREATE TABLE participants (
 CREATE INDEX participants_statement ON participants (statement);
 
 CREATE INDEX participants_actor ON participants (actor);
+
+CREATE INDEX participants_unresolved ON participants (folded) WHERE actor IS NULL;
 
 CREATE TABLE statement_places (
   statement INTEGER NOT NULL REFERENCES statements (key) ON DELETE CASCADE,
@@ -293,6 +308,10 @@ CREATE INDEX figures_sentence ON figures (sentence);
 
 CREATE INDEX figures_statement ON figures (statement);
 
+CREATE INDEX figures_place ON figures (place);
+
+CREATE INDEX figures_totals ON figures (latest) WHERE scope <> 'incident';
+
 CREATE TABLE figure_voices (
   figure INTEGER NOT NULL REFERENCES figures (key) ON DELETE CASCADE,
   ordinal INTEGER NOT NULL,
@@ -313,6 +332,7 @@ CREATE TABLE attestations (
   edtf TEXT NOT NULL,
   earliest INTEGER,
   latest INTEGER,
+  extent TEXT NOT NULL,
   sentence INTEGER NOT NULL REFERENCES sentences (key) ON DELETE CASCADE,
   rule TEXT NOT NULL
 );
@@ -340,9 +360,11 @@ CREATE INDEX views_sentence ON views (sentence);
 -- What follows from all documents together, kept by block so that a document renews only the blocks it touches.
 -- A block in stale_blocks has to be worked out anew: events first (stage 1), then the state that follows from them (stage 2).
 
+-- telling: what of the statement has to agree with others, as one text.
 CREATE TABLE statement_blocks (
   block TEXT NOT NULL,
-  statement INTEGER NOT NULL REFERENCES statements (key) ON DELETE CASCADE
+  statement INTEGER NOT NULL REFERENCES statements (key) ON DELETE CASCADE,
+  telling TEXT NOT NULL
 );
 
 CREATE INDEX statement_blocks_block ON statement_blocks (block);
@@ -363,6 +385,8 @@ CREATE TABLE stale_blocks (
   stage INTEGER NOT NULL
 );
 
+-- told: is it told as having happened, by whomever? disputed: the number of its statements where they disagree, else 0.
+-- digest: of all that the event is, to see whether it changed.
 CREATE TABLE events (
   key INTEGER PRIMARY KEY,
   id TEXT NOT NULL,
@@ -371,14 +395,20 @@ CREATE TABLE events (
   edtf TEXT NOT NULL,
   earliest INTEGER,
   latest INTEGER,
-  sort_day INTEGER NOT NULL
+  sort_day INTEGER NOT NULL,
+  voices INTEGER NOT NULL,
+  told INTEGER NOT NULL,
+  disputed INTEGER NOT NULL,
+  digest TEXT NOT NULL
 );
 
 CREATE INDEX events_id ON events (id);
 
 CREATE INDEX events_block ON events (block);
 
-CREATE INDEX events_day ON events (sort_day);
+CREATE INDEX events_day ON events (told, sort_day, latest);
+
+CREATE INDEX events_disputed ON events (disputed) WHERE disputed > 0;
 
 -- Members are kept by statement id, so that an event outlives a renewed reading.
 CREATE TABLE event_statements (
@@ -416,6 +446,7 @@ CREATE TABLE redirects (
   new_id TEXT NOT NULL
 );
 
+-- first_day and last_day: from_earliest and to_latest, or ±2147483647 where open.
 CREATE TABLE holdings (
   key INTEGER PRIMARY KEY,
   block TEXT NOT NULL,
@@ -430,6 +461,8 @@ CREATE TABLE holdings (
   to_edtf TEXT NOT NULL,
   to_earliest INTEGER,
   to_latest INTEGER,
+  first_day INTEGER NOT NULL,
+  last_day INTEGER NOT NULL,
   last_word INTEGER,
   through TEXT
 );
@@ -438,7 +471,9 @@ CREATE INDEX holdings_block ON holdings (block);
 
 CREATE INDEX holdings_place ON holdings (place_id);
 
-CREATE INDEX holdings_days ON holdings (from_earliest, to_latest);
+CREATE INDEX holdings_days ON holdings (first_day, last_day);
+
+CREATE INDEX holdings_holder ON holdings (holder, kind, first_day, last_day, last_word);
 
 CREATE TABLE tenures (
   key INTEGER PRIMARY KEY,
@@ -450,10 +485,14 @@ CREATE TABLE tenures (
   from_latest INTEGER,
   to_edtf TEXT NOT NULL,
   to_earliest INTEGER,
-  to_latest INTEGER
+  to_latest INTEGER,
+  first_day INTEGER NOT NULL,
+  last_day INTEGER NOT NULL
 );
 
 CREATE INDEX tenures_block ON tenures (block);
+
+CREATE INDEX tenures_days ON tenures (first_day, last_day);
 
 CREATE TABLE in_force (
   key INTEGER PRIMARY KEY,
@@ -465,10 +504,14 @@ CREATE TABLE in_force (
   from_latest INTEGER,
   to_edtf TEXT NOT NULL,
   to_earliest INTEGER,
-  to_latest INTEGER
+  to_latest INTEGER,
+  first_day INTEGER NOT NULL,
+  last_day INTEGER NOT NULL
 );
 
 CREATE INDEX in_force_block ON in_force (block);
+
+CREATE INDEX in_force_days ON in_force (first_day, last_day);
 
 -- The statements and attestations behind a holding, tenure or thing in force, by id.
 

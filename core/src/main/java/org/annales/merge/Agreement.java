@@ -1,8 +1,9 @@
 package org.annales.merge;
 
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** How far two lists of names agree. */
 enum Agreement {
@@ -13,24 +14,27 @@ enum Agreement {
     /** Both are known and share nothing. */
     DIFFERENT;
 
-    /** Both sides do the same to each other in these, so it does not matter who is named as agent. */
-    private static final Set<String> MUTUAL = Set.of("attack", "negotiate", "agree", "kill");
-
-    private static Agreement of(List<String> some, List<String> others) {
+    private static Agreement of(Collection<String> some, Collection<String> others) {
         if (some.isEmpty() || others.isEmpty()) {
             return UNKNOWN;
         }
-        return some.stream().anyMatch(a -> others.stream().anyMatch(b -> Parties.same(a, b))) ? SHARED : DIFFERENT;
+        if (some.stream().anyMatch(a -> others.stream().anyMatch(b -> Parties.same(a, b)))) {
+            return SHARED;
+        }
+        return isSoft(some) || isSoft(others) ? UNKNOWN : DIFFERENT;
     }
 
-    /** Of the parties of a statement and those of an event so far. */
-    static Agreement ofParties(Telling telling, Cluster cluster) {
-        String type = telling.statement().type();
-        if (MUTUAL.contains(type) && telling.isDenied() == cluster.isDenied()) {
-            return of(joined(telling.agents(), telling.targets()), joined(cluster.agents(), cluster.targets()));
+    private static boolean isSoft(Collection<String> names) {
+        return names.stream().allMatch(name -> name.startsWith(Parties.SOFT));
+    }
+
+    /** Of the parties of two events so far. */
+    static Agreement ofParties(Cluster one, Cluster other) {
+        if (Families.isMutual(one.type()) && one.isDenied() == other.isDenied()) {
+            return of(joined(one), joined(other));
         }
-        Agreement agents = of(telling.agents(), cluster.agents());
-        Agreement targets = of(telling.targets(), cluster.targets());
+        Agreement agents = of(one.agents(), other.agents());
+        Agreement targets = of(one.targets(), other.targets());
         if (agents == DIFFERENT || targets == DIFFERENT) {
             return DIFFERENT;
         }
@@ -38,21 +42,25 @@ enum Agreement {
     }
 
     /** Of the places; exact, since a place is known by its id. */
-    static Agreement ofPlaces(Telling telling, Cluster cluster) {
-        if (telling.places().isEmpty() || cluster.places().isEmpty()) {
+    static Agreement ofPlaces(Cluster one, Cluster other) {
+        if (one.places().isEmpty() || other.places().isEmpty()) {
             return UNKNOWN;
         }
-        return telling.places().stream().anyMatch(cluster.places()::contains) ? SHARED : DIFFERENT;
+        return one.places().stream().anyMatch(other.places()::contains) ? SHARED : DIFFERENT;
     }
 
     /** Of the one thing that was signed, passed, filled or renamed. */
-    static Agreement ofMarks(Telling telling, Cluster cluster) {
-        return of(
-                telling.mark().isEmpty() ? List.of() : List.of(telling.mark()),
-                cluster.mark().isEmpty() ? List.of() : List.of(cluster.mark()));
+    static Agreement ofMarks(Cluster one, Cluster other) {
+        return of(marks(one), marks(other));
     }
 
-    private static List<String> joined(List<String> some, List<String> others) {
-        return Stream.concat(some.stream(), others.stream()).toList();
+    private static List<String> marks(Cluster cluster) {
+        return cluster.mark().isEmpty() ? List.of() : List.of(cluster.mark());
+    }
+
+    private static Set<String> joined(Cluster cluster) {
+        Set<String> all = new LinkedHashSet<>(cluster.agents());
+        all.addAll(cluster.targets());
+        return all;
     }
 }

@@ -14,27 +14,6 @@ import org.annales.model.When;
  * nothing else, so that a new document renews only the blocks of its own statements.
  */
 public final class Blocks {
-    /** Happenings that are done to a place or in it; the others are known by their parties and day. */
-    private static final Set<String> PLACED = Set.of(
-            "attack",
-            "bombard",
-            "kill",
-            "destroy",
-            "detain",
-            "abuse",
-            "capture",
-            "withdraw",
-            "blockade",
-            "unblock",
-            "deploy",
-            "displace",
-            "return",
-            "protest",
-            "coup");
-
-    /** Happenings that are known by the person they befall. */
-    private static final Set<String> PERSONAL = Set.of("appoint", "remove");
-
     /** Small words inside names of places. */
     private static final Set<String> PARTICLES = Set.of(
             "of", "the", "al", "el", "as", "an", "ash", "az", "de", "la", "le", "du", "des", "di", "da", "do", "e",
@@ -44,26 +23,26 @@ public final class Blocks {
 
     /** The blocks of a statement: one for each of its places where its type is done to a place, else one. */
     public static List<String> of(Statement statement) {
-        String type = statement.type();
-        if (PLACED.contains(type) && !statement.places().isEmpty()) {
+        String family = Families.of(statement.type());
+        if (Families.isPlaced(statement.type()) && !statement.places().isEmpty()) {
             return statement.places().stream()
                     .map(Location::place)
-                    .map(place -> type + "|place|" + place(place, statement.document()))
+                    .map(place -> family + "|place|" + place(place, statement.document()))
                     .distinct()
                     .toList();
         }
-        if (PERSONAL.contains(type) && !statement.targets().isEmpty()) {
+        if (Families.isPersonal(statement.type()) && !statement.targets().isEmpty()) {
             return statement.targets().stream()
                     .map(Participant::name)
-                    .map(name -> type + "|person|" + person(name))
+                    .map(name -> family + "|person|" + person(name))
                     .distinct()
                     .toList();
         }
         When when = statement.time().when();
         return List.of(
                 when.isKnown() && !when.isOpen()
-                        ? type + "|year|" + when.earliest().getYear()
-                        : type + "|alone|" + statement.id());
+                        ? family + "|year|" + when.earliest().getYear()
+                        : family + "|alone|" + statement.id());
     }
 
     /** May what has no date join what has: only in a block that a place or a person holds together. */

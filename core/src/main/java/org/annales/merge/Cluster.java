@@ -2,52 +2,55 @@ package org.annales.merge;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.annales.model.Codes;
 import org.annales.model.Event;
-import org.annales.model.Statement;
+import org.annales.model.Reality;
 import org.annales.model.When;
 
 /** Statements that are taken to tell of one happening, while an event grows. */
 final class Cluster {
-    private static final Comparator<Statement> ORDER = Comparator.comparing(Statement::document)
-            .thenComparing(Statement::trigger)
-            .thenComparing(Statement::id);
-
     private final List<Telling> members = new ArrayList<>();
     private final List<String> reasons = new ArrayList<>();
-    private final List<String> agents = new ArrayList<>();
-    private final List<String> targets = new ArrayList<>();
-    private final List<String> places = new ArrayList<>();
-    private When when = When.unknown();
-    private String mark = "";
+    private final Set<String> agents = new LinkedHashSet<>();
+    private final Set<String> targets = new LinkedHashSet<>();
+    private final Set<String> places = new LinkedHashSet<>();
+    private final Set<String> documents = new LinkedHashSet<>();
+    private When when;
+    private String mark;
 
-    Cluster(Telling first) {
-        add(first);
+    Cluster(Member first) {
+        members.add(first.telling());
+        agents.addAll(first.agents());
+        targets.addAll(first.targets());
+        places.addAll(first.telling().places());
+        documents.add(first.telling().document());
+        when = first.telling().when();
+        mark = first.telling().mark();
     }
 
-    void join(Telling telling, String reason) {
-        add(telling);
-        reasons.add(telling.id() + ": " + reason);
+    /** Takes in the other and all its statements. */
+    void join(Cluster other, String reason) {
+        when = hasExplicitDay() && other.isInherited() ? when : narrower(when, other.when);
+        reasons.addAll(other.reasons);
+        reasons.add(other.first().id() + ": " + reason);
+        members.addAll(other.members);
+        agents.addAll(other.agents);
+        targets.addAll(other.targets);
+        places.addAll(other.places);
+        documents.addAll(other.documents);
+        mark = mark.isEmpty() ? other.mark : mark;
     }
 
-    private void add(Telling telling) {
-        members.add(telling);
-        addNew(telling.agents(), agents);
-        addNew(telling.targets(), targets);
-        addNew(telling.places(), places);
-        when = narrower(when, telling.when());
-        mark = mark.isEmpty() ? telling.mark() : mark;
-    }
-
-    private static void addNew(List<String> names, List<String> to) {
-        names.stream().filter(name -> !to.contains(name)).forEach(to::add);
-    }
-
-    /** Two days make the stretch between them, since either may be right; otherwise the finer time is kept. */
+    /** Two times apart make the stretch between them, since either may be right; otherwise the finer is kept. */
     private static When narrower(When one, When other) {
         if (!one.isKnown() || !other.isKnown()) {
             return one.isKnown() ? one : other;
@@ -73,15 +76,15 @@ final class Cluster {
         return when.latest();
     }
 
-    List<String> agents() {
+    Collection<String> agents() {
         return agents;
     }
 
-    List<String> targets() {
+    Collection<String> targets() {
         return targets;
     }
 
-    List<String> places() {
+    Collection<String> places() {
         return places;
     }
 
@@ -89,47 +92,92 @@ final class Cluster {
         return mark;
     }
 
+    boolean namesAParty() {
+        return !agents.isEmpty() || !targets.isEmpty();
+    }
+
+    Telling first() {
+        return members.getFirst();
+    }
+
+    List<Telling> members() {
+        return members;
+    }
+
     String firstId() {
         return members.stream().map(Telling::id).min(Comparator.naturalOrder()).orElseThrow();
     }
 
     boolean isDenied() {
-        return members.getFirst().isDenied();
+        return first().reality() == Reality.DENIED;
     }
 
     Telling.Group group() {
-        return members.getFirst().group();
+        return first().group();
+    }
+
+    /** Do they have a document in common? */
+    boolean sharesDocument(Cluster other) {
+        return documents.stream().anyMatch(other.documents::contains);
+    }
+
+    /** Is it told by nouns alone, as what was told before is? */
+    boolean isNominal() {
+        return members.stream().allMatch(Telling::nominal);
+    }
+
+    /** Is its day one that a sentence itself gives? */
+    boolean hasExplicitDay() {
+        return members.stream().anyMatch(Telling::isExplicitDay);
+    }
+
+    /** Is every time of it only that of the sentences around it? */
+    boolean isInherited() {
+        return members.stream().allMatch(Telling::inherited);
+    }
+
+    /** The type that most of its statements have. */
+    String type() {
+        if (members.size() == 1) {
+            return first().type();
+        }
+        Map<String, Integer> types = new TreeMap<>();
+        members.forEach(member -> types.merge(member.type(), 1, Integer::sum));
+        return types.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .orElseThrow()
+                .getKey();
     }
 
     Event event(String id, String block) {
         String place = Blocks.placeOf(block);
         return new Event(
                 id,
-                members.getFirst().statement().type(),
+                type(),
                 when,
                 place.isEmpty()
-                        ? places
+                        ? List.copyOf(places)
                         : List.of(place.contains("@") ? place.substring(0, place.indexOf('@')) : place),
-                members.stream()
-                        .map(Telling::statement)
-                        .sorted(ORDER)
-                        .map(Statement::id)
-                        .toList(),
+                members.stream().sorted(Telling.ORDER).map(Telling::id).toList(),
                 reasons,
-                disputes());
+                disputes(),
+                group() == Telling.Group.TOLD,
+                Voices.count(members));
     }
 
+    /** A field and the values that are told of it. */
     private List<String> disputes() {
         List<String> found = new ArrayList<>();
         TreeSet<String> days = members.stream()
-                .filter(member -> member.when().isDay())
+                .filter(Telling::isExplicitDay)
                 .map(member -> member.when().edtf())
                 .collect(Collectors.toCollection(TreeSet::new));
         if (days.size() > 1) {
             found.add("time: " + String.join(" | ", days));
         }
         TreeSet<String> realities = members.stream()
-                .map(member -> Codes.of(member.statement().reality()))
+                .map(member -> Codes.of(member.reality()))
                 .collect(Collectors.toCollection(TreeSet::new));
         if (realities.size() > 1 && group() == Telling.Group.TOLD) {
             found.add("reality: " + String.join(" | ", realities));

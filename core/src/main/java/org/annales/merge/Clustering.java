@@ -4,10 +4,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import org.annales.model.When;
 import org.jspecify.annotations.Nullable;
 
-/** The statements of one block and one sort of reality. */
+/**
+ * The statements of one block and one sort of reality. What is known well is joined first: copies, then those of one day,
+ * then days that sources may confuse, then what is dated coarsely, and last what is not dated. Every step looks at statements
+ * in an order of their own, so that the outcome depends on which there are and on nothing else.
+ */
 final class Clustering {
     /** Sources differ by so many days about one happening. */
     private static final long DAYS_APART = 3;
@@ -18,134 +22,246 @@ final class Clustering {
     /** What has no place is known by its day or month only. */
     private static final long LONGEST_DAYS_UNPLACED = 31;
 
+    /** What happens again and again is known by its month at the coarsest. */
+    private static final long LONGEST_DAYS_AGAIN = 31;
+
+    /** For so long after it a happening is spoken of by its name alone, under the date of something else. */
+    private static final long LOOKING_BACK_DAYS = 45;
+
     /** A statement without a date fits too many events to belong to one of them. */
     private static final int MOST_EVENTS_FOR_UNDATED = 20;
 
-    private final String block;
-    private final List<Telling> tellings;
-    private final List<Cluster> clusters = new ArrayList<>();
+    /** Two words of one sentence that are further apart than this (“the signing of the agreement”) are two happenings. */
+    private static final int ONE_PHRASE = 12;
 
-    Clustering(String block, List<Telling> tellings) {
-        this.block = block;
-        this.tellings = tellings.stream()
-                .sorted(Comparator.comparingLong(
-                                (Telling telling) -> telling.when().days())
-                        .thenComparing(telling -> telling.when().earliest())
-                        .thenComparing(telling -> telling.when().latest())
-                        .thenComparing(Telling::id))
+    private final boolean narrow;
+    private final boolean once;
+    private final List<Cluster> days = new ArrayList<>();
+    private final List<Cluster> coarse = new ArrayList<>();
+
+    /** @param members of one block and group */
+    Clustering(String block, List<Member> members) {
+        narrow = Blocks.isNarrow(block);
+        once = members.stream()
+                .allMatch(member -> Families.isOnce(member.telling().type()));
+        List<Member> ordered = members.stream()
+                .sorted(Comparator.comparing((Member member) -> member.telling().inherited())
+                        .thenComparing(member -> !member.namesAParty())
+                        .thenComparing(member -> member.telling().nominal())
+                        .thenComparing(member -> member.telling().when().earliest())
+                        .thenComparing(member -> member.telling().when().latest())
+                        .thenComparing(member -> member.telling().id()))
                 .toList();
+        joinDays(ordered.stream()
+                .filter(member -> member.telling().when().isDay())
+                .map(Cluster::new)
+                .toList());
+        joinCoarse(ordered.stream()
+                .filter(member -> !member.telling().when().isDay())
+                .map(Cluster::new)
+                .sorted(Comparator.comparingLong(cluster -> cluster.when().days()))
+                .toList());
     }
 
-    /** Days first, then the coarser the later, so that what is known well attracts what is not. */
     List<Cluster> clusters() {
-        for (Telling telling : tellings) {
-            Cluster home;
-            if (!telling.when().isKnown()) {
-                home = clusters.size() <= MOST_EVENTS_FOR_UNDATED ? theOnly(telling) : null;
-            } else if (telling.when().isDay()) {
-                home = nearest(telling);
-            } else {
-                home = theOnly(telling);
-            }
+        List<Cluster> all = new ArrayList<>(days);
+        all.addAll(coarse);
+        return all;
+    }
+
+    private void joinDays(List<Cluster> single) {
+        DayIndex index = new DayIndex();
+        for (Cluster one : single) {
+            Cluster home = best(one, index.on(one.firstDay()));
             if (home == null) {
-                clusters.add(new Cluster(telling));
+                index.add(one);
             } else {
-                home.join(telling, reason(telling, home));
+                home.join(one, Reason.of(one, home));
             }
         }
-        return clusters;
+        List<Cluster> found = index.inOrder();
+        for (Cluster one : found) {
+            Cluster home = confused(one);
+            if (home == null) {
+                days.add(one);
+            } else {
+                home.join(one, Reason.of(one, home));
+            }
+        }
     }
 
-    /** Days come in order, so the cluster to join is among the last. */
-    private @Nullable Cluster nearest(Telling telling) {
-        for (int i = clusters.size() - 1; i >= 0; i--) {
-            Cluster cluster = clusters.get(i);
-            long apart =
-                    ChronoUnit.DAYS.between(cluster.firstDay(), telling.when().earliest());
-            if (apart > DAYS_APART) {
-                return null;
+    /** Of the events of its day the one it agrees with best; none where it could be several. */
+    private @Nullable Cluster best(Cluster one, List<Cluster> others) {
+        Cluster shared = null;
+        Cluster possible = null;
+        int possibles = 0;
+        for (Cluster other : others) {
+            if (!mayJoin(one, other) || isToldOnAndOn(one, other)) {
+                continue;
             }
-            Agreement agreement = agreement(telling, cluster);
-            boolean sameDay = cluster.lastDay().equals(telling.when().earliest());
-            if (agreement == Agreement.SHARED || agreement == Agreement.UNKNOWN && sameDay && Blocks.isNarrow(block)) {
-                return reversedSince(cluster, telling) ? null : cluster;
+            if (isCopy(one, other)) {
+                return other;
+            }
+            Agreement agreement = Agreement.ofParties(one, other);
+            if (agreement == Agreement.SHARED && shared == null) {
+                shared = other;
+            }
+            if (agreement == Agreement.UNKNOWN && (narrow || isToldAlike(one, other))) {
+                possible = other;
+                possibles++;
+            }
+        }
+        return shared != null ? shared : possibles == 1 ? possible : null;
+    }
+
+    /** Two acts of one story, told by two verbs, are two happenings where such things happen again and again. */
+    private boolean isToldOnAndOn(Cluster one, Cluster other) {
+        return !once && one.sharesDocument(other) && !one.isNominal() && !other.isNominal() && !sameWord(one, other);
+    }
+
+    /** Without a place: what happens once, told of one day by one word. */
+    private boolean isToldAlike(Cluster one, Cluster other) {
+        return once && one.hasExplicitDay() && other.hasExplicitDay() && sameWord(one, other);
+    }
+
+    /** The event of a day or few before that another source, or another sentence about what happens once, dates otherwise. */
+    private @Nullable Cluster confused(Cluster one) {
+        for (int i = days.size() - 1; i >= 0; i--) {
+            Cluster cluster = days.get(i);
+            long apart = ChronoUnit.DAYS.between(cluster.lastDay(), one.firstDay());
+            if (ChronoUnit.DAYS.between(cluster.firstDay(), one.firstDay()) > DAYS_APART) {
+                return once ? lookedBackAt(one, i) : null;
+            }
+            boolean sameSource =
+                    cluster.sharesDocument(one) && one.hasExplicitDay() && !Families.lastsUntilUndone(one.type());
+            boolean agree = Agreement.ofParties(one, cluster) == Agreement.SHARED
+                    || isCopy(one, cluster)
+                    || once && one.isNominal() && Agreement.ofParties(one, cluster) == Agreement.UNKNOWN;
+            if (apart > 0 && agree && !sameSource && mayJoin(one, cluster)) {
+                return reversedSince(i, one) ? null : cluster;
             }
         }
         return null;
     }
 
+    /** “The fall of X”, under the date of something later, means the last time before that it fell. */
+    private @Nullable Cluster lookedBackAt(Cluster one, int from) {
+        if (!one.isNominal() || !one.isInherited() || from < 0 || !narrow) {
+            return null;
+        }
+        Cluster last = days.get(from);
+        boolean recent = ChronoUnit.DAYS.between(last.lastDay(), one.firstDay()) <= LOOKING_BACK_DAYS;
+        return recent && mayJoin(one, last) && Agreement.ofParties(one, last) != Agreement.DIFFERENT ? last : null;
+    }
+
+    private int lastBefore(Cluster one) {
+        int last = days.size() - 1;
+        while (last >= 0 && !days.get(last).lastDay().isBefore(one.firstDay())) {
+            last--;
+        }
+        return last;
+    }
+
     /** Did another party do the same there in between, as when a town is taken and retaken? */
-    private boolean reversedSince(Cluster cluster, Telling telling) {
-        for (int i = clusters.size() - 1; i >= 0 && clusters.get(i).firstDay().isAfter(cluster.firstDay()); i--) {
-            if (Agreement.ofParties(telling, clusters.get(i)) == Agreement.DIFFERENT) {
-                return true;
+    private boolean reversedSince(int index, Cluster one) {
+        return days.subList(index + 1, days.size()).stream()
+                .anyMatch(between -> Agreement.ofParties(one, between) == Agreement.DIFFERENT);
+    }
+
+    private void joinCoarse(List<Cluster> single) {
+        for (Cluster one : single) {
+            Cluster home = theOnly(one);
+            if (home == null && once && one.when().isKnown()) {
+                home = lookedBackAt(one, lastBefore(one));
+            }
+            if (home == null) {
+                coarse.add(one);
+            } else {
+                home.join(one, Reason.of(one, home));
             }
         }
-        return false;
     }
 
     /** The one event a coarse or missing time can mean; none where there are several. */
-    private @Nullable Cluster theOnly(Telling telling) {
+    private @Nullable Cluster theOnly(Cluster one) {
         List<Cluster> possible = new ArrayList<>();
         List<Cluster> shared = new ArrayList<>();
-        for (Cluster cluster : clusters) {
-            if (holds(telling, cluster)) {
-                Agreement agreement = agreement(telling, cluster);
-                if (agreement == Agreement.SHARED) {
-                    shared.add(cluster);
-                }
-                if (agreement == Agreement.SHARED || agreement == Agreement.UNKNOWN && isEnough(telling)) {
-                    possible.add(cluster);
+        boolean undated = !one.when().isKnown();
+        if (undated && days.size() + coarse.size() > MOST_EVENTS_FOR_UNDATED) {
+            return null;
+        }
+        for (List<Cluster> known : List.of(days, coarse)) {
+            for (Cluster cluster : known) {
+                if ((undated || holds(one.when(), cluster)) && mayJoin(one, cluster)) {
+                    if (isCopy(one, cluster)) {
+                        return cluster;
+                    }
+                    Agreement agreement = Agreement.ofParties(one, cluster);
+                    if (agreement == Agreement.SHARED) {
+                        shared.add(cluster);
+                    }
+                    if (agreement == Agreement.SHARED || agreement == Agreement.UNKNOWN && isEnough(one, cluster)) {
+                        possible.add(cluster);
+                    }
                 }
             }
         }
-        if (shared.size() == 1) {
+        if (shared.size() == 1 && (once || isSpecific(one, shared.getFirst()))) {
             return shared.getFirst();
         }
-        return possible.size() == 1 ? possible.getFirst() : null;
+        return shared.isEmpty() && possible.size() == 1 ? possible.getFirst() : null;
     }
 
     /** Do place or person and date say enough where the parties are not told? */
-    private boolean isEnough(Telling telling) {
-        return Blocks.isNarrow(block) && telling.when().isKnown();
+    private boolean isEnough(Cluster one, Cluster cluster) {
+        return narrow
+                && (once
+                        ? one.when().isKnown() || one.isNominal()
+                        : isSpecific(one, cluster) && sameWord(one, cluster));
     }
 
-    /** Does the statement's time leave room for the event's? */
-    private boolean holds(Telling telling, Cluster cluster) {
-        if (!telling.when().isKnown()) {
-            return true;
-        }
-        if (telling.when().equals(cluster.when())) {
-            return Blocks.isNarrow(block) || telling.when().days() <= LONGEST_DAYS_UNPLACED;
-        }
-        return telling.when().days() <= (Blocks.isNarrow(block) ? LONGEST_DAYS : LONGEST_DAYS_UNPLACED)
+    /** Does a time say which of the things that happen again and again is meant? */
+    private static boolean isSpecific(Cluster one, Cluster cluster) {
+        return one.when().days() <= LONGEST_DAYS_AGAIN
+                && (one.isNominal() || one.when().equals(cluster.when()) || sameWord(one, cluster));
+    }
+
+    private static boolean sameWord(Cluster one, Cluster other) {
+        return one.members().stream()
+                .anyMatch(a -> other.members().stream().anyMatch(b -> a.word().equals(b.word())));
+    }
+
+    /** Does a time leave room for an event's? */
+    private boolean holds(When when, Cluster cluster) {
+        long longest = narrow || once ? LONGEST_DAYS : LONGEST_DAYS_UNPLACED;
+        return when.days() <= longest
                 && cluster.when().isKnown()
-                && !cluster.firstDay().isBefore(telling.when().earliest())
-                && !cluster.lastDay().isAfter(telling.when().latest());
+                && !cluster.firstDay().isBefore(when.earliest())
+                && !cluster.lastDay().isAfter(when.latest());
     }
 
-    private static Agreement agreement(Telling telling, Cluster cluster) {
-        boolean apart = Agreement.ofPlaces(telling, cluster) == Agreement.DIFFERENT
-                || Agreement.ofMarks(telling, cluster) == Agreement.DIFFERENT;
-        return apart ? Agreement.DIFFERENT : Agreement.ofParties(telling, cluster);
+    private static boolean isCopy(Cluster one, Cluster other) {
+        return !one.sharesDocument(other)
+                && one.members().stream()
+                        .anyMatch(a -> other.members().stream()
+                                .anyMatch(b ->
+                                        a.word().equals(b.word()) && a.sketch().isCopyOf(b.sketch())));
     }
 
-    private static String reason(Telling telling, Cluster cluster) {
-        boolean shared = Agreement.ofParties(telling, cluster) == Agreement.SHARED;
-        String time;
-        double score = shared ? 0.5 : 0.3;
-        if (!telling.when().isKnown()) {
-            time = "the only one without a date to tell otherwise";
-        } else if (telling.when().equals(cluster.when())) {
-            time = "same time (" + telling.when().edtf() + ")";
-            score += 0.45;
-        } else if (telling.when().isDay()) {
-            time = "days " + cluster.when().edtf() + " and " + telling.when().edtf();
-            score += 0.25;
-        } else {
-            time = telling.when().edtf() + " holds " + cluster.when().edtf();
-            score += 0.25;
+    /** Neither place nor thing tells them apart, and they are not two things told in one sentence. */
+    private static boolean mayJoin(Cluster one, Cluster other) {
+        return Agreement.ofPlaces(one, other) != Agreement.DIFFERENT
+                && Agreement.ofMarks(one, other) != Agreement.DIFFERENT
+                && one.members().stream()
+                        .noneMatch(a -> other.members().stream().anyMatch(b -> areTwoOfASentence(a, b)));
+    }
+
+    private static boolean areTwoOfASentence(Telling a, Telling b) {
+        if (!a.document().equals(b.document()) || !a.sentence().equals(b.sentence())) {
+            return false;
         }
-        return time + (shared ? ", same parties" : ", parties not told") + String.format(Locale.ROOT, " (%.2f)", score);
+        int gap = Math.max(a.trigger().start(), b.trigger().start())
+                - Math.min(a.trigger().end(), b.trigger().end());
+        return gap > ONE_PHRASE && !a.word().equals(b.word());
     }
 }

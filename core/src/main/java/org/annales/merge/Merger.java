@@ -21,28 +21,28 @@ public final class Merger {
         this.parties = parties;
     }
 
-    /** The events of any statements, block by block. */
+    /** The events of any statements, block by block, by what they say and not by their words. */
     public List<Event> merge(List<Statement> statements) {
-        TreeMap<String, List<Statement>> blocks = new TreeMap<>();
+        TreeMap<String, List<Telling>> blocks = new TreeMap<>();
         for (Statement statement : statements) {
             for (String block : Blocks.of(statement)) {
-                blocks.computeIfAbsent(block, key -> new ArrayList<>()).add(statement);
+                blocks.computeIfAbsent(block, key -> new ArrayList<>()).add(Telling.of(statement, ""));
             }
         }
         List<Event> events = new ArrayList<>();
-        blocks.forEach((block, members) -> events.addAll(merge(block, members)));
+        blocks.forEach((block, tellings) -> events.addAll(merge(block, tellings)));
         return events;
     }
 
-    /** The events of all the statements of one block. */
-    public List<Event> merge(String block, List<Statement> statements) {
+    /** The events of all the tellings of one block. */
+    public List<Event> merge(String block, List<Telling> tellings) {
         List<Cluster> clusters = new ArrayList<>();
         for (Telling.Group group : Telling.Group.values()) {
-            List<Telling> tellings = statements.stream()
-                    .map(statement -> Telling.of(statement, parties))
+            List<Member> members = tellings.stream()
                     .filter(telling -> telling.group() == group)
+                    .map(telling -> Member.of(telling, parties))
                     .toList();
-            clusters.addAll(new Clustering(block, tellings).clusters());
+            clusters.addAll(new Clustering(block, members).clusters());
         }
         return events(block, clusters);
     }

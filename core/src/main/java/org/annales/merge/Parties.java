@@ -1,5 +1,6 @@
 package org.annales.merge;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * many ways (“Armenian troops”, “they”), and it is the party that has to agree. Immutable.
  */
 public final class Parties {
+    /** Marks a party that another name may stand for as well. */
+    static final String SOFT = "~";
+
     private final Map<String, Actor> byId = new HashMap<>();
     private final Map<String, Actor> byName = new HashMap<>();
 
@@ -29,6 +33,47 @@ public final class Parties {
     public String of(Participant participant) {
         Actor actor = actor(participant);
         return actor == null ? participant.name() : of(actor);
+    }
+
+    /**
+     * The party that has to agree for two tellings to be of one happening; empty for who is merely described. A person whose
+     * side is not known begins with {@link #SOFT}: a general and his army may be named for one another.
+     */
+    String of(Telling.Named named) {
+        Actor actor = named.actor() == null ? null : byId.get(named.actor());
+        if (actor == null) {
+            return soft(core(named.name()));
+        }
+        if (actor.side() != null) {
+            return actor.side();
+        }
+        return switch (actor.sector()) {
+            case CIVILIANS -> "";
+            case PERSON, UNKNOWN -> soft(core(actor.name()));
+            default -> core(actor.name());
+        };
+    }
+
+    private static String soft(String name) {
+        return name.isEmpty() ? "" : SOFT + name;
+    }
+
+    /** From the first to the last word with a capital: “the Desert Brigade fighters” are the Desert Brigade. */
+    private static String core(String name) {
+        String[] words = name.strip().split("\\s+", -1);
+        int first = 0;
+        int last = words.length - 1;
+        while (first <= last && !startsUpper(words[first])) {
+            first++;
+        }
+        while (last >= first && !startsUpper(words[last])) {
+            last--;
+        }
+        return String.join(" ", Arrays.asList(words).subList(first, last + 1));
+    }
+
+    private static boolean startsUpper(String word) {
+        return word.chars().anyMatch(Character::isUpperCase);
     }
 
     /** The party of whoever bears a name. */

@@ -1,67 +1,150 @@
 package org.annales.merge;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.annales.model.Codes;
+import org.annales.model.Location;
 import org.annales.model.Participant;
 import org.annales.model.Reality;
+import org.annales.model.Role;
+import org.annales.model.Span;
 import org.annales.model.Statement;
 import org.annales.model.When;
+import org.jspecify.annotations.Nullable;
 
-/** What of a statement has to agree with another for both to tell of one happening. */
-record Telling(
-        Statement statement, When when, List<String> agents, List<String> targets, List<String> places, String mark) {
+/**
+ * What of a statement has to agree with another for both to tell of one happening: small, so that a block of thousands is
+ * loaded and joined in milliseconds.
+ *
+ * @param inherited does its time come from the sentences around it rather than its own?
+ * @param nominal is it told by a noun, as what is known already is (“the fall of X”)?
+ * @param word the beginning of the trigger's last word, which “captured” and “capture” share
+ * @param places ids, of what is named rather than described
+ * @param mark words that name the one thing that was signed, passed, filled or renamed
+ * @param sketch of the sentence's words, see {@link Sketch}
+ */
+public record Telling(
+        String id,
+        String document,
+        String type,
+        Reality reality,
+        When when,
+        boolean inherited,
+        boolean nominal,
+        Span sentence,
+        Span trigger,
+        String word,
+        List<Named> agents,
+        List<Named> targets,
+        List<String> places,
+        String mark,
+        Sketch sketch) {
+
+    static final Comparator<Telling> ORDER = Comparator.comparing(Telling::document)
+            .thenComparing(Telling::trigger)
+            .thenComparing(Telling::id);
+
     /** Roles whose words name the one thing that was signed, passed or renamed. */
-    private static final List<String> MARKS = List.of("instrument", "new-name", "office");
+    private static final Set<String> MARKS = Set.of("instrument", "new-name", "office");
 
-    static Telling of(Statement statement, Parties parties) {
-        return new Telling(
-                statement,
-                statement.time().when(),
-                parties(statement.agents(), parties),
-                parties(statement.targets(), parties),
-                statement.places().stream()
-                        .map(location -> location.place().id())
-                        .distinct()
-                        .toList(),
-                statement.roles().stream()
-                        .filter(role -> MARKS.contains(role.name()))
-                        .map(role -> role.text().strip())
-                        .findFirst()
-                        .orElse(""));
+    /** As many letters as forms of one word share (“shelling”, “shelled”). */
+    private static final int STEM = 5;
+
+    /** A participant, by name and, where it is one, by the actor's id. */
+    public record Named(String name, @Nullable String actor) {}
+
+    public Telling {
+        agents = List.copyOf(agents);
+        targets = List.copyOf(targets);
+        places = List.copyOf(places);
     }
 
-    private static List<String> parties(List<Participant> participants, Parties parties) {
-        List<String> found = new ArrayList<>();
+    /** @param sentenceText the words of its sentence, the trigger's among them */
+    public static Telling of(Statement statement, String sentenceText) {
+        int from = statement.trigger().start() - statement.evidence().start();
+        int to = Math.min(
+                sentenceText.length(),
+                statement.trigger().end() - statement.evidence().start());
+        String quote = 0 <= from && from < to ? sentenceText.substring(from, to) : "";
+        return new Telling(
+                statement.id(),
+                statement.document(),
+                statement.type(),
+                statement.reality(),
+                statement.time().when(),
+                isInherited(statement.time().how()),
+                statement.rule().contains("/noun:") || statement.rule().contains("/name:"),
+                statement.evidence(),
+                statement.trigger(),
+                stem(quote),
+                named(statement.agents()),
+                named(statement.targets()),
+                statement.places().stream()
+                        .map(Location::place)
+                        .filter(place -> !Blocks.isDescribed(place))
+                        .map(place -> place.id())
+                        .distinct()
+                        .toList(),
+                mark(statement.roles()),
+                Sketch.of(sentenceText));
+    }
+
+    private static boolean isInherited(String how) {
+        return how.equals("inherited") || how.equals("again") || how.equals("heading");
+    }
+
+    private static List<Named> named(List<Participant> participants) {
+        List<Named> found = new ArrayList<>();
         for (Participant participant : participants) {
-            String party = parties.of(participant);
-            if (!party.isBlank() && !found.contains(party)) {
-                found.add(party);
-            }
+            found.add(new Named(participant.name(), participant.actor()));
         }
         return found;
     }
 
-    String id() {
-        return statement.id();
+    private static String mark(List<Role> roles) {
+        return roles.stream()
+                .filter(role -> MARKS.contains(role.name()))
+                .map(role -> role.text().strip())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String stem(String quote) {
+        String[] words = quote.toLowerCase(Locale.ROOT).strip().split("[^\\p{L}\\p{N}]+", -1);
+        for (String word : words) {
+            if (word.length() > 3) {
+                return word.substring(0, Math.min(STEM, word.length()));
+            }
+        }
+        return words[0];
     }
 
     /** What is told as having been, what was meant to be, and what failed are not one happening. */
     Group group() {
-        return switch (statement.reality()) {
+        return switch (reality) {
             case ACTUAL, ALLEGED, DENIED -> Group.TOLD;
             case PLANNED, THREATENED, PROPOSED -> Group.INTENDED;
             case FAILED -> Group.FAILED;
         };
     }
 
-    boolean isDenied() {
-        return statement.reality() == Reality.DENIED;
+    /** A day that the sentence itself gives. */
+    boolean isExplicitDay() {
+        return when.isDay() && !inherited;
     }
 
     /** The sorts of reality that may share an event. */
     enum Group {
         TOLD,
         INTENDED,
-        FAILED
+        FAILED;
+
+        @Override
+        public String toString() {
+            return Codes.of(this);
+        }
     }
 }

@@ -89,7 +89,9 @@ final class CodeBookLoader {
                 file.path("agent").asString(""),
                 file.path("target").asString(""),
                 TypeDefinition.PlaceSource.valueOf(
-                        file.path("place").asString("sentence").toUpperCase(Locale.ROOT)));
+                        file.path("place").asString("sentence").toUpperCase(Locale.ROOT)),
+                roles(file.path("otherwise")),
+                file.path("target-places").asBoolean(false));
         types.put(type.name(), type);
         addGroups(type, file.path("triggers"));
     }

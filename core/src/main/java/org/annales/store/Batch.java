@@ -27,6 +27,11 @@ final class Batch implements AutoCloseable {
                 + String.join(",", Collections.nCopies(n, "?")) + ") " + end));
     }
 
+    /** @param sql an insertion of one row */
+    static Batch of(Connection connection, String sql) throws SQLException {
+        return new Batch(connection.prepareStatement(sql));
+    }
+
     static Batch into(Connection connection, String table, String columns) throws SQLException {
         return into(connection, table, columns, "");
     }
@@ -34,7 +39,7 @@ final class Batch implements AutoCloseable {
     /** Adds a row, its values in the order of the columns. */
     void add(@Nullable Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
-            insert.setObject(i + 1, values[i]);
+            insert.setObject(i + 1, values[i] instanceof String text ? Characters.stored(text) : values[i]);
         }
         insert.addBatch();
         if (++rows % FLUSH_AT == 0) {

@@ -135,7 +135,7 @@ final class Catalogue {
                 handle.createQuery(
                         "SELECT document, text FROM document_texts WHERE document IN"
                                 + " (SELECT r.document FROM issues i JOIN readings r ON r.key = i.reading WHERE i.start_at IS NOT NULL)"),
-                row -> texts.put(row.getLong("document"), row.getString("text")));
+                row -> texts.put(row.getLong("document"), Characters.read(row.getString("text"))));
         handle.createQuery("SELECT i.*, d.key AS document_key, d.id, d.name, d.path FROM issues i"
                         + " JOIN readings r ON r.key = i.reading JOIN documents d ON d.key = r.document"
                         + " ORDER BY d.name, d.path, d.id, i.ordinal")

@@ -17,7 +17,10 @@ final class Connections implements ConnectionFactory, AutoCloseable {
     private static final String SQLITE = "jdbc:sqlite:";
     private static final int BUSY_TIMEOUT_MS = 30_000;
 
+    private static final int VALID_SECONDS = 5;
+
     private final String url;
+    private final Dialect dialect;
     private final Queue<Connection> idle = new ConcurrentLinkedQueue<>();
 
     /** @param address a file, or a {@code jdbc:} address */
@@ -25,24 +28,23 @@ final class Connections implements ConnectionFactory, AutoCloseable {
         this.url = address.startsWith("jdbc:")
                 ? address
                 : SQLITE + Path.of(address).toAbsolutePath();
+        this.dialect = Dialect.of(url);
     }
 
-    /** The name under which dialect files of the schema go. */
-    String dialect() {
-        return isSqlite() ? "sqlite" : "postgresql";
-    }
-
-    boolean isSqlite() {
-        return url.startsWith(SQLITE);
+    Dialect dialect() {
+        return dialect;
     }
 
     @Override
     public Connection openConnection() throws SQLException {
-        Connection kept = idle.poll();
-        if (kept != null) {
-            return kept;
+        for (Connection kept = idle.poll(); kept != null; kept = idle.poll()) {
+            // A server may have been restarted since.
+            if (dialect == Dialect.SQLITE || kept.isValid(VALID_SECONDS)) {
+                return kept;
+            }
+            kept.close();
         }
-        return isSqlite() ? sqlite().createConnection(url) : DriverManager.getConnection(url);
+        return dialect == Dialect.SQLITE ? sqlite().createConnection(url) : DriverManager.getConnection(url);
     }
 
     @Override

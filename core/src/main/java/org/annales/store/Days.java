@@ -13,7 +13,20 @@ final class Days {
     /** Sorts what has no date behind everything that has one. */
     static final long NEVER = Integer.MAX_VALUE;
 
+    /** No longer than this, a time is found by its first day; what is coarser or open is sought for itself. */
+    static final long WIDE_DAYS = 366;
+
+    /** The sort of {@link #width}: dated to a year or better, coarser or open, undated. */
+    static final int NARROW = 0;
+
+    static final int WIDE = 1;
+    static final int UNDATED = 2;
+
     private Days() {}
+
+    static int width(When when) {
+        return !when.isKnown() ? UNDATED : when.days() > WIDE_DAYS ? WIDE : NARROW;
+    }
 
     static @Nullable Long earliest(When when) {
         return day(when.earliest());
@@ -32,6 +45,18 @@ final class Days {
         Long first = earliest(when);
         Long last = latest(when);
         return first != null ? first : last != null ? last : NEVER;
+    }
+
+    /** The first day something may have begun on; before everything where that is open. */
+    static long firstDay(When from) {
+        Long earliest = earliest(from);
+        return earliest == null ? -NEVER : earliest;
+    }
+
+    /** The last day something may have ended on; after everything where that is open. */
+    static long lastDay(When to) {
+        Long latest = latest(to);
+        return latest == null ? NEVER : latest;
     }
 
     /** A time by its expression; that of an open end is no EDTF of its own. */

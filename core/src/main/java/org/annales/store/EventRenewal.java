@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.annales.merge.Merger;
 import org.annales.model.Event;
+import org.annales.model.StableId;
 import org.annales.state.StateBlocks;
 import org.jdbi.v3.core.Handle;
 
@@ -22,32 +23,67 @@ final class EventRenewal {
     }
 
     void renew(List<String> blocks) throws SQLException {
-        Map<String, List<String>> old = members(blocks);
-        Sql.delete(handle, "events", "block", blocks);
-        BlockLoader loader = new BlockLoader(handle, blocks);
+        Map<String, Long> known = known(blocks);
+        Map<String, List<String>> old = new LinkedHashMap<>();
+        TellingLoader loader = new TellingLoader(handle, blocks);
         Merger merger = new Merger(loader.parties());
-        Map<String, List<Event>> events = new LinkedHashMap<>();
+        Map<String, List<Event>> changed = new LinkedHashMap<>();
+        List<Event> all = new ArrayList<>();
         Set<String> state = new LinkedHashSet<>();
         for (String block : blocks) {
-            events.put(block, merger.merge(block, loader.statements(block)));
+            List<Event> events = merger.merge(block, loader.tellings(block));
+            all.addAll(events);
+            changed.put(
+                    block,
+                    events.stream()
+                            .filter(event -> known.remove(digest(event)) == null)
+                            .toList());
             StateBlocks.of(block).ifPresent(state::add);
         }
-        write(events);
-        redirect(old, events.values().stream().flatMap(List::stream).toList());
+        List<Long> gone = List.copyOf(known.values());
+        old.putAll(members(gone));
+        delete(gone);
+        write(changed);
+        redirect(old, all);
         BlockWriter.markStale(handle.getConnection(), state, BlockWriter.STATE);
     }
 
-    private Map<String, List<String>> members(List<String> blocks) {
+    /** The events of the blocks as they are stored: digest → key. */
+    private Map<String, Long> known(List<String> blocks) {
+        Map<String, Long> known = new LinkedHashMap<>();
+        Sql.each(
+                Sql.in(handle, "SELECT key, digest FROM events WHERE block IN (%s) ORDER BY key", blocks),
+                row -> known.put(row.getString("digest"), row.getLong("key")));
+        return known;
+    }
+
+    /** The same for events that are the same in all that is stored of them. */
+    private static String digest(Event event) {
+        return StableId.of(
+                event.id(),
+                event.type(),
+                event.time().edtf(),
+                event.places(),
+                event.statements(),
+                event.reasons(),
+                event.disputes(),
+                event.voices());
+    }
+
+    private Map<String, List<String>> members(List<Long> events) {
         Map<String, List<String>> members = new LinkedHashMap<>();
         Sql.each(
-                Sql.in(
-                        handle,
-                        "SELECT e.id, m.statement FROM events e JOIN event_statements m ON m.event = e.key"
-                                + " WHERE e.block IN (%s) ORDER BY m.ordinal",
-                        blocks),
+                handle.createQuery("SELECT e.id, m.statement FROM events e JOIN event_statements m ON m.event = e.key"
+                        + " WHERE e.key IN (" + Sql.list(events) + ") ORDER BY e.key, m.ordinal"),
                 row -> members.computeIfAbsent(row.getString("id"), key -> new ArrayList<>())
                         .add(row.getString("statement")));
         return members;
+    }
+
+    private void delete(List<Long> events) {
+        if (!events.isEmpty()) {
+            handle.execute("DELETE FROM events WHERE key IN (" + Sql.list(events) + ")");
+        }
     }
 
     private void write(Map<String, List<Event>> events) throws SQLException {
@@ -55,18 +91,13 @@ final class EventRenewal {
         int n = events.values().stream().mapToInt(List::size).sum();
         Keys keys = new Keys(connection, "events").reserve(n);
         long first = keys.peek();
-        try (Batch rows = Batch.into(connection, "events", "key, id, block, type, edtf, earliest, latest, sort_day")) {
+        try (Batch rows = Batch.into(
+                connection,
+                "events",
+                "key, id, block, type, edtf, earliest, latest, sort_day, voices, told, disputed, digest")) {
             for (Map.Entry<String, List<Event>> block : events.entrySet()) {
                 for (Event event : block.getValue()) {
-                    rows.add(
-                            keys.take(),
-                            event.id(),
-                            block.getKey(),
-                            event.type(),
-                            event.time().edtf(),
-                            Days.earliest(event.time()),
-                            Days.latest(event.time()),
-                            Days.sortDay(event.time()));
+                    add(rows, keys.take(), block.getKey(), event);
                 }
             }
         }
@@ -83,6 +114,22 @@ final class EventRenewal {
                 }
             }
         }
+    }
+
+    private static void add(Batch rows, long key, String block, Event event) throws SQLException {
+        rows.add(
+                key,
+                event.id(),
+                block,
+                event.type(),
+                event.time().edtf(),
+                Days.earliest(event.time()),
+                Days.latest(event.time()),
+                Days.sortDay(event.time()),
+                event.voices(),
+                event.told() ? 1 : 0,
+                event.disputes().isEmpty() ? 0 : event.statements().size(),
+                digest(event));
     }
 
     private static void addAll(Batch rows, long event, List<String> values) throws SQLException {

@@ -25,6 +25,14 @@ final class Lookup {
         return written.isEmpty() ? keys("SELECT key FROM places WHERE folded LIKE ?", "%" + folded + "%") : written;
     }
 
+    /** Actors of this id, or whose name has these words. */
+    List<Long> actors(String nameOrId) {
+        return keys(
+                "SELECT key FROM actors WHERE folded LIKE ? OR id = ? ORDER BY key",
+                "%" + Folding.of(nameOrId) + "%",
+                nameOrId);
+    }
+
     /** Documents with this id or the beginning of it, name or path. */
     List<Long> documents(String nameOrId) {
         List<Long> exact = keys(

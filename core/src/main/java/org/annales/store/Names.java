@@ -66,7 +66,7 @@ final class Names {
         Map<String, Place> changed = new LinkedHashMap<>(places);
         for (List<String> ids : chunks(places.keySet())) {
             try (PreparedStatement query = connection.prepareStatement(
-                    "SELECT key, id, name, kind, latitude, longitude, country FROM places WHERE id IN (" + marks(ids)
+                    "SELECT key, id, name, kind, latitude, longitude, country, parent, code FROM places WHERE id IN (" + marks(ids)
                             + ")")) {
                 bind(query, ids);
                 try (ResultSet row = query.executeQuery()) {
@@ -82,9 +82,10 @@ final class Names {
         try (Batch rows = Batch.into(
                 connection,
                 "places",
-                "key, id, name, folded, kind, latitude, longitude, country",
+                "key, id, name, folded, kind, latitude, longitude, country, parent, code",
                 "ON CONFLICT (id) DO UPDATE SET name = excluded.name, folded = excluded.folded, kind = excluded.kind,"
-                        + " latitude = excluded.latitude, longitude = excluded.longitude, country = excluded.country")) {
+                        + " latitude = excluded.latitude, longitude = excluded.longitude, country = excluded.country,"
+                        + " parent = excluded.parent, code = excluded.code")) {
             for (Place place : changed.values()) {
                 Coordinates at = place.at();
                 rows.add(
@@ -95,7 +96,9 @@ final class Names {
                         Codes.of(place.kind()),
                         at == null ? null : at.latitude(),
                         at == null ? null : at.longitude(),
-                        place.country());
+                        place.country(),
+                        place.parent(),
+                        place.code());
             }
         }
     }
@@ -125,6 +128,7 @@ final class Names {
                         + " OR (excluded.name = actors.name AND"
                         + " COALESCE(excluded.side, '') > COALESCE(actors.side, ''))")) {
             for (Actor actor : changed.values()) {
+                markStale(actor.id());
                 rows.add(
                         key(actorKeys, actor.id(), keys),
                         actor.id(),
@@ -132,6 +136,20 @@ final class Names {
                         Folding.of(actor.name()),
                         Codes.of(actor.sector()),
                         actor.side());
+            }
+        }
+    }
+
+    /** What an actor is called and whose side it takes decides which statements agree. */
+    private void markStale(String actor) throws SQLException {
+        Long key = actorKeys.get(actor);
+        if (key != null) {
+            try (PreparedStatement mark = connection.prepareStatement("INSERT INTO stale_blocks (block, stage)"
+                    + " SELECT DISTINCT b.block, " + BlockWriter.EVENTS + " FROM statement_blocks b"
+                    + " JOIN participants p ON p.statement = b.statement WHERE p.actor = ?"
+                    + " ON CONFLICT (block) DO NOTHING")) {
+                mark.setLong(1, key);
+                mark.executeUpdate();
             }
         }
     }
@@ -144,7 +162,9 @@ final class Names {
                 row.getString("name"),
                 Codes.parse(org.annales.model.PlaceKind.class, row.getString("kind")),
                 at,
-                row.getString("country"));
+                row.getString("country"),
+                row.getString("parent"),
+                row.getString("code"));
     }
 
     static Actor actor(ResultSet row) throws SQLException {

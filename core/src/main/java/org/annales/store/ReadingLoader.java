@@ -76,7 +76,7 @@ final class ReadingLoader {
                 row.getString("source_hash"),
                 row.getString("text_hash"),
                 row.getString("extractor"),
-                new SourceText(row.getString("text")),
+                new SourceText(Characters.read(row.getString("text"))),
                 zones(row.getLong("key")),
                 new Found<>(row.getString("title"), row.getString("title_how")),
                 new Found<>(Codes.parse(DocumentKind.class, row.getString("kind")), row.getString("kind_how")),
@@ -133,7 +133,7 @@ final class ReadingLoader {
         Map<String, Optional<Place>> known = new HashMap<>();
         return list(
                 "SELECT m.start_at, m.end_at, m.named, m.reason, m.score, m.candidates, p.* FROM place_mentions m"
-                        + " JOIN places p ON p.key = m.place WHERE m.reading = ? ORDER BY m.start_at, m.end_at",
+                        + " JOIN places p ON p.key = m.place WHERE m.reading = ? ORDER BY m.ordinal",
                 reading,
                 (row, context) -> new PlaceMention(
                         Days.span(row),
@@ -164,7 +164,7 @@ final class ReadingLoader {
     private List<ActorMention> actors(long reading) {
         return list(
                 "SELECT m.start_at, m.end_at, m.head_at, m.how, m.name AS called, a.* FROM actor_mentions m"
-                        + " JOIN actors a ON a.key = m.actor WHERE m.reading = ? ORDER BY m.start_at, m.end_at",
+                        + " JOIN actors a ON a.key = m.actor WHERE m.reading = ? ORDER BY m.ordinal",
                 reading,
                 (row, context) -> new ActorMention(
                         Days.span(row),
@@ -191,6 +191,7 @@ final class ReadingLoader {
                 row.getString("subject"),
                 row.getString("object"),
                 Days.when(row),
+                Codes.parse(Extent.class, row.getString("extent")),
                 Days.span(row),
                 row.getString("rule"));
     }

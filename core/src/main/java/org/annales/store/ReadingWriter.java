@@ -53,6 +53,7 @@ final class ReadingWriter {
         blocks.writeStatements(firstStatement, statements);
         new FigureWriter(connection, readingKey, reading.document(), sentences).write(reading.figures());
         blocks.writeAttestations(writeAttestations(), reading.attestations());
+        blocks.markPlaces();
         writeViews();
         writeIssues(reading.statements().size() - statements.size());
     }
@@ -75,10 +76,14 @@ final class ReadingWriter {
     private void writeMentions(Mentions mentions) throws SQLException {
         new TimeMentionWriter(connection, readingKey).write(mentions.times());
         try (Batch rows = Batch.into(
-                connection, "place_mentions", "reading, start_at, end_at, place, named, reason, score, candidates")) {
+                connection,
+                "place_mentions",
+                "reading, ordinal, start_at, end_at, place, named, reason, score, candidates")) {
+            int ordinal = 0;
             for (PlaceMention mention : mentions.places()) {
                 rows.add(
                         readingKey,
+                        ordinal++,
                         mention.span().start(),
                         mention.span().end(),
                         names.key(mention.place()),
@@ -88,11 +93,13 @@ final class ReadingWriter {
                         candidates(mention));
             }
         }
-        try (Batch rows =
-                Batch.into(connection, "actor_mentions", "reading, start_at, end_at, head_at, actor, how, name")) {
+        try (Batch rows = Batch.into(
+                connection, "actor_mentions", "reading, ordinal, start_at, end_at, head_at, actor, how, name")) {
+            int ordinal = 0;
             for (ActorMention mention : mentions.actors()) {
                 rows.add(
                         readingKey,
+                        ordinal++,
                         mention.span().start(),
                         mention.span().end(),
                         mention.head(),
@@ -115,9 +122,10 @@ final class ReadingWriter {
         reading.figures().forEach(figure -> sentences.put(figure.evidence(), 0L));
         reading.attestations().forEach(attestation -> sentences.put(attestation.evidence(), 0L));
         reading.views().forEach(view -> sentences.put(view.evidence(), 0L));
-        Keys keys = new Keys(connection, "sentences").reserve(sentences.size());
+        List<Span> spans = sentences.keySet().stream().sorted().toList();
+        Keys keys = new Keys(connection, "sentences").reserve(spans.size());
         try (Batch rows = Batch.into(connection, "sentences", "key, reading, start_at, end_at, text")) {
-            for (Span span : sentences.keySet().stream().sorted().toList()) {
+            for (Span span : spans) {
                 long key = keys.take();
                 sentences.put(span, key);
                 rows.add(
@@ -126,6 +134,23 @@ final class ReadingWriter {
                         span.start(),
                         span.end(),
                         reading.document().text().of(span));
+            }
+        }
+        if (Dialect.of(connection) == Dialect.POSTGRESQL) {
+            writeWords(spans);
+        }
+    }
+
+    /** SQLite's full-text index reads the sentences itself; here their words are given, folded as queries are. */
+    private void writeWords(List<Span> spans) throws SQLException {
+        try (Batch rows = Batch.of(
+                connection,
+                "INSERT INTO sentence_words (sentence, words)"
+                        + " VALUES (?, array_to_tsvector(string_to_array(?, ' ')))")) {
+            for (Span span : spans) {
+                rows.add(
+                        sentences.get(span),
+                        Dialect.wordList(reading.document().text().of(span)));
             }
         }
     }
@@ -145,7 +170,7 @@ final class ReadingWriter {
         try (Batch rows = Batch.into(
                 connection,
                 "attestations",
-                "key, id, reading, kind, subject, object, edtf, earliest, latest, sentence, rule")) {
+                "key, id, reading, kind, subject, object, edtf, earliest, latest, extent, sentence, rule")) {
             for (Attestation attestation : reading.attestations()) {
                 rows.add(
                         keys.take(),
@@ -157,6 +182,7 @@ final class ReadingWriter {
                         attestation.time().edtf(),
                         Days.earliest(attestation.time()),
                         Days.latest(attestation.time()),
+                        Codes.of(attestation.extent()),
                         sentences.get(attestation.evidence()),
                         attestation.rule());
             }

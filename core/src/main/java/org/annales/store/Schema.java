@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +20,12 @@ final class Schema {
     private Schema() {}
 
     /** Brings the database up to this program's version, in one transaction. */
-    static void migrate(Handle handle, String dialect) {
+    static void migrate(Handle handle, Dialect dialect) {
         if (version(handle) == VERSIONS.size()) {
             return;
         }
         handle.useTransaction(transaction -> {
+            lock(transaction, dialect);
             transaction.execute("CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL)");
             int from = version(transaction);
             if (from > VERSIONS.size()) {
@@ -31,16 +33,24 @@ final class Schema {
                         + ", this one knows " + VERSIONS.size() + ")");
             }
             for (int i = from; i < VERSIONS.size(); i++) {
-                run(transaction, read(VERSIONS.get(i) + ".sql"));
-                run(transaction, read(VERSIONS.get(i) + "." + dialect + ".sql"));
+                run(transaction, dialect, read(VERSIONS.get(i) + ".sql"));
+                run(transaction, dialect, read(VERSIONS.get(i) + "." + dialect.file() + ".sql"));
                 transaction.execute("INSERT INTO schema_version (version) VALUES (?)", i + 1);
             }
         });
     }
 
+    private static void lock(Handle handle, Dialect dialect) {
+        try {
+            dialect.lockForWriting(handle.getConnection());
+        } catch (SQLException e) {
+            throw new StoreException("could not be locked: " + e.getMessage(), e);
+        }
+    }
+
     private static int version(Handle handle) {
-        boolean exists = handle.queryMetadata(
-                        metadata -> metadata.getTables(null, null, "schema_version", new String[] {"TABLE"}))
+        boolean exists = handle.queryMetadata(metadata -> metadata.getTables(
+                        null, metadata.getConnection().getSchema(), "schema_version", new String[] {"TABLE"}))
                 .mapToMap()
                 .findFirst()
                 .isPresent();
@@ -52,17 +62,17 @@ final class Schema {
     }
 
     /** Statements are separated by blank lines, since a trigger has semicolons inside. */
-    private static void run(Handle handle, @Nullable String script) {
+    private static void run(Handle handle, Dialect dialect, @Nullable String script) {
         if (script == null) {
             return;
         }
         try (var statement = handle.getConnection().createStatement()) {
             for (String sql : script.split("\n\\s*\n", -1)) {
                 if (sql.lines().anyMatch(line -> !line.isBlank() && !line.startsWith("--"))) {
-                    statement.execute(sql);
+                    statement.execute(dialect.definition(sql));
                 }
             }
-        } catch (java.sql.SQLException e) {
+        } catch (SQLException e) {
             throw new StoreException("schema could not be made: " + e.getMessage(), e);
         }
     }

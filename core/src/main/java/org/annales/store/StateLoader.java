@@ -7,97 +7,119 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.annales.model.Codes;
 import org.annales.model.Holding;
 import org.annales.model.HoldingKind;
 import org.annales.model.InForce;
 import org.annales.model.Tenure;
+import org.annales.model.When;
 import org.jdbi.v3.core.Handle;
 
 /** Puts holdings, tenures and things in force together from their rows. */
 final class StateLoader {
+    private static final int CHUNK = 1_000;
+
     private final Handle handle;
 
     StateLoader(Handle handle) {
         this.handle = handle;
     }
 
-    /** By place and time. */
-    List<Holding> holdings(Sql conditions) {
-        Map<Long, List<String>> sources = sources("holding");
-        return conditions
-                .query(
-                        handle,
-                        "SELECT * FROM holdings h",
-                        " ORDER BY h.place, h.place_id, COALESCE(h.from_earliest, h.from_latest, -999999999), h.to_latest, h.holder")
-                .map((row, context) -> holding(row, sources))
-                .list();
+    /** A row whose sources are still to be loaded. */
+    private record Row<T>(long key, Function<List<String>, T> with) {}
+
+    /** Reads a row, all but its sources. */
+    @FunctionalInterface
+    private interface RowReader<T> {
+        Function<List<String>, T> read(ResultSet row) throws SQLException;
     }
 
-    private static Holding holding(ResultSet row, Map<Long, List<String>> sources) throws SQLException {
-        LocalDate lastWord = Days.day(row, "last_word", LocalDate.MIN);
-        return new Holding(
-                row.getString("place"),
-                row.getString("place_id"),
-                row.getString("holder"),
-                Codes.parse(HoldingKind.class, row.getString("kind")),
-                Days.when(row.getString("from_edtf")),
-                row.getInt("begin_told") == 1,
-                Days.when(row.getString("to_edtf")),
-                lastWord.equals(LocalDate.MIN) ? null : lastWord,
-                row.getString("through"),
-                sources.getOrDefault(row.getLong("key"), List.of()));
+    /** By place and time. */
+    List<Holding> holdings(Sql conditions) {
+        return holdings(conditions, "h.place, h.place_id, h.first_day, h.from_edtf, h.last_day, h.holder", "");
+    }
+
+    /** In an order, and no more than a page of it. */
+    List<Holding> holdings(Sql conditions, String order, String page) {
+        return load("holdings", "holding", conditions, order, page, StateLoader::holding);
+    }
+
+    private static Function<List<String>, Holding> holding(ResultSet row) throws SQLException {
+        String place = row.getString("place");
+        String placeId = row.getString("place_id");
+        String holder = row.getString("holder");
+        HoldingKind kind = Codes.parse(HoldingKind.class, row.getString("kind"));
+        When from = Days.when(row.getString("from_edtf"));
+        boolean beginTold = row.getInt("begin_told") == 1;
+        When to = Days.when(row.getString("to_edtf"));
+        LocalDate word = Days.day(row, "last_word", LocalDate.MIN);
+        LocalDate lastWord = word.equals(LocalDate.MIN) ? null : word;
+        String through = row.getString("through");
+        return sources -> new Holding(place, placeId, holder, kind, from, beginTold, to, lastWord, through, sources);
     }
 
     /** By person and time. */
     List<Tenure> tenures(Sql conditions) {
-        Map<Long, List<String>> sources = sources("tenure");
-        return conditions
-                .query(
-                        handle,
-                        "SELECT * FROM tenures h",
-                        " ORDER BY h.person, COALESCE(h.from_earliest, h.to_earliest, 999999999), h.office, h.key")
-                .map((row, context) -> new Tenure(
-                        row.getString("person"),
-                        row.getString("office"),
-                        Days.when(row.getString("from_edtf")),
-                        Days.when(row.getString("to_edtf")),
-                        sources.getOrDefault(row.getLong("key"), List.of())))
-                .list();
+        return tenures(conditions, "h.person, h.first_day, h.last_day, h.office", "");
+    }
+
+    /** In an order, and no more than a page of it. */
+    List<Tenure> tenures(Sql conditions, String order, String page) {
+        return load("tenures", "tenure", conditions, order, page, row -> {
+            String person = row.getString("person");
+            String office = row.getString("office");
+            When from = Days.when(row.getString("from_edtf"));
+            When to = Days.when(row.getString("to_edtf"));
+            return sources -> new Tenure(person, office, from, to, sources);
+        });
     }
 
     /** By time. */
     List<InForce> inForce(Sql conditions) {
-        Map<Long, List<String>> sources = sources("in_force");
-        return conditions
-                .query(
-                        handle,
-                        "SELECT * FROM in_force h",
-                        " ORDER BY COALESCE(h.from_earliest, 999999999), h.kind, h.name, h.from_edtf")
-                .map((row, context) -> new InForce(
-                        row.getString("kind"),
-                        row.getString("name"),
-                        Days.when(row.getString("from_edtf")),
-                        Days.when(row.getString("to_edtf")),
-                        sources.getOrDefault(row.getLong("key"), List.of())))
-                .list();
+        return inForce(conditions, "h.first_day, h.kind, h.name, h.from_edtf, h.to_edtf", "");
+    }
+
+    /** In an order, and no more than a page of it. */
+    List<InForce> inForce(Sql conditions, String order, String page) {
+        return load("in_force", "in_force", conditions, order, page, row -> {
+            String kind = row.getString("kind");
+            String name = row.getString("name");
+            When from = Days.when(row.getString("from_edtf"));
+            When to = Days.when(row.getString("to_edtf"));
+            return sources -> new InForce(kind, name, from, to, sources);
+        });
     }
 
     /** What may hold on a day: begun by then and not over. */
     static Sql on(LocalDate day) {
         long number = day.toEpochDay();
-        return new Sql()
-                .and("(h.from_earliest IS NULL OR h.from_earliest <= ?)", number)
-                .and("(h.to_latest IS NULL OR h.to_latest >= ?)", number);
+        return new Sql().and("h.first_day <= ?", number).and("h.last_day >= ?", number);
     }
 
-    private Map<Long, List<String>> sources(String thing) {
+    private <T> List<T> load(
+            String table, String thing, Sql conditions, String order, String page, RowReader<T> reader) {
+        List<Row<T>> rows = conditions
+                .query(handle, "SELECT * FROM " + table + " h", " ORDER BY " + order + ", h.block, h.key" + page)
+                .map((row, context) -> new Row<>(row.getLong("key"), reader.read(row)))
+                .list();
+        Map<Long, List<String>> sources =
+                sources(thing, rows.stream().map(Row::key).toList());
+        return rows.stream()
+                .map(row -> row.with().apply(sources.getOrDefault(row.key(), List.of())))
+                .toList();
+    }
+
+    private Map<Long, List<String>> sources(String thing, List<Long> keys) {
         Map<Long, List<String>> sources = new HashMap<>();
-        Sql.each(
-                handle.createQuery(
-                        "SELECT " + thing + ", source FROM " + thing + "_sources ORDER BY " + thing + ", ordinal"),
-                row -> sources.computeIfAbsent(row.getLong(thing), key -> new ArrayList<>())
-                        .add(row.getString("source")));
+        for (int i = 0; i < keys.size(); i += CHUNK) {
+            String chunk = Sql.list(keys.subList(i, Math.min(keys.size(), i + CHUNK)));
+            Sql.each(
+                    handle.createQuery("SELECT " + thing + ", source FROM " + thing + "_sources WHERE " + thing
+                            + " IN (" + chunk + ") ORDER BY " + thing + ", ordinal"),
+                    row -> sources.computeIfAbsent(row.getLong(thing), key -> new ArrayList<>())
+                            .add(row.getString("source")));
+        }
         return sources;
     }
 }

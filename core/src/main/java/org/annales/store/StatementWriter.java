@@ -17,7 +17,7 @@ import org.annales.model.Voice;
 /** Writes the statements of one reading with their participants, places, roles and voices. */
 final class StatementWriter {
     private static final String COLUMNS =
-            "key, id, reading, document, type, trigger_start, trigger_end, quote, sentence, edtf, earliest, latest, sort_day,"
+            "key, id, reading, document, type, trigger_start, trigger_end, quote, sentence, edtf, earliest, latest, sort_day, width,"
                     + " extent, time_how, anchor_start, anchor_end, phase, reality, score, rule";
 
     private final Connection connection;
@@ -89,6 +89,7 @@ final class StatementWriter {
                 Days.earliest(time.when()),
                 Days.latest(time.when()),
                 Days.sortDay(time.when()),
+                Days.width(time.when()),
                 Codes.of(time.extent()),
                 time.how(),
                 ReadingWriter.start(time.anchor()),

@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.annales.actor.ActorOverrides;
 import org.annales.model.DocumentReading;
 import org.annales.model.Event;
 import org.annales.model.Holding;
@@ -14,6 +17,7 @@ import org.annales.model.InForce;
 import org.annales.model.SourceText;
 import org.annales.model.Tenure;
 import org.jdbi.v3.core.ConnectionException;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatements;
@@ -134,17 +138,18 @@ public final class Store implements AutoCloseable {
                 .bind(0, documentId)
                 .mapTo(String.class)
                 .findOne()
+                .map(Characters::read)
                 .map(SourceText::new));
     }
 
     /** Statements with their citations, in order of time; those without a date come last. */
     public List<TimelineRow> timeline(Filter filter) {
-        return with(handle -> new Timeline(handle, connections.isSqlite()).list(filter));
+        return with(handle -> new Timeline(handle, connections.dialect()).list(filter));
     }
 
     /** How many statements a filter lets through, whatever its limit and offset. */
     public int count(Filter filter) {
-        return with(handle -> new Timeline(handle, connections.isSqlite()).count(filter));
+        return with(handle -> new Timeline(handle, connections.dialect()).count(filter));
     }
 
     /** Places that documents name, by name. */
@@ -155,6 +160,29 @@ public final class Store implements AutoCloseable {
     /** Actors that documents name, by name. */
     public List<ActorRow> actors() {
         return with(handle -> new Catalogue(handle).actors());
+    }
+
+    /** What the user decided about actors, in the order in which it was decided. */
+    public List<ActorOverrides.Change> actorChanges() {
+        return with(handle -> new ActorDecisions(handle).list());
+    }
+
+    /**
+     * Keeps decisions about actors and applies them to what was read; later readings get them when they are saved. What
+     * follows from the documents is renewed by {@link ChronicleUpdate}.
+     *
+     * @param reviewer who decided
+     */
+    public ActorsChanged changeActors(List<ActorOverrides.Change> changes, String reviewer) {
+        return inTransaction(handle -> {
+            ActorDecisions decisions = new ActorDecisions(handle);
+            int unsettled = 0;
+            for (ActorOverrides.Change change : changes) {
+                unsettled += decisions.unsettle(change);
+                decisions.add(change, reviewer);
+            }
+            return new ActorsChanged(decisions.renew(changes), unsettled);
+        });
     }
 
     /** Figures whose place, side, happening or what is counted has all words of the query, in order of time. */
@@ -197,14 +225,94 @@ public final class Store implements AutoCloseable {
         return with(handle -> new StateLoader(handle).inForce(new Sql()));
     }
 
-    /** The state of the conflict on a day. */
+    /** The state of the conflict on a day; of long lists the newest only. */
     public DayState on(LocalDate day) {
         return with(handle -> new DayQuery(handle).on(day));
+    }
+
+    /** The state on a day as the documents tell it that are shown to have existed by another. */
+    public Known<DayState> on(LocalDate day, LocalDate knownBy) {
+        return knownBy(knownBy, handle -> new DayQuery(handle).on(day));
+    }
+
+    /** Statements of the documents that are shown to have existed by a day. */
+    public Known<List<TimelineRow>> timeline(Filter filter, LocalDate knownBy) {
+        return knownBy(knownBy, handle -> new Timeline(handle, connections.dialect()).list(filter));
+    }
+
+    private <T> Known<T> knownBy(LocalDate day, Function<Handle, T> question) {
+        return with(handle -> {
+            try {
+                return new KnownQuery(handle).by(day, question);
+            } catch (SQLException e) {
+                throw new StoreException("could not be asked: " + e.getMessage(), e);
+            }
+        });
+    }
+
+    /** What is told of a place, by name or id, through time; of its events a page. */
+    public PlaceLife lifeOfPlace(String nameOrId, int limit, int offset) {
+        return with(handle -> new LifeQuery(handle).ofPlace(nameOrId, limit, offset));
+    }
+
+    /** What is told of an actor, by words of its name or id, through time; of its events a page. */
+    public ActorLife lifeOfActor(String nameOrId, int limit, int offset) {
+        return with(handle -> new LifeQuery(handle).ofActor(nameOrId, limit, offset));
+    }
+
+    /** Fields on which the statements of events disagree, those with most statements first. */
+    public List<Dispute> disputes(int limit, int offset) {
+        return with(handle -> new DisputeQuery(handle).ofEvents(limit, offset));
+    }
+
+    /** Contested holdings with the sentences behind them. */
+    public Map<Holding, List<SourceRow>> contested(int limit) {
+        return with(handle -> new DisputeQuery(handle).ofHoldings(limit));
+    }
+
+    /** A war, campaign or operation by its name: when, between whom, in which parts and phases. */
+    public Optional<ConflictView> conflict(String name) {
+        return with(handle -> new ConflictQuery(handle, connections.dialect()).find(name));
+    }
+
+    /** Lets the database learn how its tables look now, so that it finds the shortest way; worth it after much was saved. */
+    public void tidy() {
+        with(handle -> handle.execute("ANALYZE"));
     }
 
     /** The sentences behind statements and attestations, by id; what is not there any more is left out. */
     public Map<String, SourceRow> citations(List<String> ids) {
         return with(handle -> new DayQuery(handle).citations(ids));
+    }
+
+    /** Changes whenever the chronicle does. */
+    public String version() {
+        return with(handle -> new PageQuery(handle).version());
+    }
+
+    /** Every event in short, in order of time; those without a date come last. */
+    public List<EventRow> eventRows() {
+        return with(handle -> new EventRows(handle).all());
+    }
+
+    /** The statements with these ids, in this order, with their citations. */
+    public List<TimelineRow> statements(List<String> ids) {
+        return with(handle -> new PageQuery(handle).statements(ids));
+    }
+
+    /** Ids of the statements whose sentence has all words of a text. */
+    public Set<String> statementsSaying(String text) {
+        return with(handle -> new PageQuery(handle).statementsSaying(text, connections.dialect() == Dialect.SQLITE));
+    }
+
+    /** The names of a place as documents write them. */
+    public Set<String> namesOfPlace(String id) {
+        return with(handle -> new PageQuery(handle).namesOfPlace(id));
+    }
+
+    /** The names of an actor as documents shorten them. */
+    public Set<String> namesOfActor(String id) {
+        return with(handle -> new PageQuery(handle).namesOfActor(id));
     }
 
     @Override
@@ -222,7 +330,10 @@ public final class Store implements AutoCloseable {
 
     <T> T inTransaction(HandleCallback<T, SQLException> callback) {
         try {
-            return jdbi.inTransaction(callback);
+            return jdbi.inTransaction(handle -> {
+                connections.dialect().lockForWriting(handle.getConnection());
+                return callback.withHandle(handle);
+            });
         } catch (SQLException e) {
             throw new StoreException("could not be written: " + e.getMessage(), e);
         }

@@ -1,50 +1,94 @@
 package org.annales.store;
 
 import java.util.List;
-import java.util.StringJoiner;
 import org.annales.model.Codes;
 import org.jdbi.v3.core.Handle;
 
 /** Finds statements by a {@link Filter}, in order of time. */
 final class Timeline {
-    private final Handle handle;
-    private final boolean sqlite;
+    private static final String ORDER = " ORDER BY s.sort_day, s.key";
 
-    Timeline(Handle handle, boolean sqlite) {
+    private final Handle handle;
+    private final Dialect dialect;
+
+    Timeline(Handle handle, Dialect dialect) {
         this.handle = handle;
-        this.sqlite = sqlite;
+        this.dialect = dialect;
     }
 
     List<TimelineRow> list(Filter filter) {
-        List<Long> keys = conditions(filter)
-                .query(
-                        handle,
-                        "SELECT s.key FROM statements s",
-                        " ORDER BY s.sort_day, s.key LIMIT " + filter.limit() + " OFFSET " + filter.offset())
-                .mapTo(Long.class)
-                .list();
+        String page = " LIMIT " + filter.limit() + " OFFSET " + filter.offset();
+        List<Long> keys = isDated(filter)
+                ? dated(filter, page)
+                : conditions(filter)
+                        .query(handle, "SELECT s.key FROM statements s", ORDER + page)
+                        .mapTo(Long.class)
+                        .list();
         return new StatementLoader(handle).byKeys(keys);
     }
 
     int count(Filter filter) {
-        return conditions(filter)
+        if (!isDated(filter)) {
+            return count(conditions(filter));
+        }
+        return count(narrow(filter)) + count(wide(filter));
+    }
+
+    private int count(Sql conditions) {
+        return conditions
                 .query(handle, "SELECT COUNT(*) FROM statements s", "")
                 .mapTo(Integer.class)
                 .one();
     }
 
-    private Sql conditions(Filter filter) {
-        Sql sql = new Sql();
+    private static boolean isDated(Filter filter) {
+        return filter.from() != null || filter.to() != null;
+    }
+
+    /**
+     * What may have happened in a stretch of time, found by an index: what is dated to a year or better begins at most a year
+     * before it, and the few that are coarser are sought for themselves.
+     */
+    private List<Long> dated(Filter filter, String page) {
+        long enough = Math.min((long) filter.limit() + filter.offset(), Integer.MAX_VALUE);
+        String half = "SELECT * FROM (SELECT s.key, s.sort_day FROM statements s";
+        String end = ORDER + " LIMIT " + enough + ") ";
+        Sql narrow = narrow(filter);
+        Sql wide = wide(filter);
+        return narrow.values(wide)
+                .query(
+                        handle,
+                        "SELECT s.key FROM (" + half + narrow.where() + end + "AS narrow UNION ALL " + half
+                                + wide.where() + end + "AS wide) AS s" + ORDER + page)
+                .mapTo(Long.class)
+                .list();
+    }
+
+    private Sql narrow(Filter filter) {
+        Sql sql = conditions(filter).and("s.width = " + Days.NARROW);
         if (filter.from() != null) {
-            sql.and(
-                    "s.edtf <> '' AND (s.latest IS NULL OR s.latest >= ?)",
-                    filter.from().toEpochDay());
+            long from = filter.from().toEpochDay();
+            sql.and("s.sort_day >= ?", from - Days.WIDE_DAYS).and("s.latest >= ?", from);
         }
         if (filter.to() != null) {
-            sql.and(
-                    "s.edtf <> '' AND (s.earliest IS NULL OR s.earliest <= ?)",
-                    filter.to().toEpochDay());
+            sql.and("s.sort_day <= ?", filter.to().toEpochDay());
         }
+        return sql;
+    }
+
+    private Sql wide(Filter filter) {
+        Sql sql = conditions(filter).and("s.width = " + Days.WIDE);
+        if (filter.from() != null) {
+            sql.and("(s.latest IS NULL OR s.latest >= ?)", filter.from().toEpochDay());
+        }
+        if (filter.to() != null) {
+            sql.and("(s.earliest IS NULL OR s.earliest <= ?)", filter.to().toEpochDay());
+        }
+        return sql;
+    }
+
+    private Sql conditions(Filter filter) {
+        Sql sql = new Sql();
         if (filter.place() != null) {
             sql.and("s.key IN (SELECT statement FROM statement_places WHERE place IN ("
                     + Sql.list(new Lookup(handle).places(filter.place())) + "))");
@@ -67,31 +111,18 @@ final class Timeline {
         return sql;
     }
 
-    private static void addActor(Sql sql, String actor) {
-        String words = "%" + Folding.of(actor) + "%";
+    private void addActor(Sql sql, String actor) {
         sql.and(
-                "s.key IN (SELECT p.statement FROM participants p LEFT JOIN actors a ON a.key = p.actor"
-                        + " WHERE p.folded LIKE ? OR a.folded LIKE ? OR a.id = ?)",
-                words,
-                words,
-                actor);
+                "s.key IN (SELECT statement FROM participants WHERE actor IN ("
+                        + Sql.list(new Lookup(handle).actors(actor))
+                        + ") UNION SELECT statement FROM participants WHERE actor IS NULL AND folded LIKE ?)",
+                "%" + Folding.of(actor) + "%");
     }
 
-    /** Every word is quoted, so that none is taken for an operator of the search language. */
     private void addText(Sql sql, String text) {
         List<String> words = Folding.words(text);
-        if (words.isEmpty()) {
-            return;
-        }
-        if (sqlite) {
-            StringJoiner all = new StringJoiner(" ");
-            words.forEach(word -> all.add("\"" + word + "\""));
-            sql.and("s.sentence IN (SELECT rowid FROM sentence_words WHERE sentence_words MATCH ?)", all.toString());
-        } else {
-            sql.and(
-                    "s.sentence IN (SELECT key FROM sentences"
-                            + " WHERE to_tsvector('simple', text) @@ plainto_tsquery('simple', ?))",
-                    String.join(" ", words));
+        if (!words.isEmpty()) {
+            sql.and(dialect.wordsCondition(), dialect.wordsQuery(words));
         }
     }
 }

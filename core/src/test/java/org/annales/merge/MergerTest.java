@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.annales.model.Actor;
 import org.annales.model.Document;
@@ -120,6 +122,32 @@ class MergerTest {
     }
 
     @Test
+    void copiesWordForWordAreOneVoice() {
+        String report = "Rebel gunners fired forty rockets at the market of the old town before noon, agencies said.";
+        Telling one = Telling.of(capture("a", ONE, Sample.NORTH, "1992-05-09"), report);
+        Telling copy = Telling.of(capture("b", TWO, Sample.NORTH, "1992-05-09"), report.toUpperCase(Locale.ROOT));
+        Telling own = Telling.of(
+                capture("c", TWO, Sample.NORTH, "1992-05-09"),
+                "The town's market came under heavy rocket fire in the morning, residents told us by telephone.");
+        assertThat(voices(one, copy)).isEqualTo(1);
+        assertThat(voices(one, own)).isEqualTo(2);
+    }
+
+    private static int voices(Telling... tellings) {
+        return MERGER.merge(
+                        Blocks.of(capture("a", ONE, Sample.NORTH, "1992-05-09")).getFirst(), List.of(tellings))
+                .getFirst()
+                .voices();
+    }
+
+    @Test
+    void aTellingComesBackFromItsText() {
+        Telling telling =
+                Telling.of(capture("a", ONE, Sample.NORTH, "1992-05-09"), "They took it in the early morning.");
+        assertThat(TellingText.read(TellingText.write(telling))).isEqualTo(telling);
+    }
+
+    @Test
     void anEventKeepsItsIdWhileStatementsOfItsDayJoin() {
         Event alone = events(capture("b", ONE, Sample.NORTH, "1992-05-09")).getFirst();
         Event joined = events(capture("b", ONE, Sample.NORTH, "1992-05-09"), capture("a", TWO, null, "1992-05-09"))
@@ -133,10 +161,10 @@ class MergerTest {
         Random random = new Random(7);
         for (int round = 0; round < 300; round++) {
             List<Statement> statements = random(random, 2 + random.nextInt(14));
-            List<Event> events = MERGER.merge(statements);
+            List<Event> events = merge(statements);
             List<Statement> shuffled = new ArrayList<>(statements);
             Collections.shuffle(shuffled, random);
-            assertThat(MERGER.merge(shuffled)).isEqualTo(events);
+            assertThat(merge(shuffled)).isEqualTo(events);
             Set<String> covered = new TreeSet<>();
             events.forEach(event -> covered.addAll(event.statements()));
             assertThat(covered).hasSize(statements.size());
@@ -176,8 +204,22 @@ class MergerTest {
         };
     }
 
+    private static List<Event> merge(List<Statement> statements) {
+        TreeMap<String, List<Telling>> blocks = new TreeMap<>();
+        for (Statement statement : statements) {
+            String text =
+                    (statement.document().equals(ONE.id()) ? ONE : TWO).text().value();
+            for (String block : Blocks.of(statement)) {
+                blocks.computeIfAbsent(block, key -> new ArrayList<>()).add(Telling.of(statement, text));
+            }
+        }
+        List<Event> events = new ArrayList<>();
+        blocks.forEach((block, tellings) -> events.addAll(MERGER.merge(block, tellings)));
+        return events;
+    }
+
     private static List<Event> events(Statement... statements) {
-        return MERGER.merge(List.of(statements));
+        return merge(List.of(statements));
     }
 
     private static Statement capture(String id, Document document, @Nullable Actor agent, String time) {

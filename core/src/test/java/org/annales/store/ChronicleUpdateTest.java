@@ -30,15 +30,20 @@ class ChronicleUpdateTest {
     private static final List<String> TIMES =
             List.of("1992-05-08", "1992-05-09", "1992-05", "1993", "1993-02/1993-04", "");
 
+    /** The address of an empty chronicle; the same tests hold for another database. */
+    String address(Path folder, String name) {
+        return folder.resolve(name).toString();
+    }
+
     @Test
     void theOrderOfDocumentsAndOfRunsDoesNotMatter(@TempDir Path folder) {
         Random random = new Random(11);
         for (int round = 0; round < 12; round++) {
             List<DocumentReading> readings = readings(random);
-            String inOrder = chronicle(folder.resolve(round + "a.db"), readings, false);
+            String inOrder = chronicle(address(folder, round + "a.db"), readings, false);
             List<DocumentReading> shuffled = new ArrayList<>(readings);
             Collections.shuffle(shuffled, random);
-            assertThat(chronicle(folder.resolve(round + "b.db"), shuffled, true))
+            assertThat(chronicle(address(folder, round + "b.db"), shuffled, true))
                     .isEqualTo(inOrder);
         }
     }
@@ -47,8 +52,8 @@ class ChronicleUpdateTest {
     void addingAndRemovingADocumentLeavesTheChronicleAsItWas(@TempDir Path folder) {
         Random random = new Random(12);
         List<DocumentReading> readings = readings(random);
-        String without = chronicle(folder.resolve("a.db"), readings.subList(1, readings.size()), false);
-        try (Store store = Store.open(folder.resolve("b.db").toString())) {
+        String without = chronicle(address(folder, "a.db"), readings.subList(1, readings.size()), false);
+        try (Store store = Store.open(address(folder, "b.db"))) {
             ChronicleUpdate update = new ChronicleUpdate(store);
             readings.forEach(reading -> {
                 store.save(reading);
@@ -64,7 +69,7 @@ class ChronicleUpdateTest {
 
     @Test
     void whatIsStaleOutlivesACrash(@TempDir Path folder) {
-        String file = folder.resolve("a.db").toString();
+        String file = address(folder, "a.db");
         DocumentReading reading = readings(new Random(13)).getFirst();
         try (Store store = Store.open(file)) {
             store.save(reading);
@@ -80,7 +85,7 @@ class ChronicleUpdateTest {
     void anEventThatIsNowAnotherLeavesARedirect(@TempDir Path folder) {
         Document one = Sample.document("one.txt", "They took it.");
         Document two = Sample.document("two.txt", "It was taken.");
-        try (Store store = Store.open(folder.resolve("a.db").toString())) {
+        try (Store store = Store.open(address(folder, "a.db"))) {
             ChronicleUpdate update = new ChronicleUpdate(store);
             store.save(Sample.reading(one, "k", List.of(capture("s1", one, "1992-05-09"))));
             update.apply();
@@ -101,7 +106,7 @@ class ChronicleUpdateTest {
     void onlyTheBlocksOfADocumentAreRenewed(@TempDir Path folder) {
         Document one = Sample.document("one.txt", "They took it.");
         Document two = Sample.document("two.txt", "Elsewhere.");
-        try (Store store = Store.open(folder.resolve("a.db").toString())) {
+        try (Store store = Store.open(address(folder, "a.db"))) {
             ChronicleUpdate update = new ChronicleUpdate(store);
             store.save(Sample.reading(one, "k", List.of(capture("s1", one, "1992-05-09"))));
             update.apply();
@@ -119,8 +124,8 @@ class ChronicleUpdateTest {
         return Sample.statement(id, document, "capture", Sample.NORTH, null, Sample.VELKA, time);
     }
 
-    private static String chronicle(Path file, List<DocumentReading> readings, boolean oneByOne) {
-        try (Store store = Store.open(file.toString())) {
+    private static String chronicle(String file, List<DocumentReading> readings, boolean oneByOne) {
+        try (Store store = Store.open(file)) {
             ChronicleUpdate update = new ChronicleUpdate(store);
             for (DocumentReading reading : readings) {
                 store.save(reading);
