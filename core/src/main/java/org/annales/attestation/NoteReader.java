@@ -31,7 +31,7 @@ final class NoteReader {
             } else if (Set.of("under", "in").contains(word)) {
                 holder = holderWithin(passage, i + 1);
             }
-            if (holder != null && sentence.childList(i, Rel.PASSIVE_SUBJECT).isEmpty()) {
+            if (holder != null && !holder.equals(passage.words(place.span())) && sentence.childList(i, Rel.PASSIVE_SUBJECT).isEmpty()) {
                 String name = place.named() ? passage.words(place.span()) : place.place().name();
                 passage.add("holds", holder.endsWith(".") ? holder.substring(0, holder.length() - 1) : holder, name, passage.time(i), passage.span(i), "note");
             }
@@ -59,7 +59,9 @@ final class NoteReader {
         String before = null;
         for (int i = from; i < end; i++) {
             if (words.is("holds.nouns", passage.token(i).lemma())) {
-                boolean of = i + 1 < end && List.of("of", "by").contains(passage.token(i + 1).lower());
+                boolean theirs = passage.token(from - 1).lower().equals("in")
+                        && !passage.token(i).lemma().equals("hand"); // “in control of X”: X is held
+                boolean of = !theirs && i + 1 < end && List.of("of", "by").contains(passage.token(i + 1).lower());
                 return before != null ? before : of ? holderFrom(passage, i + 2) : null;
             }
             String word = passage.token(i).lower();
