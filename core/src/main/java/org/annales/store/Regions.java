@@ -62,7 +62,9 @@ final class Regions {
                     known.values().stream()
                             .filter(region -> !region.id().equals(place.id()))
                             .filter(region -> region.name().equals(place.parent())
-                                    || !region.code().isEmpty() && within.contains(region.code()) && isWider(region, place))
+                                    || !region.code().isEmpty()
+                                            && within.contains(region.code())
+                                            && isWider(region, place))
                             .toList());
         }
         return found;
