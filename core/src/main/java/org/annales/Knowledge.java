@@ -2,6 +2,7 @@ package org.annales;
 
 import org.annales.actor.ActorKnowledge;
 import org.annales.actor.ActorReader;
+import org.annales.attestation.AttestationReader;
 import org.annales.attribution.Attribution;
 import org.annales.figure.FigureReader;
 import org.annales.place.Gazetteer;
@@ -11,6 +12,7 @@ import org.annales.statement.FigureLinks;
 import org.annales.statement.StatementReader;
 import org.annales.time.TimeKnowledge;
 import org.annales.time.TimeReader;
+import org.annales.view.ViewReader;
 
 /**
  * Everything steps 3 and 4 know, loaded once and shared by all threads.
@@ -25,7 +27,9 @@ public record Knowledge(
         Attribution attribution,
         FigureReader figures,
         StatementReader statements,
-        FigureLinks links) {
+        FigureLinks links,
+        AttestationReader attestations,
+        ViewReader views) {
 
     /** The knowledge that comes with the program, with the places of a gazetteer. */
     public static Knowledge packaged(Gazetteer gazetteer) {
@@ -38,7 +42,9 @@ public record Knowledge(
                 attribution,
                 FigureReader.load(attribution),
                 new StatementReader(CodeBook.packaged()),
-                FigureLinks.packaged());
+                FigureLinks.packaged(),
+                AttestationReader.packaged(),
+                ViewReader.packaged());
     }
 
     /** The hash that {@link #packaged} will have, without loading it. */

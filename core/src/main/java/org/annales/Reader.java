@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import org.annales.actor.ActorIndex;
 import org.annales.attribution.DocumentVoices;
+import org.annales.figure.FigureCheck;
 import org.annales.model.ActorMention;
 import org.annales.model.Document;
 import org.annales.model.DocumentReading;
@@ -68,6 +69,7 @@ public final class Reader {
     public DocumentReading extract(ParsedDocument document, List<Issue> issues) {
         List<Issue> found = new ArrayList<>(issues);
         List<TimeMention> times = knowledge.times().read(document);
+        found.addAll(knowledge.times().issues(document, times));
         PlaceReading places = knowledge.places().read(document);
         found.addAll(places.issues());
         ActorIndex actors = knowledge.actors().index(document, places.mentions());
@@ -81,6 +83,7 @@ public final class Reader {
                                 .orElse(null));
         List<Statement> statements = knowledge.statements().read(document, mentions, actors, voices);
         List<Figure> figures = knowledge.figures().read(document, mentions, voices);
+        found.addAll(FigureCheck.list(document.document(), figures));
         return new DocumentReading(
                 document.document(),
                 parser.id(),
@@ -88,8 +91,8 @@ public final class Reader {
                 mentions,
                 statements,
                 knowledge.links().link(figures, statements),
-                List.of(),
-                List.of(),
+                knowledge.attestations().read(document, mentions, actors, voices, statements),
+                knowledge.views().read(document, actors, voices, statements),
                 found);
     }
 }

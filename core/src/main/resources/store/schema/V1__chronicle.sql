@@ -94,10 +94,15 @@ CREATE TABLE places (
   kind TEXT NOT NULL,
   latitude DOUBLE PRECISION,
   longitude DOUBLE PRECISION,
-  country TEXT
+  country TEXT,
+  -- name of what it is a part of, and its administrative code; empty where not known
+  parent TEXT NOT NULL,
+  code TEXT NOT NULL
 );
 
 CREATE INDEX places_folded ON places (folded);
+CREATE INDEX places_parent ON places (parent);
+CREATE INDEX places_code ON places (code);
 
 CREATE TABLE actors (
   key INTEGER PRIMARY KEY,
@@ -327,6 +332,7 @@ CREATE TABLE attestations (
   edtf TEXT NOT NULL,
   earliest INTEGER,
   latest INTEGER,
+  extent TEXT NOT NULL,
   sentence INTEGER NOT NULL REFERENCES sentences (key) ON DELETE CASCADE,
   rule TEXT NOT NULL
 );

@@ -28,6 +28,8 @@ class ArchitectureTest {
             "attribution",
             "figure",
             "statement",
+            "attestation",
+            "view",
             "merge",
             "state",
             "store",

@@ -38,13 +38,15 @@ final class FiguresCommand extends StoreCommand {
     @Override
     int run(Store store) {
         List<FigureRow> rows = store.figures(String.join(" ", words));
+        List<FigureGroup> groups = groups(store, rows);
         if (chronicle.json) {
             try (RecordWriter records = new RecordWriter(store, terminal.out())) {
                 rows.forEach(row -> records.write(row.figure()));
+                groups.forEach(records::write);
             }
             return 0;
         }
-        new FigureView(terminal, new Citations(store), byId(rows)).print(groups(store, rows));
+        new FigureView(terminal, new Citations(store), byId(rows)).print(groups);
         String count = String.format(Locale.ROOT, "%,d %s", rows.size(), rows.size() == 1 ? "figure" : "figures");
         terminal.line(terminal.paint(Ink.FAINT, count));
         return 0;

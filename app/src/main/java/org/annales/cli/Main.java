@@ -74,6 +74,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new SourceCommand(terminal))
                 .addSubcommand(new IssuesCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))
+                .addSubcommand(new ServeCommand(terminal, readers))
                 .addSubcommand(new RereadCommand(terminal, readers))
                 .addSubcommand(new RemoveCommand(terminal))
                 .addSubcommand(new GazetteerCommand(terminal, UserFolders.gazetteer()))

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
@@ -62,14 +61,14 @@ public final class PipelineBench {
             List<Double> parse = new ArrayList<>();
             List<Double> whole = new ArrayList<>();
             for (int run = 0; run < WARM_UP + RUNS; run++) {
-                double alone = seconds(() -> parsing.parse(document));
-                double all = seconds(() -> readAndSave(file, files, reader));
+                double alone = Timing.seconds(() -> parsing.parse(document));
+                double all = Timing.seconds(() -> readAndSave(file, files, reader));
                 if (run >= WARM_UP) {
                     parse.add(alone);
                     whole.add(all);
                 }
             }
-            report(file, threads, tokens, median(parse), median(whole));
+            report(file, threads, tokens, Timing.median(parse), Timing.median(whole));
         }
     }
 
@@ -90,24 +89,6 @@ public final class PipelineBench {
             }
         }
         Files.delete(folder);
-    }
-
-    private interface Work {
-        void run() throws Exception;
-    }
-
-    private static double seconds(Work work) throws Exception {
-        long start = System.nanoTime();
-        work.run();
-        return (System.nanoTime() - start) / 1e9;
-    }
-
-    private static double median(List<Double> values) {
-        double[] sorted =
-                values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-        return sorted.length == 0
-                ? Double.NaN
-                : Arrays.stream(sorted).skip(sorted.length / 2).findFirst().orElseThrow();
     }
 
     private static void report(Path file, int threads, int tokens, double parse, double whole) {

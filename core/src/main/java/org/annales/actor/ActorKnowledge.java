@@ -17,6 +17,7 @@ public final class ActorKnowledge {
     private final Map<String, HeadNoun> nouns = new HashMap<>();
     private final Set<String> titles = new HashSet<>();
     private final Map<String, Gender> genders = new HashMap<>();
+    private final Map<String, Actor> states = new HashMap<>();
     private final Words words;
 
     private ActorKnowledge() {
@@ -55,6 +56,12 @@ public final class ActorKnowledge {
         return titles.contains(lower);
     }
 
+    /** The state of a side (“Turkish”), or null. */
+    @Nullable
+    Actor state(String side) {
+        return states.get(side);
+    }
+
     Gender genderOfTitle(String lower) {
         return genders.getOrDefault("title:" + lower, Gender.UNKNOWN);
     }
@@ -70,7 +77,10 @@ public final class ActorKnowledge {
             List<String> peoples = Tsv.parts(row, 3);
             String side = adjectives.isEmpty() ? null : adjectives.getFirst();
             String people = peoples.isEmpty() ? null : peoples.getFirst();
-            KnownActor state = new KnownActor(actor(name, Sector.STATE, side), side, people);
+            KnownActor state = new KnownActor(actor(name, Sector.STATE, side), side, people, years(row));
+            if (side != null) {
+                states.putIfAbsent(side, state.actor());
+            }
             addNames(state, name, Tsv.parts(row, 1));
             adjectives.forEach(a -> names.add(a, new KnownName(state, KnownName.Form.ADJECTIVE)));
             Tsv.parts(row, 4).forEach(s -> names.add(s, new KnownName(state, KnownName.Form.SEAT)));
@@ -79,6 +89,14 @@ public final class ActorKnowledge {
                 peoples.forEach(p -> names.add(p, new KnownName(body, KnownName.Form.PEOPLE)));
             }
         }
+    }
+
+    private static KnownActor.@Nullable Years years(List<String> row) {
+        if (row.size() < 6 || row.get(5).isBlank()) {
+            return null;
+        }
+        String[] ends = row.get(5).strip().split("-", 2);
+        return new KnownActor.Years(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]));
     }
 
     private void readPeoples() {

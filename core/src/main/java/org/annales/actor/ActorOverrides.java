@@ -10,8 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import org.annales.model.Actor;
 import org.annales.model.ActorMention;
+import org.annales.model.DocumentReading;
+import org.annales.model.Mentions;
 import org.annales.model.Participant;
 import org.annales.model.Sector;
+import org.annales.model.Statement;
+import org.annales.model.Voice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -166,6 +170,73 @@ public final class ActorOverrides {
                 ? mention
                 : new ActorMention(
                         mention.span(), mention.head(), actor, mention.how(), renamed ? actor.name() : mention.name());
+    }
+
+    /** A reading with its actors as the user sees them; the words it quotes stay. */
+    public DocumentReading apply(DocumentReading reading) {
+        if (this == NONE) {
+            return reading;
+        }
+        Map<String, Actor> byId = new HashMap<>();
+        Map<String, Actor> byName = new HashMap<>();
+        for (ActorMention mention : reading.mentions().actors()) {
+            byId.putIfAbsent(mention.actor().id(), mention.actor());
+            byName.putIfAbsent(mention.name(), mention.actor());
+        }
+        Mentions mentions = reading.mentions();
+        return new DocumentReading(
+                reading.document(),
+                reading.engine(),
+                reading.knowledge(),
+                new Mentions(
+                        mentions.times(),
+                        mentions.places(),
+                        mentions.actors().stream().map(this::apply).toList()),
+                reading.statements().stream()
+                        .map(statement -> apply(statement, byId, byName))
+                        .toList(),
+                reading.figures(),
+                reading.attestations(),
+                reading.views(),
+                reading.issues());
+    }
+
+    private Statement apply(Statement statement, Map<String, Actor> byId, Map<String, Actor> byName) {
+        return new Statement(
+                statement.id(),
+                statement.document(),
+                statement.type(),
+                statement.trigger(),
+                statement.evidence(),
+                participants(statement.agents(), byId),
+                participants(statement.targets(), byId),
+                statement.places(),
+                statement.time(),
+                statement.roles(),
+                statement.phase(),
+                statement.reality(),
+                statement.voices().stream().map(voice -> apply(voice, byName)).toList(),
+                statement.score(),
+                statement.rule());
+    }
+
+    private List<Participant> participants(List<Participant> participants, Map<String, Actor> byId) {
+        return participants.stream()
+                .map(participant -> {
+                    String id = participant.actor();
+                    Actor actor = id == null ? null : byId.getOrDefault(id, known.get(key(id)));
+                    return actor == null ? participant : apply(participant, actor);
+                })
+                .toList();
+    }
+
+    private Voice apply(Voice voice, Map<String, Actor> byName) {
+        Actor actor = byName.get(voice.name());
+        if (actor == null) {
+            return voice;
+        }
+        String name = apply(actor).name();
+        return name.equals(actor.name()) ? voice : new Voice(name, voice.stance(), voice.via());
     }
 
     /**

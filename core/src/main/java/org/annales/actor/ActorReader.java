@@ -31,8 +31,9 @@ public final class ActorReader {
      * @param places what step 3 has resolved; may be empty
      */
     public ActorIndex index(ParsedDocument document, List<PlaceMention> places) {
+        Uses uses = new Uses();
         DocumentNames names = new DocumentNames(document, places, knowledge);
-        MentionFinder finder = new MentionFinder(document, names, knowledge);
+        MentionFinder finder = new MentionFinder(document, names, uses, knowledge);
         References references = new References(knowledge);
         List<List<Mention>> found = new ArrayList<>();
         for (int i = 0; i < document.sentences().size(); i++) {
@@ -43,6 +44,7 @@ public final class ActorReader {
             references.resolve(i, sentence, sentence.zone(), heading, mentions);
             found.add(mentions);
         }
+        found.forEach(mentions -> mentions.forEach(uses::settle));
         return new ActorIndex(document, found, new Phrases(knowledge.words()), knowledge.words());
     }
 }

@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class Descriptions {
 
     private static final Set<String> TWO = Set.of("two", "both", "warring", "belligerent", "opposing");
+    private static final Set<String> ONE_OF_TWO = Set.of("each", "either", "neither");
     private static final int FAR = 4;
 
     private final Discourse discourse;
     private final Parties parties;
+    private final Attacks attacks;
     private final Set<String> partyNouns;
     private final Set<String> againGroup;
     private final Set<String> againState;
@@ -30,6 +32,7 @@ final class Descriptions {
     Descriptions(Discourse discourse, ActorKnowledge knowledge) {
         this.discourse = discourse;
         this.parties = new Parties(discourse);
+        this.attacks = new Attacks(discourse, knowledge.words());
         Words words = knowledge.words();
         partyNouns = words.list("parties");
         againGroup = words.list("again-group");
@@ -41,11 +44,20 @@ final class Descriptions {
 
     void resolve(Sentence sentence, Mention mention) {
         String lemma = sentence.token(mention.head).lemma();
-        if (partyNouns.contains(lemma) && mention.isPlural() && isPair(sentence, mention)) {
+        boolean oneOfTwo = partyNouns.contains(lemma) && isOneOfTwo(sentence, mention);
+        if (oneOfTwo || partyNouns.contains(lemma) && mention.isPlural() && isPair(sentence, mention)) {
             Mention pair = parties.find(mention, lemma);
             if (pair != null) {
                 mention.take(pair);
+                mention.kind = Mention.Kind.PERSONS;
+            } else if (oneOfTwo) {
+                mention.actors = List.of();
+                mention.names = List.of();
             }
+            return;
+        }
+        if (attacks.isParticipant(sentence, mention, lemma)) {
+            attacks.resolve(sentence, mention, lemma);
             return;
         }
         if (!mention.definite || mention.noun == null || !isBare(sentence, mention)) {
@@ -60,6 +72,14 @@ final class Descriptions {
             mention.gender = meant.gender;
             mention.kind = one ? Mention.Kind.PERSON : mention.kind;
         }
+    }
+
+    /** “each side”, “neither country”. */
+    private static boolean isOneOfTwo(Sentence sentence, Mention mention) {
+        int determiner = sentence.child(mention.head, Rel.DETERMINER, Rel.MODIFIER);
+        return determiner >= 0
+                && !mention.isPlural()
+                && ONE_OF_TWO.contains(sentence.token(determiner).lower());
     }
 
     private static boolean isPair(Sentence sentence, Mention mention) {
@@ -234,7 +254,8 @@ final class Descriptions {
     }
 
     private boolean isSimilar(Mention candidate, Mention mention, String lemma) {
-        if (candidate.how == Mention.How.PHRASE && candidate.antecedent == null) {
+        boolean described = candidate.how == Mention.How.PHRASE && candidate.antecedent == null;
+        if (described || !mention.isPlural() && candidate.isPlural()) {
             return false;
         }
         HeadNoun noun = mention.noun;

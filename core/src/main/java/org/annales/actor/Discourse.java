@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.annales.model.Actor;
+import org.annales.model.Sector;
 import org.annales.parse.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** Who and what has been spoken of so far. */
 final class Discourse {
@@ -21,7 +23,14 @@ final class Discourse {
     private final Map<String, Set<String>> roles = new HashMap<>();
     private final List<Mention> pairs = new ArrayList<>();
     private final List<Mention> opposed = new ArrayList<>();
+    private final List<Attack> attacks = new ArrayList<>();
     private int oldest;
+
+    /** Who attacked whom; one of them may not be told. */
+    record Attack(
+            int sentence,
+            @Nullable Mention attacker,
+            @Nullable Mention attacked) {}
 
     void begin(int index, int paragraph, Sentence sentence) {
         while (sentences.size() <= index) {
@@ -41,7 +50,8 @@ final class Discourse {
     }
 
     private static boolean sameSide(Mention mention) {
-        String side = mention.actors.getFirst().side();
+        Actor first = mention.actors.getFirst();
+        String side = first.sector() == Sector.PERSON ? null : first.side();
         return side != null && side.equals(mention.actors.getLast().side());
     }
 
@@ -75,6 +85,15 @@ final class Discourse {
         if (!sameSide(pair)) {
             opposed.add(pair);
         }
+    }
+
+    void addAttack(Attack attack) {
+        attacks.add(attack);
+    }
+
+    /** Attacks told, latest first. */
+    List<Attack> attacks() {
+        return attacks.reversed();
     }
 
     /** Pairs of opponents, latest first. */

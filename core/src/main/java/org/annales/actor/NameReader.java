@@ -22,9 +22,10 @@ final class NameReader {
     private final Acting acting;
     private final Set<String> noActor;
     private final Set<String> wordLike;
-    private final Uses uses = new Uses();
+    private final Uses uses;
 
-    NameReader(String text, DocumentNames names, ActorKnowledge knowledge) {
+    NameReader(String text, DocumentNames names, Uses uses, ActorKnowledge knowledge) {
+        this.uses = uses;
         this.text = text;
         this.names = names;
         this.knowledge = knowledge;
@@ -38,9 +39,16 @@ final class NameReader {
     Mention at(int index, Sentence sentence, int i) {
         Token token = sentence.token(i);
         NameTable.Hit hit = hit(sentence, i);
+        int named = names.nameWords().entityBehind(sentence, i);
+        if (named > i && hit == null) {
+            int[] range = names.nameWords().nameIn(sentence, i, DocumentNames.entityEnd(sentence, named));
+            if (range != null && range[0] == i && isPerson(sentence, range)) {
+                return person(index, sentence, range[0], range[1]);
+            }
+        }
         if (token.entityStart() && (token.entity() == EntityType.PERSON || names.isTitled(sentence, i))) {
-            int end = Persons.withNumeral(sentence, DocumentNames.entityEnd(sentence, i));
-            int[] range = names.persons().nameIn(sentence, i, end);
+            int end = NameWords.withNumeral(sentence, DocumentNames.entityEnd(sentence, i));
+            int[] range = names.nameWords().nameIn(sentence, i, end);
             boolean ship =
                     range != null && noActor.contains(sentence.token(range[0]).lower());
             if (range != null && !ship && (hit == null || hit.last() < range[1]) && isPerson(sentence, range)) {
@@ -59,7 +67,7 @@ final class NameReader {
                 && names.persons().findFull(sentence, i, hit.last()) != null) {
             return person(index, sentence, i, hit.last());
         }
-        if (hit != null && !isInsidePerson(sentence, i) && !isInsidePlace(sentence, i, hit.last())) {
+        if (hit != null && !isInsidePerson(sentence, i, hit.last()) && !isInsidePlace(sentence, i, hit.last())) {
             return known(index, sentence, i, hit);
         }
         if (!token.isCapitalised()
@@ -76,23 +84,39 @@ final class NameReader {
     }
 
     private boolean isPerson(Sentence sentence, int[] range) {
-        if (range[0] < range[1]) {
-            return !noActor.contains(sentence.token(range[1]).lower());
+        if (isOfThing(sentence, range[0])) {
+            return false;
         }
         Persons.Person person = names.persons().find(sentence, range[0], range[1]);
-        if (person == null) {
+        if (range[0] < range[1]) {
+            return !noActor.contains(sentence.token(range[1]).lower()) && (person == null || !person.isPlace());
+        }
+        if (person == null || person.isPlace()) {
             return false;
         }
         Token token = sentence.token(range[0]);
-        return person.words.size() > 1 || !names.isPlace(token) && names.isMostlyPerson(token);
+        return person.words.size() > 1
+                || !names.isPlace(token)
+                        && (names.isMostlyPerson(token)
+                                || names.isPerhapsPerson(token) && acting.actsAsPerson(sentence, range[0]));
     }
 
-    private static boolean isInsidePerson(Sentence sentence, int i) {
-        Token token = sentence.token(i);
-        boolean longer = i + 1 < sentence.size()
-                && sentence.token(i + 1).entity() == EntityType.PERSON
-                && !sentence.token(i + 1).entityStart();
-        return token.entity() == EntityType.PERSON && (!token.entityStart() || longer);
+    /** Does a ship, an operation or another thing bear the name (“the battleship [Bismarck]”)? */
+    private boolean isOfThing(Sentence sentence, int first) {
+        if (first == 0) {
+            return false;
+        }
+        Token before = sentence.token(first - 1);
+        HeadNoun noun = knowledge.noun(before.lower());
+        boolean vessel = noun != null && noun.shape() == HeadNoun.Shape.FIGHTERS && before.pos() == Pos.NOUN;
+        return vessel || before.isCapitalised() && noActor.contains(before.lower());
+    }
+
+    /** Are the words but a part of a person's name? */
+    private static boolean isInsidePerson(Sentence sentence, int first, int last) {
+        Token token = sentence.token(first);
+        return token.entity() == EntityType.PERSON
+                && (!token.entityStart() || DocumentNames.entityEnd(sentence, first) > last);
     }
 
     /** “America” in “Latin America”. */
@@ -129,17 +153,21 @@ final class NameReader {
             return mention.is(ActorKnowledge.actor(name, Sector.PERSON, null), name);
         }
         mention.gender = person.gender;
-        return mention.is(person.actor, person.name());
+        return mention.is(person.actor(), person.name());
     }
 
     private @Nullable Mention unknown(int index, Sentence sentence, int i) {
         Token token = sentence.token(i);
-        if (!startsName(sentence, i) || token.form().length() < 2) {
+        if (!startsName(sentence, i) || token.form().length() < 2 || isOfThing(sentence, i)) {
             return null;
         }
-        int end = token.entity() == EntityType.NONE ? i : DocumentNames.entityEnd(sentence, i);
+        int end = token.entity() == EntityType.NONE
+                ? i
+                : DocumentNames.endOfName(sentence, i, DocumentNames.entityEnd(sentence, i));
         Persons.Person person = end == i ? names.persons().find(sentence, i, i) : null;
-        boolean likely = person != null && (person.words.size() > 1 || names.isMostlyPerson(token));
+        boolean likely = person != null
+                && !person.isPlace()
+                && (person.words.size() > 1 || isPerson(sentence, new int[] {i, i}));
         if (likely && !names.isPlace(token) && !isTitleOrNoun(token)) {
             return person(index, sentence, i, i);
         }
@@ -160,7 +188,8 @@ final class NameReader {
             return null;
         }
         boolean other = noActor.contains(sentence.token(end).lower())
-                || noActor.contains(sentence.token(first).lower());
+                || noActor.contains(sentence.token(first).lower())
+                || names.isLine(sentence, end);
         if (other || names.isPlace(sentence.token(first)) || !acting.isParty(sentence, headOf(sentence, first, end))) {
             return null;
         }
@@ -194,6 +223,7 @@ final class NameReader {
         }
         int head = headOf(sentence, first, last);
         boolean word = isTitleOrNoun(sentence.token(last))
+                || noActor.contains(sentence.token(first).lower())
                 || noActor.contains(sentence.token(last).lower());
         if (first == 0 && last == first || word || !acting.actsAsPerson(sentence, head)) {
             return null;
@@ -249,8 +279,10 @@ final class NameReader {
         if (sentence.token(head).entity() == EntityType.LANGUAGE) {
             return null;
         }
-        String written = text.substring(
+        String whole = text.substring(
                 sentence.token(first).begin(), sentence.token(hit.last()).end());
+        boolean stop = whole.endsWith(".") && !hit.entry().folded().endsWith(".");
+        String written = stop ? whole.substring(0, whole.length() - 1) : whole;
         return switch (meaning.form()) {
             case ADJECTIVE ->
                 modifier

@@ -79,8 +79,10 @@ final class NameTable {
     }
 
     private static int tokenEndingAt(Sentence sentence, int from, int end) {
-        for (int i = from; i < sentence.size() && sentence.token(i).end() <= end; i++) {
-            if (sentence.token(i).end() == end) {
+        for (int i = from; i < sentence.size() && sentence.token(i).begin() < end; i++) {
+            Token token = sentence.token(i);
+            // A full stop that the engine left at the end of an abbreviation is no part of it.
+            if (token.end() == end || token.end() == end + 1 && token.form().endsWith(".")) {
                 return i;
             }
         }

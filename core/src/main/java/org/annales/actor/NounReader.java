@@ -20,10 +20,12 @@ final class NounReader {
             Set.of("the", "this", "these", "those", "that", "both", "its", "his", "her", "their");
     private static final Set<String> SINGULAR_S = Set.of("corps", "headquarters", "press", "congress", "politics");
 
+    private final DocumentNames names;
     private final ActorKnowledge knowledge;
     private final Phrases phrases;
 
-    NounReader(ActorKnowledge knowledge) {
+    NounReader(DocumentNames names, ActorKnowledge knowledge) {
+        this.names = names;
         this.knowledge = knowledge;
         this.phrases = new Phrases(knowledge.words());
     }
@@ -36,16 +38,26 @@ final class NounReader {
         if (modifier && isActor(sentence, token.head(), cover)) {
             return null;
         }
-        if (head + 1 < sentence.size()
-                && sentence.token(head + 1).pos() == Pos.HYPHEN
-                && sentence.token(head + 1).begin() == token.end()) {
+        boolean hyphened = head + 1 < sentence.size()
+                        && sentence.token(head + 1).pos() == Pos.HYPHEN
+                        && sentence.token(head + 1).begin() == token.end()
+                || modifier
+                        && head > 0
+                        && sentence.token(head - 1).pos() == Pos.HYPHEN
+                        && sentence.token(head - 1).end() == token.begin();
+        if (hyphened) {
             return null;
         }
         HeadNoun noun = noun(sentence, head);
         int first = phrases.first(sentence, head);
         boolean plural = isPlural(token, noun);
-        if (noun != null && noun.shape() == HeadNoun.Shape.NAMES && !token.isCapitalised()) {
+        if (noun != null
+                && noun.shape() == HeadNoun.Shape.NAMES
+                && (!token.isCapitalised() || names.isLine(sentence, head))) {
             noun = null;
+        }
+        if (noun != null && head > 0 && sentence.token(head - 1).lower().equals("operation")) {
+            noun = null; // “Operation Crusader”
         }
         boolean weak = noun != null && (noun.weak() || noun.shape() == HeadNoun.Shape.FIGHTERS);
         if (noun == null || modifier && weak || weak && !saysWhose(first, head, cover)) {
@@ -176,14 +188,22 @@ final class NounReader {
                     conjuncts.size() > 1 && conjuncts.stream().allMatch(c -> cover[c] != null && c < mention.head);
             if (all) {
                 for (int conjunct : conjuncts.subList(1, conjuncts.size())) {
-                    List<Integer> variant = new ArrayList<>(kept);
-                    variant.set(at, conjunct);
-                    variants.add(variant);
+                    SortedSet<Integer> variant = new TreeSet<>(kept);
+                    variant.remove(adjective);
+                    addName(conjunct, cover, variant);
+                    variants.add(new ArrayList<>(variant));
                 }
                 return variants;
             }
         }
         return variants;
+    }
+
+    private static void addName(int token, @Nullable Mention[] cover, SortedSet<Integer> words) {
+        Mention name = cover[token];
+        for (int i = name == null ? token : name.first; i <= (name == null ? token : name.last); i++) {
+            words.add(i);
+        }
     }
 
     /** “French, Chinese and British”: commas or “and” between them. */
@@ -208,9 +228,13 @@ final class NounReader {
     }
 
     /** The named object of a noun's “of”, or -1. */
-    private static int ofName(Sentence sentence, int head, @Nullable Mention[] cover) {
+    private int ofName(Sentence sentence, int head, @Nullable Mention[] cover) {
         int of = Phrases.ofObject(sentence, head);
-        return of >= 0 && (cover[of] != null || sentence.token(of).pos() == Pos.PROPER_NOUN) ? of : -1;
+        Mention name = of < 0 ? null : cover[of];
+        if (name != null && Phrases.isHungOn(sentence, name, knowledge)) {
+            return name.first - 1;
+        }
+        return of >= 0 && (name != null || sentence.token(of).pos() == Pos.PROPER_NOUN) ? of : -1;
     }
 
     private static String ofPart(Sentence sentence, int head, int of) {
@@ -226,8 +250,9 @@ final class NounReader {
             if (sentence.token(i).pos() == Pos.PUNCTUATION) {
                 continue;
             }
-            boolean joined =
-                    i > from && sentence.token(i - 1).end() == sentence.token(i).begin();
+            boolean joined = i > from
+                    && sentence.token(i - 1).pos() != Pos.PUNCTUATION
+                    && sentence.token(i - 1).end() == sentence.token(i).begin();
             part.append(joined ? "" : " ").append(sentence.token(i).form());
         }
         return " of" + part;

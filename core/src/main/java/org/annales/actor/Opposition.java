@@ -15,10 +15,14 @@ final class Opposition {
 
     private final Set<String> againstVerbs;
     private final Set<String> mutualVerbs;
+    private final Set<String> attackVerbs;
+    private final Set<String> attackNouns;
 
     Opposition(Words words) {
         againstVerbs = words.list("against-verb");
         mutualVerbs = words.list("mutual-verb");
+        attackVerbs = words.list("attack-verb");
+        attackNouns = words.list("attack-noun");
     }
 
     /** “between X and Y”, “X and Y clashed”. */
@@ -58,5 +62,45 @@ final class Opposition {
         pair.actors = List.of(one, object.actors.getFirst());
         pair.names = List.of(doer.names.getFirst(), object.names.getFirst());
         return pair;
+    }
+
+    /** Does a mention stand before the noun of an attack and say whose it is (“the [Croatian] offensive”)? */
+    boolean isOfAttack(Sentence sentence, Mention mention) {
+        int noun = sentence.token(Acting.firstConjunct(sentence, mention.head)).head();
+        return mention.how == Mention.How.ADJECTIVE
+                && noun > mention.head
+                && attackNouns.contains(sentence.token(noun).lemma());
+    }
+
+    /** The attack that a mention does or suffers, or null. */
+    Discourse.@Nullable Attack attack(Sentence sentence, Mention mention, @Nullable Mention[] byHead) {
+        if (!mention.isActor()) {
+            return null;
+        }
+        if (isOfAttack(sentence, mention)) {
+            return new Discourse.Attack(mention.sentence, mention, null);
+        }
+        Token token = sentence.token(mention.head);
+        int verb = token.head();
+        if (verb < 0 || !attackVerbs.contains(sentence.token(verb).lemma())) {
+            return token.rel() == Rel.SUBJECT && verb >= 0 ? launched(sentence, mention, verb) : null;
+        }
+        return switch (token.rel()) {
+            case OBJECT -> {
+                int subject = Subjects.find(sentence, verb);
+                yield new Discourse.Attack(mention.sentence, subject < 0 ? null : byHead[subject], mention);
+            }
+            case PASSIVE_SUBJECT -> new Discourse.Attack(mention.sentence, null, mention);
+            case SUBJECT -> new Discourse.Attack(mention.sentence, mention, null);
+            default -> null;
+        };
+    }
+
+    /** “[X] launched an offensive”. */
+    private Discourse.@Nullable Attack launched(Sentence sentence, Mention mention, int verb) {
+        int object = sentence.child(verb, Rel.OBJECT);
+        boolean attack =
+                object >= 0 && attackNouns.contains(sentence.token(object).lemma());
+        return attack ? new Discourse.Attack(mention.sentence, mention, null) : null;
     }
 }

@@ -1,6 +1,7 @@
 package org.annales.actor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.annales.model.Actor;
 import org.annales.model.Sector;
-import org.annales.parse.Pos;
+import org.annales.parse.Rel;
 import org.annales.parse.Sentence;
 import org.annales.parse.Token;
 import org.jspecify.annotations.Nullable;
@@ -19,33 +20,62 @@ final class Persons {
     /** A person under its fullest name. */
     static final class Person {
         final List<String> words;
-        Actor actor;
+        private final Actor unsided;
+
+        @Nullable
+        String side;
+
         Gender gender = Gender.UNKNOWN;
         int uses;
+        /** How often the name stands where a place does (“in X”). */
+        int asPlace;
 
         Person(List<String> words) {
             this.words = words;
-            this.actor = ActorKnowledge.actor(String.join(" ", words), Sector.PERSON, null);
+            this.unsided = ActorKnowledge.actor(String.join(" ", words), Sector.PERSON, null);
+        }
+
+        Actor actor() {
+            return side == null ? unsided : new Actor(unsided.id(), unsided.name(), Sector.PERSON, side);
+        }
+
+        /** Takes over what is known of the same person under another name. */
+        void learn(Person other) {
+            gender = gender == Gender.UNKNOWN ? other.gender : gender;
+            side = side == null ? other.side : side;
+            uses += other.uses;
+            asPlace += other.asPlace;
+        }
+
+        /** Is the name most often that of a place, and nothing says that it is a person's? */
+        boolean isPlace() {
+            return asPlace * 2 > uses && gender == Gender.UNKNOWN && side == null;
         }
 
         String name() {
-            return actor.name();
+            return unsided.name();
         }
     }
 
     private final ActorKnowledge knowledge;
-    private final Set<String> trimmed;
+    private final NameWords nameWords;
+    private final Set<String> particles;
+    private final Set<String> inside;
+    private final PersonSides sides;
     private final Map<String, Person> byName = new LinkedHashMap<>();
     private final Map<String, List<Person>> byWord = new HashMap<>();
 
-    Persons(ActorKnowledge knowledge) {
+    Persons(NameWords nameWords, ActorKnowledge knowledge) {
+        this.nameWords = nameWords;
         this.knowledge = knowledge;
-        this.trimmed = knowledge.words().list("name-trim");
+        this.inside = knowledge.words().list("inside");
+        this.sides = new PersonSides(knowledge);
+        this.particles = knowledge.words().list("particle");
     }
 
     /** Takes the tokens of one name down. */
     void collect(Sentence sentence, int from, int to) {
-        int[] range = nameIn(sentence, from, to);
+        int[] range = nameWords.nameIn(sentence, from, to);
         if (range == null) {
             return;
         }
@@ -55,9 +85,22 @@ final class Persons {
         }
         Person person = byName.computeIfAbsent(key(words), k -> new Person(words));
         person.uses++;
+        if (isInside(sentence, range[0], range[1])) {
+            person.asPlace++;
+        }
         if (person.gender == Gender.UNKNOWN) {
             person.gender = gender(sentence, range[0], words);
         }
+        if (person.side == null) {
+            person.side = sides.find(sentence, range[0], range[1]);
+        }
+    }
+
+    private boolean isInside(Sentence sentence, int first, int last) {
+        Token head = sentence.token(NameReader.headOf(sentence, first, last));
+        return head.rel() == Rel.PREP_OBJECT
+                && head.head() >= 0
+                && inside.contains(sentence.token(head.head()).lower());
     }
 
     private Gender gender(Sentence sentence, int first, List<String> words) {
@@ -68,38 +111,6 @@ final class Persons {
             }
         }
         return words.size() > 1 ? knowledge.genderOfGivenName(words.getFirst()) : Gender.UNKNOWN;
-    }
-
-    /** The name proper without titles before it and endings behind it: first and last token; null where nothing is left. */
-    int @Nullable [] nameIn(Sentence sentence, int from, int to) {
-        int first = from;
-        int last = to;
-        while (first < last
-                && (isTitle(sentence.token(first))
-                        || trimmed.contains(sentence.token(first).lower()))) {
-            first++;
-        }
-        while (last > first && !isNameWord(sentence.token(last))) {
-            last--;
-        }
-        return isNameWord(sentence.token(last)) && !isTitle(sentence.token(first)) ? new int[] {first, last} : null;
-    }
-
-    /** The last token of a name with the number of a ruler behind it (“Haile Selassie [I]”). */
-    static int withNumeral(Sentence sentence, int last) {
-        boolean number = last + 1 < sentence.size()
-                && sentence.token(last + 1).form().length() < 5
-                && sentence.token(last + 1).form().chars().allMatch(c -> "IVX".indexOf(c) >= 0)
-                && sentence.token(last).isCapitalised();
-        return number ? last + 1 : last;
-    }
-
-    private boolean isTitle(Token token) {
-        return knowledge.isTitle(token.lower().replace(".", "")) || token.pos() == Pos.DETERMINER;
-    }
-
-    private static boolean isNameWord(Token token) {
-        return token.isCapitalised() && Character.isLetter(token.form().charAt(0));
     }
 
     private static List<String> words(Sentence sentence, int first, int last) {
@@ -123,8 +134,10 @@ final class Persons {
 
     /** Joins spellings and parts of one name, once all names are known. */
     void settle() {
-        List<Person> full =
-                byName.values().stream().filter(p -> p.words.size() > 1).toList();
+        List<Person> full = byName.values().stream()
+                .filter(p -> p.words.size() > 1)
+                .sorted(Comparator.comparing(p -> particles.contains(Folding.lower(p.words.getFirst()))))
+                .toList();
         for (Person person : full) {
             Person same = sameAs(person);
             if (same == null) {
@@ -133,32 +146,59 @@ final class Persons {
                             .add(person);
                 }
             } else {
-                same.uses += person.uses;
-                if (same.gender == Gender.UNKNOWN) {
-                    same.gender = person.gender;
-                }
+                same.learn(person);
                 byName.put(key(person.words), same);
             }
         }
         for (Person person : List.copyOf(byName.values())) {
-            if (person.words.size() == 1 && !byWord.containsKey(spelling(person.words.getFirst()))) {
-                byWord.computeIfAbsent(spelling(person.words.getFirst()), w -> new ArrayList<>(1))
-                        .add(person);
+            if (person.words.size() == 1) {
+                Person named = find(person.words);
+                if (named != null && named != person) {
+                    named.learn(person);
+                } else {
+                    byWord.computeIfAbsent(spelling(person.words.getFirst()), w -> new ArrayList<>(1))
+                            .add(person);
+                }
             }
         }
     }
 
     private @Nullable Person sameAs(Person person) {
         String last = spelling(person.words.getLast());
-        for (Person other : byWord.getOrDefault(last, List.of())) {
+        String known = NameWords.isNumeral(person.words.getLast()) ? spelling(person.words.getFirst()) : last;
+        for (Person other : byWord.getOrDefault(known, List.of())) {
             String a = spelling(other.words.getFirst());
             String b = spelling(person.words.getFirst());
             boolean initial = a.length() == 1 || b.length() == 1 ? a.charAt(0) == b.charAt(0) : a.equals(b);
-            if (initial && spelling(other.words.getLast()).equals(last)) {
+            if (initial && spelling(other.words.getLast()).equals(last) || isLongerForm(other, person)) {
                 return other;
             }
         }
         return null;
+    }
+
+    /**
+     * Is one name the other without its first names (“de Gaulle”, “Ben Bella”: what begins with a particle is no first
+     * name) or without the number of a ruler?
+     */
+    private boolean isLongerForm(Person one, Person other) {
+        List<String> shorter = one.words.size() < other.words.size() ? one.words : other.words;
+        List<String> longer = shorter == one.words ? other.words : one.words;
+        int more = longer.size() - shorter.size();
+        if (more == 0) {
+            return false;
+        }
+        boolean numbered = more == 1 && NameWords.isNumeral(longer.getLast()) && startsWith(longer, shorter, 0);
+        return numbered || particles.contains(Folding.lower(shorter.getFirst())) && startsWith(longer, shorter, more);
+    }
+
+    private static boolean startsWith(List<String> longer, List<String> shorter, int offset) {
+        for (int i = 0; i < shorter.size(); i++) {
+            if (!spelling(longer.get(offset + i)).equals(spelling(shorter.get(i)))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The person whom a name of the text means; of several the one used most, null for nobody known. */
@@ -194,7 +234,10 @@ final class Persons {
     }
 
     private static String key(List<String> words) {
-        return spelling(String.join(" ", words));
+        String last = words.getLast();
+        return NameWords.isNumeral(last)
+                ? spelling(String.join(" ", words.subList(0, words.size() - 1))) + " " + last
+                : spelling(String.join(" ", words));
     }
 
     /** Under which spellings of one name meet: Ter-Petrosyan and Ter-Petrosian, Mutalibov and Mutallibov. */

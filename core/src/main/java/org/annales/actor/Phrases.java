@@ -136,4 +136,16 @@ final class Phrases {
         }
         return -1;
     }
+
+    /** Is a person's name the end of another name (“of the [NKVD Lavrentiy Beria]”)? */
+    static boolean isHungOn(Sentence sentence, Mention name, ActorKnowledge knowledge) {
+        if (name.kind != Mention.Kind.PERSON || name.how != Mention.How.NAME || name.first == 0) {
+            return false;
+        }
+        Token before = sentence.token(name.first - 1);
+        return before.rel() == Rel.COMPOUND
+                && before.head() == name.head
+                && before.pos() == Pos.PROPER_NOUN
+                && !knowledge.isTitle(before.lower().replace(".", ""));
+    }
 }

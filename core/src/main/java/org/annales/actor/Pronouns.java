@@ -1,6 +1,7 @@
 package org.annales.actor;
 
 import java.util.Set;
+import org.annales.model.Actor;
 import org.annales.parse.Pos;
 import org.annales.parse.Rel;
 import org.annales.parse.Sentence;
@@ -38,6 +39,8 @@ final class Pronouns {
         Mention meant;
         if (word.equals("both")) {
             meant = parties.find(pronoun, word);
+        } else if (word.equals("former") || word.equals("latter")) {
+            meant = ranked(pronoun, word.equals("former"));
         } else if (word.endsWith("self") || word.endsWith("selves")) {
             meant = subject(sentence, pronoun, byHead);
         } else {
@@ -50,6 +53,40 @@ final class Pronouns {
         } else {
             pronoun.kind = word.startsWith("th") ? Mention.Kind.THINGS : Mention.Kind.THING;
         }
+    }
+
+    /** The first or last of the two spoken of; the one spoken of last for a lone “the latter”. */
+    private @Nullable Mention ranked(Mention pronoun, boolean first) {
+        for (Mention pair : discourse.pairs()) {
+            if (pronoun.sentence - pair.sentence > 1) {
+                break;
+            }
+            return part(pair, first);
+        }
+        for (Mention candidate : discourse.recent()) {
+            if (first || pronoun.sentence - candidate.sentence > 1) {
+                return null;
+            }
+            if (candidate.actors.size() == 1
+                    && candidate.how != Mention.How.ADJECTIVE
+                    && candidate.how != Mention.How.PRONOUN
+                    && !candidate.locative) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+
+    private static Mention part(Mention pair, boolean first) {
+        Actor actor = first ? pair.actors.getFirst() : pair.actors.getLast();
+        Mention.Kind kind = switch (actor.sector()) {
+            case PERSON -> Mention.Kind.PERSON;
+            case STATE -> Mention.Kind.STATE;
+            case PEOPLE, CIVILIANS -> Mention.Kind.PERSONS;
+            default -> Mention.Kind.BODY;
+        };
+        Mention one = new Mention(pair.sentence, pair.first, pair.last, pair.head, Mention.How.PHRASE, kind);
+        return one.is(actor, first ? pair.names.getFirst() : pair.names.getLast());
     }
 
     private static @Nullable Mention subject(Sentence sentence, Mention pronoun, @Nullable Mention[] byHead) {
@@ -102,7 +139,7 @@ final class Pronouns {
             return Double.NEGATIVE_INFINITY;
         }
         int distance = pronoun.sentence - candidate.sentence;
-        double score = agreement + (distance == 0 ? 4 : distance == 1 ? 2 : distance == 2 ? 0.3 : -1);
+        double score = agreement + (distance == 0 ? 4 : distance == 1 ? 2 : distance == 2 ? -0.2 : -1.2);
         if (!discourse.sameParagraph(candidate, pronoun.sentence)) {
             score -= 2;
         }
@@ -113,7 +150,16 @@ final class Pronouns {
         } else if (candidate.how == Mention.How.PRONOUN) {
             score += 0.8;
         }
-        return score;
+        return candidate.how == Mention.How.PRONOUN && isOne(word) != isOne(word(candidate)) ? score - 1.5 : score;
+    }
+
+    private String word(Mention mention) {
+        return discourse.sentence(mention).token(mention.head).lower();
+    }
+
+    /** Is it “it” or “he”, and not “they”? */
+    private static boolean isOne(String pronoun) {
+        return !pronoun.startsWith("the") && !pronoun.equals("both");
     }
 
     /** What the place of a phrase in its clause is worth. */

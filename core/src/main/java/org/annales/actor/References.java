@@ -25,10 +25,12 @@ final class References {
     private final Descriptions descriptions;
     private final ActorKnowledge knowledge;
     private final Opposition opposition;
+    private final Compositions compositions;
 
     References(ActorKnowledge knowledge) {
         this.knowledge = knowledge;
         this.opposition = new Opposition(knowledge.words());
+        this.compositions = new Compositions(knowledge.words());
         this.pronouns = new Pronouns(discourse, knowledge.words());
         this.descriptions = new Descriptions(discourse, knowledge);
     }
@@ -39,44 +41,90 @@ final class References {
         @Nullable Mention[] byHead = new Mention[sentence.size()];
         mentions.forEach(m -> byHead[m.head] = m);
         for (Mention mention : mentions) {
-            if (mention.how == Mention.How.PRONOUN) {
-                pronouns.resolve(sentence, mention, byHead);
-            } else if (mention.how == Mention.How.NAME && mention.kind == Mention.Kind.PERSON) {
-                titles(sentence, mention);
-            } else if (mention.how == Mention.How.PHRASE) {
-                own(sentence, mention, byHead);
-                if (compose(sentence, mention, byHead)) {
-                    discourse.add(mention);
-                    continue;
-                }
-                if (!identify(sentence, mention, byHead)) {
-                    if (isPredicate(sentence, mention)) {
-                        mention.actors = List.of();
-                        mention.names = List.of();
-                    } else {
-                        descriptions.resolve(sentence, mention);
-                    }
-                }
-            }
-            if (!heading) {
+            boolean composed = resolve(sentence, mention, byHead);
+            if (composed) {
                 discourse.add(mention);
-                Mention all = together(sentence, mention, byHead);
-                if (all != null) {
-                    discourse.add(all);
-                    if (all.actors.size() == 2 && opposition.isMutual(sentence, all)) {
-                        discourse.addOpposed(all);
-                    }
+            } else if (!heading) {
+                note(sentence, mention, byHead);
+            }
+        }
+    }
+
+    /** Says whom one mention means; true for a phrase that stands for the parts it is made of. */
+    private boolean resolve(Sentence sentence, Mention mention, @Nullable Mention[] byHead) {
+        switch (mention.how) {
+            case PRONOUN -> pronouns.resolve(sentence, mention, byHead);
+            case ADJECTIVE -> forces(sentence, mention);
+            case NAME -> titles(sentence, mention);
+            case PHRASE -> {
+                own(sentence, mention, byHead);
+                if (compositions.resolve(sentence, mention, byHead)) {
+                    return true;
                 }
-                Mention against = opposition.pair(sentence, mention, byHead);
-                if (against != null) {
-                    discourse.addOpposed(against);
-                }
+                describe(sentence, mention, byHead);
+            }
+            case PEOPLE, SEAT -> {}
+        }
+        return false;
+    }
+
+    private void describe(Sentence sentence, Mention mention, @Nullable Mention[] byHead) {
+        if (identify(sentence, mention, byHead)) {
+            return;
+        }
+        if (isPredicate(sentence, mention)) {
+            mention.actors = List.of();
+            mention.names = List.of();
+        } else {
+            descriptions.resolve(sentence, mention);
+        }
+    }
+
+    /** Keeps in mind who was spoken of, and who was set against whom. */
+    private void note(Sentence sentence, Mention mention, @Nullable Mention[] byHead) {
+        discourse.add(mention);
+        Mention all = together(sentence, mention, byHead);
+        if (all != null) {
+            discourse.add(all);
+            if (all.actors.size() == 2 && opposition.isMutual(sentence, all)) {
+                discourse.addOpposed(all);
+            }
+        }
+        Mention against = opposition.pair(sentence, mention, byHead);
+        if (against != null) {
+            discourse.addOpposed(against);
+        }
+        Discourse.Attack attack = opposition.attack(sentence, mention, byHead);
+        if (attack != null) {
+            discourse.addAttack(attack);
+        }
+    }
+
+    /** “the [Croatian] offensive” is that of the Croatian forces, where these were spoken of just before. */
+    private void forces(Sentence sentence, Mention mention) {
+        String side = mention.isActor() ? mention.actors.getFirst().side() : null;
+        if (side == null || !opposition.isOfAttack(sentence, mention)) {
+            return;
+        }
+        for (Mention candidate : discourse.recent()) {
+            if (mention.sentence - candidate.sentence > 2) {
+                return;
+            }
+            boolean forces = candidate.actors.size() == 1
+                    && candidate.actors.getFirst().sector() == Sector.MILITARY
+                    && side.equals(candidate.actors.getFirst().side());
+            if (forces && (candidate.how == Mention.How.NAME || candidate.how == Mention.How.PHRASE)) {
+                mention.take(candidate);
+                return;
             }
         }
     }
 
     /** “[General] Mladić” is “the general” later on. */
     private void titles(Sentence sentence, Mention mention) {
+        if (mention.kind != Mention.Kind.PERSON) {
+            return;
+        }
         for (int i = mention.first - 1; i >= 0 && mention.first - i <= 4; i--) {
             Token token = sentence.token(i);
             if (!knowledge.isTitle(token.lower().replace(".", ""))
@@ -88,7 +136,7 @@ final class References {
     }
 
     /** “its military” is the Azerbaijani military where “it” is Azerbaijan. */
-    private static void own(Sentence sentence, Mention mention, @Nullable Mention[] byHead) {
+    private void own(Sentence sentence, Mention mention, @Nullable Mention[] byHead) {
         int possessor = sentence.child(mention.head, Rel.POSSESSOR);
         Mention owner = possessor < 0 ? null : byHead[possessor];
         if (!mention.isActor() || owner == null || owner.how != Mention.How.PRONOUN || owner.actors.size() != 1) {
@@ -96,7 +144,11 @@ final class References {
         }
         Actor whose = owner.actors.getFirst();
         Actor what = mention.actors.getFirst();
-        if (what.side() != null || what.sector() == Sector.STATE) {
+        if (what.sector() == Sector.STATE) {
+            homeland(mention, owner, whose);
+            return;
+        }
+        if (what.side() != null) {
             return;
         }
         String owned = mention.names.getFirst();
@@ -106,29 +158,13 @@ final class References {
         mention.is(ActorKnowledge.actor(name, what.sector(), whose.side()), name);
     }
 
-    /** “a mixed force of ethnic Armenians and the 366th Regiment” is both of them. */
-    private static boolean compose(Sentence sentence, Mention mention, @Nullable Mention[] byHead) {
-        int of = mention.noun == null || mention.noun.shape() != HeadNoun.Shape.GROUP
-                ? -1
-                : Phrases.ofObject(sentence, mention.head);
-        List<Integer> parts = of < 0 ? List.of() : sentence.conjuncts(of);
-        if (parts.size() < 2) {
-            return false;
+    /** “his country” is Turkey where he is Turkey's president. */
+    private void homeland(Mention mention, Mention owner, Actor whose) {
+        Actor state = whose.side() == null || whose.sector() == Sector.STATE ? null : knowledge.state(whose.side());
+        if (state != null && mention.kind == Mention.Kind.STATE) {
+            mention.antecedent = owner;
+            mention.is(state, state.name());
         }
-        List<Actor> actors = new ArrayList<>();
-        List<String> names = new ArrayList<>();
-        for (int part : parts) {
-            Mention one = byHead[part];
-            if (one == null || !one.isActor() || one.kind == Mention.Kind.STATE) {
-                return false;
-            }
-            actors.addAll(one.actors);
-            names.addAll(one.names);
-        }
-        mention.actors = List.copyOf(actors);
-        mention.names = List.copyOf(names);
-        mention.kind = Mention.Kind.PERSONS;
-        return true;
     }
 
     /** A description beside a name, or said of one, is that one: “the president, Boris Yeltsin”; it gives him his role. */
@@ -152,10 +188,14 @@ final class References {
         return true;
     }
 
-    private static @Nullable Mention apposed(Sentence sentence, int head, @Nullable Mention[] byHead) {
+    private @Nullable Mention apposed(Sentence sentence, int head, @Nullable Mention[] byHead) {
         int child = sentence.child(head, Rel.APPOSITION);
         if (child >= 0 && isName(byHead[child])) {
             return byHead[child];
+        }
+        Mention holder = holder(sentence, head, byHead);
+        if (holder != null) {
+            return holder;
         }
         Token token = sentence.token(head);
         if (token.rel() == Rel.APPOSITION && token.head() >= 0 && isName(byHead[token.head()])) {
@@ -166,6 +206,19 @@ final class References {
                 && BEING.contains(sentence.token(token.head()).lemma());
         int subject = predicate ? sentence.child(token.head(), Rel.SUBJECT) : -1;
         return subject >= 0 && isName(byHead[subject]) ? byHead[subject] : null;
+    }
+
+    /** “the head of the [security service Ivan Serov]”: the engine hangs the name on what he heads. */
+    private @Nullable Mention holder(Sentence sentence, int head, @Nullable Mention[] byHead) {
+        int of = Phrases.ofObject(sentence, head);
+        for (int steps = 0; of >= 0 && steps < 2; steps++) {
+            Mention name = byHead[of];
+            if (name != null && Phrases.isHungOn(sentence, name, knowledge)) {
+                return name;
+            }
+            of = Phrases.ofObject(sentence, of);
+        }
+        return null;
     }
 
     /** “They were rivals”: the noun of the predicate is nobody new. */

@@ -1,9 +1,11 @@
 package org.annales.actor;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.annales.model.Actor;
 
 /** Which names a document has used so far for whom, and how lately. */
@@ -12,6 +14,7 @@ final class Uses {
     private final Map<String, Map<String, Integer>> names = new HashMap<>();
     private final Map<String, Integer> seen = new HashMap<>();
     private int clock;
+    private int year;
 
     void add(Actor actor, String name, boolean defining) {
         names.computeIfAbsent(actor.id(), id -> new LinkedHashMap<>()).merge(name, defining ? 0 : 1, Integer::sum);
@@ -41,8 +44,32 @@ final class Uses {
         return best;
     }
 
-    /** Of several meanings of a name the one spoken of last; the first where none was. */
+    /** What a mention is called once the whole document is read: by the name that it uses most. */
+    void settle(Mention mention) {
+        List<String> settled = new ArrayList<>(mention.names);
+        for (int i = 0; i < mention.actors.size(); i++) {
+            Actor actor = mention.actors.get(i);
+            Set<String> used = names.getOrDefault(actor.id(), Map.of()).keySet();
+            if (used.contains(settled.get(i)) || settled.get(i).equals(actor.name())) {
+                settled.set(i, name(actor));
+            }
+        }
+        mention.names = List.copyOf(settled);
+    }
+
+    /** Notes the year that the text speaks of. */
+    void at(int year) {
+        this.year = year;
+    }
+
+    /** Of several meanings of a name the one of the time spoken of, else the one spoken of last, else the first. */
     KnownName latest(List<KnownName> meanings) {
+        for (KnownName meaning : meanings) {
+            KnownActor.Years years = meaning.known().years();
+            if (meaning.form() == KnownName.Form.SEAT && years != null && years.contain(year)) {
+                return meaning;
+            }
+        }
         KnownName best = meanings.getFirst();
         int last = -1;
         for (KnownName meaning : meanings) {

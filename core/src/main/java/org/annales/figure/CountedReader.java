@@ -3,6 +3,7 @@ package org.annales.figure;
 import java.math.BigDecimal;
 import org.annales.figure.Amount.Form;
 import org.annales.figure.Thing.Needs;
+import org.annales.parse.EntityType;
 import org.annales.parse.Pos;
 import org.annales.parse.Rel;
 import org.annales.parse.Sentence;
@@ -47,11 +48,15 @@ final class CountedReader {
 
     /** “20 Corinthian and 30 Athenian ships”, “nine, fifteen, eighteen aircraft”: the noun stands behind the next number. */
     Counted sharing(Sentence s, Counted bare, Amount next) {
-        boolean joined = bare.thing().type() == ThingType.BARE
+        boolean joined = (bare.thing().type() == ThingType.BARE || isAdjective(s, bare))
                 && next.from() - bare.amount().to() <= 3;
         for (int i = bare.amount().to(); joined && i < next.from(); i++) {
             Token token = s.token(i);
+            boolean change =
+                    token.lower().equals("to") && next.from() - bare.amount().to() == 1;
             joined = token.pos() == Pos.ADJECTIVE
+                    || change
+                    || i == bare.noun()
                     || token.pos() == Pos.CONJUNCTION
                     || token.form().equals(",")
                     || token.lower().equals("or");
@@ -62,6 +67,14 @@ final class CountedReader {
         return noun && other != null
                 ? new Counted(bare.amount(), bare.top(), other.noun(), other.node(), other.thing(), other.inner())
                 : bare;
+    }
+
+    /** “20 Corinthian and 30 Theban ships”: a name read as the noun that only describes it. */
+    private static boolean isAdjective(Sentence s, Counted c) {
+        return c.noun() == c.amount().to()
+                && (c.thing().isUnknown() || c.thing().isNationals())
+                && s.token(c.noun()).isCapitalised()
+                && !s.token(c.noun()).lower().endsWith("s");
     }
 
     private static int top(Sentence s, Amount amount) {
@@ -96,7 +109,18 @@ final class CountedReader {
         };
         boolean nounLike = noun.pos().isNoun()
                 || (noun.pos() == Pos.ADJECTIVE && s.token(top).rel() == Rel.MODIFIER);
-        return modifies && nounLike ? head : -1;
+        return modifies && nounLike && isOnePhrase(s, amount.to(), head) ? head : -1;
+    }
+
+    /** Between a number and its noun stand no verb of its own and no word that begins a clause. */
+    private static boolean isOnePhrase(Sentence s, int from, int noun) {
+        for (int i = from; i < noun; i++) {
+            Token token = s.token(i);
+            if (token.rel() == Rel.MARK || token.pos() == Pos.WH_WORD) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** “a 200-man garrison”, “an 800-strong force”; any other hyphen makes the number part of a word (“five-point”). */
@@ -177,7 +201,8 @@ final class CountedReader {
         }
         if (s.token(noun).pos().isPronoun()
                 || s.token(noun).pos() == Pos.WH_WORD
-                || s.token(noun).pos() == Pos.DETERMINER) {
+                || s.token(noun).pos() == Pos.DETERMINER
+                || s.token(noun).lower().equals("own")) {
             return new Counted(amount, top, -1, top, Thing.BARE, Thing.BARE);
         }
         Thing thing = nouns.find(s, noun);
@@ -199,6 +224,10 @@ final class CountedReader {
         return new Counted(amount, top, noun, node, Thing.PERCENT, Thing.PERCENT);
     }
 
+    private static boolean isNounAt(Sentence s, int i) {
+        return i < s.size() && s.token(i).pos().isNoun();
+    }
+
     /** The noun a few words on, where the parser hung the number elsewhere. */
     private int nearby(Sentence s, Amount amount) {
         int found = -1;
@@ -212,7 +241,8 @@ final class CountedReader {
             if (!inside) {
                 break;
             }
-            found = token.pos().isNoun() ? i : found;
+            boolean people = token.entity() == EntityType.PEOPLE && token.pos() == Pos.ADJECTIVE;
+            found = token.pos().isNoun() || (people && !isNounAt(s, i + 1)) ? i : found;
         }
         return found;
     }

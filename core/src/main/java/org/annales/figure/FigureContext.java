@@ -16,6 +16,9 @@ final class FigureContext {
     /** How often figures of a rule of this sort have the right kind, by judging them on news and encyclopedia text. */
     private static final double SURE = 0.95;
 
+    /** How many characters on a number still belongs to the list of the one before. */
+    private static final int NEAR = 20;
+
     private static final double LIKELY = 0.85;
     private static final double PLAIN = 0.75;
 
@@ -31,16 +34,23 @@ final class FigureContext {
         this.sides = new Sides(mentions);
     }
 
-    /** @param partOf id of the figure this one is a part of, or null */
-    Figure figure(Sentence s, Finding f, DocumentVoices voices, @Nullable String partOf) {
+    private String id(Finding f) {
+        return FigureIds.of(document.document().textHash(), quote(f), f.kind());
+    }
+
+    private static Span quote(Finding f) {
+        return new Span(f.counted().amount().start(), f.counted().amount().end());
+    }
+
+    /** @param last the figure before in the same sentence, or null; “the Turks lost 40 dead and 90 wounded” names the side once */
+    Figure figure(Sentence s, Finding f, DocumentVoices voices, @Nullable Figure last) {
         Amount amount = f.counted().amount();
-        Span quote = new Span(amount.start(), amount.end());
         When time = setting.time(s, amount);
         Scope scope = scopes.read(s, f, time);
         return new Figure(
-                FigureIds.of(document.document().textHash(), quote, f.kind()),
+                id(f),
                 document.document().id(),
-                quote,
+                quote(f),
                 s.span(),
                 f.kind(),
                 f.unit(),
@@ -50,14 +60,27 @@ final class FigureContext {
                 what(s, f.counted()),
                 setting.about(s, amount),
                 setting.place(s, amount),
-                sides.read(s, f),
+                side(s, f, last),
                 time,
                 scope,
                 voices.voicesOf(s, f.counted().top()),
                 null,
-                partOf,
+                f.partOf() == null ? null : id(f.partOf()),
                 score(f),
                 f.rule());
+    }
+
+    private @Nullable String side(Sentence s, Finding f, @Nullable Figure last) {
+        String side = sides.read(s, f);
+        int gap = last == null
+                ? NEAR
+                : f.counted().amount().start() - last.quote().end();
+        boolean joined = side == null
+                && f.counted().isBare()
+                && gap < NEAR
+                && last != null
+                && last.what().isEmpty();
+        return joined ? last.side() : side;
     }
 
     private static double score(Finding f) {

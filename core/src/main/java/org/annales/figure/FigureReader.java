@@ -1,9 +1,7 @@
 package org.annales.figure;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.annales.attribution.Attribution;
 import org.annales.attribution.DocumentVoices;
 import org.annales.model.Figure;
@@ -46,18 +44,20 @@ public final class FigureReader {
         Exclusions exclusions = new Exclusions(nouns, mentions.times());
         FigureContext context = new FigureContext(document, mentions, kinds);
         List<Figure> figures = new ArrayList<>();
+        Finding last = null;
+        int zone = -1;
         for (Sentence sentence : document.sentences()) {
             if (!document.zoneOf(sentence).reading()) {
                 continue;
             }
             List<Amount> found = amounts.read(sentence);
+            Finding before = sentence.zone() == zone ? last : null;
+            last = null;
+            zone = sentence.zone();
             if (!found.isEmpty()) {
-                add(
-                        sentence,
-                        findings.read(sentence, count(sentence, found, exclusions), found),
-                        context,
-                        voices,
-                        figures);
+                List<Finding> counting = findings.read(sentence, count(sentence, found, exclusions), found, before);
+                last = counting.isEmpty() ? before : counting.getLast();
+                add(sentence, counting, context, voices, figures);
             }
         }
         return List.copyOf(kinds.disputes().add(document, figures, voices));
@@ -69,12 +69,10 @@ public final class FigureReader {
             FigureContext context,
             DocumentVoices voices,
             List<Figure> figures) {
-        Map<Finding, String> ids = new HashMap<>();
+        Figure last = null;
         for (Finding finding : findings) {
-            String whole = finding.partOf() == null ? null : ids.get(finding.partOf());
-            Figure figure = context.figure(sentence, finding, voices, whole);
-            ids.put(finding, figure.id());
-            figures.add(figure);
+            last = context.figure(sentence, finding, voices, last);
+            figures.add(last);
         }
     }
 
@@ -82,11 +80,11 @@ public final class FigureReader {
         List<Counted> counting = new ArrayList<>(found.size());
         for (int i = 0; i < found.size(); i++) {
             Counted one = counted.read(sentence, found.get(i));
-            if (one != null && one.isBare() && i + 1 < found.size()) {
+            if (one != null && i + 1 < found.size()) {
                 one = counted.sharing(sentence, one, found.get(i + 1));
             }
             if (one != null && !exclusions.excludes(sentence, one)) {
-                counting.add(one);
+                counting.add(one.with(amounts.withBoundBehind(sentence, one.amount(), one.noun())));
             }
         }
         return counting;

@@ -15,4 +15,9 @@ record Finding(
         String unit,
         int trigger,
         @Nullable Finding partOf,
-        String rule) {}
+        String rule) {
+
+    Finding partOf(@Nullable Finding whole) {
+        return new Finding(counted, kind, unit, trigger, whole, rule);
+    }
+}

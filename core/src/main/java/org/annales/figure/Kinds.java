@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.annales.parse.Sentence;
+import org.annales.parse.Token;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -39,11 +41,15 @@ final class Kinds {
     private final Map<String, String> states = new HashMap<>();
     private final Map<String, String> nouns = new HashMap<>();
     private final Map<String, String> shares = new HashMap<>();
+    private final Map<String, String> phrases = new HashMap<>();
+    private final Set<String> carries;
     private final Set<String> places;
     private final Set<String> destructions;
     private final Set<String> tolls;
     private final Set<String> events;
     private final Set<String> totals;
+    private final Set<String> stocks;
+    private final Set<String> reports;
     private final Moneys moneys;
     private final Disputes disputes;
 
@@ -61,9 +67,13 @@ final class Kinds {
         readLists(file.get("states"), states);
         readLists(file.get("nouns"), nouns);
         readLists(file.get("shares"), shares);
+        readLists(file.get("phrases"), phrases);
+        carries = Set.copyOf(Yaml.strings(file.get("carries")));
         tolls = Set.copyOf(Yaml.strings(file.get("tolls")));
         disputes = new Disputes(file.get("disputes"));
         events = Set.copyOf(Yaml.strings(file.get("events")));
+        reports = Set.copyOf(Yaml.strings(file.get("reports")));
+        stocks = Set.copyOf(Yaml.strings(file.get("stocks")));
         totals = Set.copyOf(Yaml.strings(file.get("totals")));
         moneys = new Moneys(file.get("money"));
         destructions = Set.copyOf(Yaml.strings(file.get("destructions")));
@@ -103,10 +113,36 @@ final class Kinds {
         return nouns.get(lemma);
     }
 
+    /** The same of a word in the text: “bodies” are dead, a “body” of men is not. */
+    @Nullable
+    String findNoun(Token token) {
+        String kind = nouns.get(token.lower());
+        return kind == null ? nouns.get(token.lemma()) : kind;
+    }
+
     /** The kind of a share of this. */
     @Nullable
     String findShare(String lemma) {
         return shares.get(lemma);
+    }
+
+    /** The kind of a phrase of up to four words that begins at a token (“out of action”), or null. */
+    @Nullable
+    String findPhrase(Sentence s, int from) {
+        StringBuilder words = new StringBuilder();
+        for (int i = from; i < Math.min(s.size(), from + 4); i++) {
+            words.append(i == from ? "" : " ").append(s.token(i).lower());
+            String kind = i == from ? null : phrases.get(words.toString());
+            if (kind != null) {
+                return kind;
+            }
+        }
+        return null;
+    }
+
+    /** May a phrase tell what became of the verb's object? */
+    boolean carries(String lemma) {
+        return carries.contains(lemma);
     }
 
     /** Does the noun destroy what is behind its “of”? */
@@ -127,6 +163,16 @@ final class Kinds {
     /** Does the word sum up (“altogether”, “since”)? */
     boolean isTotal(String lower) {
         return totals.contains(lower);
+    }
+
+    /** Is it a verb of telling? */
+    boolean isReport(String lemma) {
+        return reports.contains(lemma);
+    }
+
+    /** Is it a verb of being there rather than of happening? */
+    boolean isStock(String lemma) {
+        return stocks.contains(lemma);
     }
 
     Disputes disputes() {

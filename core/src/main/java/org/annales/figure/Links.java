@@ -1,5 +1,6 @@
 package org.annales.figure;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.annales.parse.EntityType;
 import org.annales.parse.Pos;
@@ -67,15 +68,46 @@ final class Links {
                 || before.entity() == EntityType.PLACE;
         String lower = before.lower();
         boolean more = lower.equals("further") || lower.equals("another") || lower.equals("additional");
-        return owned || more || isOfWhom(s, from) || isCounted(s, c) || isRest(s, c, found);
+        return owned
+                || more
+                || isCompared(s, from, found)
+                || isOfThese(s, c.amount().to())
+                || isOfWhom(s, from)
+                || isCounted(s, c)
+                || isRest(s, c, found);
+    }
+
+    /** “490 in November as against 3,500 in May”, “45, up from 12”, “compared with 300”. */
+    private static boolean isCompared(Sentence s, int from, List<Finding> found) {
+        String one = s.token(from - 1).lower();
+        String two = from < 2 ? one : s.token(from - 2).lower() + " " + one;
+        if (isChanged(s, from, found)) {
+            return true;
+        }
+        return switch (two) {
+            case "as against", "up from", "down from", "compared with", "compared to", "opposed to", ", against" ->
+                true;
+            default -> one.equals("versus") || one.equals("vs") || one.equals("vs.");
+        };
+    }
+
+    /** “reduced from 15,000 men to fewer than 900”. */
+    private static boolean isChanged(Sentence s, int from, List<Finding> found) {
+        Amount last = found.getLast().counted().amount();
+        boolean first = last.from() > 0 && s.token(last.from() - 1).lower().equals("from");
+        for (int i = from - 1; first && i >= Math.max(last.to(), from - 4); i--) {
+            if (s.token(i).lower().equals("to")) {
+                return from - last.to() <= 6;
+            }
+        }
+        return false;
     }
 
     /** Does “of whom”, “of which” or “of these” stand just before? */
     private static boolean isOfWhom(Sentence s, int from) {
         for (int i = Math.max(1, from - 6); i < from; i++) {
             String lower = s.token(i).lower();
-            boolean which =
-                    lower.equals("whom") || lower.equals("which") || lower.equals("them") || lower.equals("these");
+            boolean which = isThese(lower);
             if (which && isOf(s.token(i - 1))) {
                 return true;
             }
@@ -133,11 +165,13 @@ final class Links {
         int from = c.amount().from();
         for (int i = from - 1; i >= Math.max(1, from - 8); i--) {
             String lower = s.token(i).lower();
-            boolean these =
-                    lower.equals("them") || lower.equals("whom") || lower.equals("which") || lower.equals("these");
+            boolean these = isThese(lower) && !isPartOfThese(s, i, from);
             if ((these && isOf(s.token(i - 1))) || lower.equals("including")) {
                 return lastBefore(found, i);
             }
+        }
+        if (isOfThese(s, c.amount().to())) {
+            return lastBefore(found, from);
         }
         if (isRest(s, c, found) && c.isBare()) {
             return found.getFirst();
@@ -145,6 +179,58 @@ final class Links {
         Finding last = found.getLast();
         boolean joined = last.partOf() != null && last.equals(like(s, c, found));
         return joined ? last.partOf() : null;
+    }
+
+    private static boolean isThese(String lower) {
+        return switch (lower) {
+            case "them", "whom", "which", "these", "those" -> true;
+            default -> false;
+        };
+    }
+
+    /** “10 of them women and children”, “ten of whom were civilians”. */
+    private static boolean isOfThese(Sentence s, int to) {
+        return to + 1 < s.size()
+                && isOf(s.token(to))
+                && isThese(s.token(to + 1).lower())
+                && !s.token(to + 1).lower().equals("those");
+    }
+
+    /** In “13 of these 42 patients” the number behind “these” is the whole, not a part. */
+    private static boolean isPartOfThese(Sentence s, int these, int from) {
+        return these + 1 == from && these >= 2 && s.token(these - 2).pos() == Pos.NUMBER;
+    }
+
+    /** The findings with those of “13 of the 42 patients” joined to the whole behind them. */
+    static List<Finding> withWholes(Sentence s, List<Finding> found) {
+        List<Finding> joined = new ArrayList<>(found);
+        for (int i = 0; i + 1 < joined.size(); i++) {
+            Finding whole = joined.get(i + 1);
+            Finding part = joined.get(i);
+            if (isPartOf(s, part.counted().amount(), whole.counted().amount())) {
+                joined.set(i + 1, whole.partOf(null));
+                joined.set(i, part.partOf(joined.get(i + 1)));
+            }
+        }
+        return joined;
+    }
+
+    /** “13 of the 42 patients”: is the second number what the first is a part of? */
+    static boolean isPartOf(Sentence s, Amount part, Amount whole) {
+        int gap = whole.from() - part.to();
+        if (gap < 1 || gap > 5 || !isOf(s.token(part.to()))) {
+            return false;
+        }
+        for (int i = part.to() + 1; i < whole.from(); i++) {
+            boolean between = switch (s.token(i).pos()) {
+                case DETERMINER, ADJECTIVE, ADVERB, POSSESSIVE_PRONOUN, PREPOSITION -> true;
+                default -> false;
+            };
+            if (!between) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The last whole before a token; one that names what it counts rather than one that does not. */

@@ -75,14 +75,27 @@ final class Nouns {
         if (model != null && token.pos() == Pos.PROPER_NOUN) {
             return model;
         }
-        int hyphen = token.lemma().lastIndexOf('-');
-        Thing last = hyphen > 0 ? things.get(token.lemma().substring(hyphen + 1)) : null;
+        Thing last = lastPart(token.lower());
         if (last != null) {
             return withUnit(last, token.lower());
         }
         boolean nationals = token.entity() == EntityType.PEOPLE
                 || (token.pos() == Pos.PROPER_NOUN && token.lower().endsWith("s") && token.entity() == EntityType.NONE);
         return nationals ? Thing.NATIONALS : Thing.UNKNOWN;
+    }
+
+    /** “ex-officers”, “non-combatants”: what the last part of a hyphened word is; the lemmatiser leaves such words alone. */
+    private @Nullable Thing lastPart(String lower) {
+        int hyphen = lower.lastIndexOf('-');
+        if (hyphen <= 0) {
+            return null;
+        }
+        String part = lower.substring(hyphen + 1);
+        Thing found = things.get(part);
+        if (found == null && part.endsWith("s")) {
+            found = things.get(part.substring(0, part.length() - 1));
+        }
+        return found == null && part.endsWith("ies") ? things.get(part.substring(0, part.length() - 3) + "y") : found;
     }
 
     boolean isThrough(Token token) {
@@ -157,19 +170,19 @@ final class Nouns {
 
     private void readClass(JsonNode group) {
         ThingType type = ThingType.valueOf(group.get("class").asString().toUpperCase(Locale.ROOT));
-        JsonNode needs = group.get("needs");
         JsonNode firm = group.get("firm");
         String unit =
                 type == ThingType.PEOPLE || type == ThingType.FIGHTERS ? "people" : type == ThingType.AREA ? "km2" : "";
-        Thing thing = new Thing(
-                type,
-                unit,
-                group.get("kind").asString(),
-                firm != null && firm.asBoolean(),
-                needs == null ? Needs.NOTHING : Needs.valueOf(needs.asString().toUpperCase(Locale.ROOT)));
+        Thing thing =
+                new Thing(type, unit, group.get("kind").asString(), firm != null && firm.asBoolean(), needs(group));
         for (String word : Yaml.strings(group.get("words"))) {
             put(word, type == ThingType.AREA ? thing.as(type, areaUnit(word)) : thing);
         }
+    }
+
+    private static Needs needs(JsonNode group) {
+        JsonNode needs = group.get("needs");
+        return needs == null ? Needs.NOTHING : Needs.valueOf(needs.asString().toUpperCase(Locale.ROOT));
     }
 
     private static String areaUnit(String word) {
@@ -187,7 +200,7 @@ final class Nouns {
             case MUNITION -> "ammunition";
             default -> "equipment-held";
         };
-        Thing thing = new Thing(type, unit, kind, false, Needs.NOTHING);
+        Thing thing = new Thing(type, unit, kind, false, needs(group));
         Yaml.strings(group.get("words")).forEach(word -> put(word, thing));
         Yaml.strings(group.path("designators")).forEach(word -> designators.put(word.toLowerCase(Locale.ROOT), thing));
     }

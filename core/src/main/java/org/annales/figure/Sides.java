@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Whose people, forces or things are counted. */
 final class Sides {
 
+    /** How many words before a number its verb may stand. */
+    private static final int NEAR = 6;
+
     /** Sides of the actors named in the document, by the offset of their head word. */
     private final Map<Integer, String> sides = new HashMap<>();
 
@@ -31,7 +34,7 @@ final class Sides {
         Counted c = f.counted();
         if (c.noun() >= 0) {
             String known = sides.get(s.token(c.noun()).begin());
-            if (known != null) {
+            if (known != null && !c.thing().firm()) {
                 return known;
             }
             String named = named(s, c);
@@ -48,6 +51,9 @@ final class Sides {
         for (int i = Math.min(c.amount().to(), c.noun()); i <= c.noun(); i++) {
             Token token = s.token(i);
             if (token.entity() == EntityType.PEOPLE) {
+                if (i < c.noun() && s.token(i + 1).entity() == EntityType.PEOPLE) {
+                    return token.form() + " " + s.token(i + 1).form();
+                }
                 boolean plural = token.pos().isNoun()
                         && token.form().endsWith("s")
                         && token.form().length() > 4;
@@ -66,7 +72,11 @@ final class Sides {
         if (possessor >= 0 && s.token(possessor).pos() != Pos.POSSESSIVE_PRONOUN) {
             return possessor;
         }
-        int verb = Clause.verbOf(s, c.node());
+        int gapped = gapped(s, c.amount().from());
+        if (gapped >= 0) {
+            return gapped;
+        }
+        int verb = loser(s, c);
         boolean own = verb >= 0
                 && switch (s.token(verb).lemma()) {
                     case "lose",
@@ -78,10 +88,39 @@ final class Sides {
                             "number",
                             "comprise",
                             "consist",
-                            "boast" -> true;
+                            "boast",
+                            "be",
+                            "total",
+                            "amount",
+                            "stand",
+                            "reach" -> true;
                     default -> possessor >= 0;
                 };
-        return own ? s.child(verb, Rel.SUBJECT) : -1;
+        int subject = own ? s.child(verb, Rel.SUBJECT) : -1;
+        return subject == c.node() ? -1 : subject;
+    }
+
+    /** In “the Ethiopians 8,000” the people right before the number. */
+    private static int gapped(Sentence s, int from) {
+        Token before = from == 0 ? null : s.token(from - 1);
+        boolean named = before != null
+                && before.entity() == EntityType.PEOPLE
+                && before.pos().isNoun()
+                && before.lower().endsWith("s")
+                && before.rel() != Rel.PREP_OBJECT;
+        return named ? from - 1 : -1;
+    }
+
+    /** The verb of having or losing whose clause the number stands in: the nearest before it, whatever the parser made of “800 killed”. */
+    private static int loser(Sentence s, Counted c) {
+        int verb = Clause.verbOf(s, c.node());
+        for (int i = c.amount().from() - 1; i >= Math.max(0, c.amount().from() - NEAR); i--) {
+            Token token = s.token(i);
+            if (token.pos().isVerb()) {
+                return token.lemma().equals("lose") && s.child(i, Rel.SUBJECT) >= 0 ? i : verb;
+            }
+        }
+        return verb;
     }
 
     private @Nullable String side(Sentence s, int token) {

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** What verbs say of their arguments: killed, fled, captured, supplied; and of what a sum or toll is a sum. */
 final class VerbKinds {
 
+    /** How many words behind a verb a phrase may begin that tells what became of its object. */
+    private static final int CARRY = 9;
+
     private final Kinds kinds;
     private final Nouns nouns;
 
@@ -24,6 +27,14 @@ final class VerbKinds {
     @Nullable
     Trigger own(Sentence s, int verb, Role role, ThingType type) {
         Token token = s.token(verb);
+        Trigger carried = role == Role.PATIENT && kinds.carries(token.lemma()) ? carried(s, verb, type) : null;
+        if (carried != null) {
+            return carried;
+        }
+        Trigger composed = composed(s, verb, role, type);
+        if (composed != null) {
+            return composed;
+        }
         boolean people = type == ThingType.PEOPLE || type == ThingType.FIGHTERS || type == ThingType.BARE;
         if (people
                 && role == Role.PATIENT
@@ -33,15 +44,28 @@ final class VerbKinds {
         if (token.lemma().equals("set") && isOnFire(s, verb)) {
             return kinds.findVerb("burn", role, type, verb);
         }
-        int particle = s.child(verb, Rel.VERB_PARTICLE);
-        Trigger found = particle < 0
-                ? null
-                : kinds.findVerb(token.lemma() + " " + s.token(particle).lower(), role, type, verb);
-        if (found == null) {
-            found = kinds.findVerb(token.lemma(), role, type, verb);
-        }
+        Trigger found = kinds.findVerb(token.lemma(), role, type, verb);
         String state = role == Role.PATIENT && isBorne(type) ? kinds.findState(token.lower()) : null;
         return found == null && state != null ? new Trigger(state, 3, verb) : found;
+    }
+
+    /** “shot down”, “lost their lives”, “gave themselves up”: the verb with its particle or object. */
+    private @Nullable Trigger composed(Sentence s, int verb, Role role, ThingType type) {
+        String lemma = s.token(verb).lemma();
+        int particle = s.child(verb, Rel.VERB_PARTICLE);
+        boolean adverb = particle < 0
+                && verb + 1 < s.size()
+                && (s.token(verb + 1).pos() == Pos.ADVERB
+                        || s.token(verb + 1).lower().equals("over"));
+        if (particle >= 0 || adverb) {
+            String with = s.token(adverb ? verb + 1 : particle).lower();
+            Trigger found = kinds.findVerb(lemma + " " + with, role, type, verb);
+            if (found != null) {
+                return found;
+            }
+        }
+        int object = role == Role.AGENT ? s.child(verb, Rel.OBJECT) : -1;
+        return object < 0 ? null : kinds.findVerb(lemma + " " + s.token(object).lemma(), role, type, verb);
     }
 
     /** Can it be dead, wounded or missing? */
@@ -51,6 +75,18 @@ final class VerbKinds {
 
     private @Nullable Trigger held(Token token, Role role, ThingType type, int verb) {
         return token.lemma().equals("take") ? null : kinds.findVerb("hold", role, type, verb);
+    }
+
+    /** “put three ships out of action”, “taking 450 sailors with her”: a phrase behind the object tells. */
+    private @Nullable Trigger carried(Sentence s, int verb, ThingType type) {
+        for (int i = verb + 1; i < Math.min(s.size() - 1, verb + CARRY); i++) {
+            String kind = kinds.findPhrase(s, i);
+            boolean fits = kind != null && (kind.equals("equipment-lost") ? type.isWeapon() : type.isHuman());
+            if (kind != null && fits) {
+                return new Trigger(kind, 3, verb);
+            }
+        }
+        return null;
     }
 
     /** “were taken prisoner”, “held hostage”. */
@@ -89,9 +125,27 @@ final class VerbKinds {
         if (token.lemma().equals("be")) {
             int said = s.child(verb, Rel.ADJECTIVE_COMPLEMENT, Rel.ATTRIBUTE);
             String kind = said < 0 ? null : kinds.findState(s.token(said).lower());
-            return kind == null || !isBorne(type) ? null : new Trigger(kind, 3, said);
+            if (kind == null || !isBorne(type)) {
+                return said < 0 ? ofLooseParticiple(s, verb, type) : null;
+            }
+            return new Trigger(kind, 3, said);
         }
         return ofArgument(s, verb, -1, Role.AGENT, type);
+    }
+
+    /** “were either captured or killed”, where the parser joined the participle to the auxiliary as a second verb. */
+    private @Nullable Trigger ofLooseParticiple(Sentence s, int verb, ThingType type) {
+        for (int child : s.childList(verb, Rel.CONJUNCT)) {
+            boolean loose = s.token(child).pos().isVerb()
+                    && child - verb <= 3
+                    && s.child(child, Rel.SUBJECT, Rel.PASSIVE_SUBJECT, Rel.OBJECT) < 0;
+            if (loose) {
+                Trigger first = own(s, child, Role.PATIENT, type);
+                int second = s.child(child, Rel.CONJUNCT);
+                return first != null || second < 0 ? first : own(s, second, Role.PATIENT, type);
+            }
+        }
+        return null;
     }
 
     /** A verb's word on its argument; else that of a verb it governs (“forced to flee”) or is coordinated with. */
@@ -102,13 +156,32 @@ final class VerbKinds {
             return null;
         }
         if (argument >= 0 && role == Role.PATIENT && counts(s, verb)) {
-            return ofComplement(s, verb, argument);
+            Trigger own = own(s, verb, role, type);
+            return own != null && own.rank() == 3 ? own : ofComplement(s, verb, argument);
         }
-        Trigger found = own(s, verb, role, type);
+        Trigger found = object ? ofJoined(s, verb, type) : null;
+        if (found == null) {
+            found = own(s, verb, role, type);
+        }
         for (int child : s.children(verb)) {
             if (child > verb) {
                 found = Trigger.better(found, through(s, child, role, type, found));
             }
+        }
+        return found;
+    }
+
+    /** “killed, wounded or captured 500 men”: the first of joined verbs that share the object of the last. */
+    private @Nullable Trigger ofJoined(Sentence s, int verb, ThingType type) {
+        Trigger found = null;
+        int at = verb;
+        while (s.token(at).rel() == Rel.CONJUNCT
+                && s.token(s.token(at).head()).pos().isVerb()) {
+            at = s.token(at).head();
+            Trigger first = s.child(at, Rel.OBJECT, Rel.PREP, Rel.CLAUSAL_COMPLEMENT) < 0
+                    ? own(s, at, Role.PATIENT, type)
+                    : null;
+            found = first != null && first.kind().equals("killed") ? first : found;
         }
         return found;
     }
@@ -189,6 +262,14 @@ final class VerbKinds {
     @Nullable
     Trigger ofComplement(Sentence s, int verb, int argument) {
         int subject = s.child(verb, Rel.SUBJECT, Rel.PASSIVE_SUBJECT);
+        if (subject < 0 && s.token(verb).rel() == Rel.REDUCED_CLAUSE) {
+            subject = s.token(verb).head();
+        }
+        if (subject >= 0
+                && s.token(subject).pos() == Pos.WH_WORD
+                && s.token(verb).rel() == Rel.RELATIVE_CLAUSE) {
+            subject = s.token(verb).head();
+        }
         return subject < 0 || subject == argument ? null : counting(s, subject);
     }
 
@@ -198,7 +279,7 @@ final class VerbKinds {
         int at = noun;
         for (int steps = 0; steps < 4; steps++) {
             Token token = s.token(at);
-            String kind = kinds.findNoun(token.lemma());
+            String kind = kinds.findNoun(token);
             if (kind == null) {
                 kind = kinds.findState(token.lower());
             }
@@ -224,7 +305,8 @@ final class VerbKinds {
         for (int child : s.children(noun)) {
             Rel rel = s.token(child).rel();
             boolean part = child < noun && (rel == Rel.COMPOUND || rel == Rel.MODIFIER);
-            if (part && (kinds.findNoun(s.token(child).lemma()) != null || isKnown(nouns.find(s, child)))) {
+            boolean named = s.token(child).pos().isNoun();
+            if (part && (kinds.findNoun(s.token(child).lemma()) != null || (named && isKnown(nouns.find(s, child))))) {
                 return child;
             }
         }

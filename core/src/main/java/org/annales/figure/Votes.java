@@ -37,6 +37,9 @@ final class Votes {
         int after = counted.noun() >= 0 && voters
                 ? counted.noun()
                 : counted.amount().to() - 1;
+        if (counted.noun() >= 0 && s.token(counted.noun()).lemma().equals("abstention")) {
+            return new Trigger("abstentions", 3, counted.noun());
+        }
         boolean votes = counted.noun() >= 0 && s.token(counted.noun()).lemma().equals("vote");
         boolean rest =
                 counted.isBare() && said(s, counted.amount().to(), "against") && anyVotes(s, counted.amount(), amounts);
@@ -84,6 +87,10 @@ final class Votes {
         int head = s.token(node).head();
         if (head >= 0 && s.token(node).rel().isSubject() && s.token(head).pos().isVerb()) {
             return head;
+        }
+        // “of these 96 % approved”: the parser may have hung the number elsewhere, yet its verb stands right behind.
+        if (node + 1 < s.size() && s.token(node + 1).pos() == Pos.VERB_PAST && adopts(s, node + 1)) {
+            return node + 1;
         }
         int clause = s.child(node, Rel.REDUCED_CLAUSE, Rel.RELATIVE_CLAUSE);
         if (clause < 0

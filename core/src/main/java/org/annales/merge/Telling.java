@@ -97,7 +97,7 @@ public record Telling(
     }
 
     private static boolean isInherited(String how) {
-        return how.equals("inherited") || how.equals("heading");
+        return how.equals("inherited") || how.equals("again") || how.equals("heading");
     }
 
     private static List<Named> named(List<Participant> participants) {

@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A time expression of a text and what it stands for.
  *
- * <p>A stretch (“from 1998 to 2000”, “25–26 February”) is one mention whose value is an interval; its {@link #parts} are
- * its two ends, which public corpora count as one expression each.
+ * <p>A stretch (“from 1998 to 2000”, “25–26 February”) is one mention whose value is an interval, a choice (“1936 or
+ * 1937”) one whose value is a set; the {@link #parts} are the two times named, which public corpora count as one
+ * expression each.
  *
  * @param when its value; {@link When#unknown()} for a duration, a set or a reference that cannot be placed
  * @param timex the value in TIMEX3 notation; empty where it has none (“this period”)
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param how the rule that placed it: explicit, heading, previous, publication, computed, …
  * @param anchor the expression it was counted from, where it was
  * @param relation what the word before it makes of it (“since 1992”)
- * @param parts the ends of a stretch in text order, else empty
+ * @param parts the two times of a stretch or choice in text order, else empty
  */
 public record TimeMention(
         Span span,
@@ -49,9 +50,9 @@ public record TimeMention(
             return when;
         }
         return switch (relation) {
-            case SINCE, AFTER -> When.between(when, WhenNone.OPEN);
+            case SINCE, FROM, AFTER -> When.between(when, WhenNone.OPEN);
             case UNTIL, BEFORE -> When.between(WhenNone.OPEN, when);
-            case AT, BY, THROUGHOUT -> when;
+            case AT, BY, THROUGHOUT, AS_OF -> when;
         };
     }
 }

@@ -4,9 +4,13 @@ package org.annales.model;
 public enum TimeRelation {
     AT,
     SINCE,
+    /** “From 1992 onwards”, “beginning in 1992”. */
+    FROM,
     UNTIL,
     BY,
     BEFORE,
     AFTER,
-    THROUGHOUT
+    THROUGHOUT,
+    /** “As of 1992”: what is told was so then, and nobody says since when. */
+    AS_OF
 }

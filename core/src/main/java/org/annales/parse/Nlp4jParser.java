@@ -16,7 +16,7 @@ import java.util.Map;
  */
 final class Nlp4jParser implements Parser {
 
-    static final String ID = "nlp4j-1.1.3/english-1.1.2/2";
+    static final String ID = "nlp4j-1.1.3/english-1.1.2/3";
 
     /** Longer “sentences” are lists or noise; they are cut so that one of them can't hold up the others. */
     private static final int LONGEST_SENTENCE = 300;
@@ -61,7 +61,7 @@ final class Nlp4jParser implements Parser {
         for (int i = 0; i < words.size(); i++) {
             tokens.add(token(words.get(i), nodes[i + 1], offset));
         }
-        return new Sentence(zone, EntityRepair.repair(tokens));
+        return new Sentence(zone, SwallowedSubjects.restore(DateRepair.repair(EntityRepair.repair(tokens))));
     }
 
     private NLPNode[] decode(List<Word> words) {

@@ -27,6 +27,10 @@ public record Token(
         return Character.isUpperCase(form.codePointAt(0));
     }
 
+    public Token withHead(int newHead, Rel relation) {
+        return new Token(begin, end, form, lower, lemma, pos, newHead, relation, entity, entityStart);
+    }
+
     public Token withEntity(EntityType type, boolean start) {
         return new Token(begin, end, form, lower, lemma, pos, head, rel, type, start);
     }

@@ -30,7 +30,12 @@ final class Cues {
         NEVER,
         QUALIFIER,
         BEFORE,
-        EVENT
+        EVENT,
+        HAPPENING,
+        MINOR,
+        ANOTHER,
+        BETWEEN,
+        GENERIC
     }
 
     private final Map<Sort, Set<String>> words = new EnumMap<>(Sort.class);

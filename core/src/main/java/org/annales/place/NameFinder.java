@@ -91,6 +91,9 @@ final class NameFinder {
         if (match >= 0 && head != null && !sentence.token(to).isCapitalised()) {
             return lookup.mention(s, sentence, from, match, lookup.entries(sentence, from, match));
         }
+        if (match < 0 && from == to && lookup.isNoName(sentence.token(from).lower())) {
+            return null;
+        }
         NameMention mention = lookup.mention(s, sentence, from, to, List.of());
         if (match < 0) {
             return mention;
@@ -131,14 +134,30 @@ final class NameFinder {
         if (!NameLookup.isNext(sentence, mention.to) || !sentence.token(next).isCapitalised()) {
             return mention;
         }
-        PlaceKind head = cues.head(sentence.token(next).lower());
-        if (head == null) {
+        boolean international = cues.is(Cues.Sort.BETWEEN, sentence.token(next).lower())
+                && NameLookup.isNext(sentence, next)
+                && sentence.token(next + 1).isCapitalised();
+        next += international ? 1 : 0;
+        String behind = sentence.token(next).lower();
+        PlaceKind head = cues.head(behind);
+        if (head == null || cues.is(Cues.Sort.FOLLOW, behind) || isInstitution(sentence, next)) {
             return mention;
         }
         NameMention longer = lookup.mention(s, sentence, mention.from, next, namedAfter(mention.entries, head));
         longer.asked = head;
         longer.namedAfter = true;
         return longer;
+    }
+
+    /** “Ohio State University”, “the Texas Department of Health”: after the head the name goes on, and is a body's. */
+    static boolean isInstitution(Sentence sentence, int head) {
+        int next = head + 1;
+        if (!NameLookup.isNext(sentence, head) || !sentence.token(head).isCapitalised()) {
+            return false;
+        }
+        boolean of = sentence.token(next).lower().equals("of") && NameLookup.isNext(sentence, next);
+        Token behind = sentence.token(of ? next + 1 : next);
+        return behind.isCapitalised() && behind.pos() == Pos.PROPER_NOUN;
     }
 
     /** “Lake Erie”, “Fort Hood”, “Mount Hermon” where the gazetteer does not know the whole. */

@@ -18,6 +18,8 @@ final class NameGroup {
     Sense chosen;
     /** Second best score. */
     double runnerUp;
+    /** Why it is taken for that; empty until asked. */
+    String reason = "";
     /** What it has added to its country's weight. */
     double voice;
 

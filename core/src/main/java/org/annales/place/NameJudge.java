@@ -18,6 +18,11 @@ import org.annales.parse.Token;
  */
 final class NameJudge {
 
+    /** From here on the words before a name say outright that it is a place's (“the state of …”). */
+    private static final double SAYS_SO = 3;
+    /** Tokens between a name and the word that it shares with the next. */
+    private static final int SHARED = 9;
+
     private final ParsedDocument document;
     private final Cues cues;
     private final Set<String> surnames = new HashSet<>();
@@ -84,8 +89,14 @@ final class NameJudge {
         if (cues.isOtherwise(name.key)) {
             evidence -= 3;
         }
+        if (name.from == name.to && cues.countryOf(first.lower()) != null && !isAreaBehind(name, sentence)) {
+            evidence -= 5;
+        }
         if (name.entries.isEmpty() && isOfPeople(sentence.token(name.to), name.text)) {
             evidence -= 3;
+        }
+        if (isHeaded(name, sentence)) {
+            evidence += 2.5;
         }
         if (first.entity() == EntityType.PLACE) {
             name.tagged = true;
@@ -105,6 +116,20 @@ final class NameJudge {
                     case EVENT, LAW, WORK, PRODUCT -> state ? -0.7 : -2;
                     default -> -1.5;
                 };
+    }
+
+    /** “Khyber Pass”, “Sarsang Reservoir”: the gazetteer's place is of the kind that the name's last word says. */
+    private boolean isHeaded(NameMention name, Sentence sentence) {
+        return name.from < name.to
+                && !name.entries.isEmpty()
+                && cues.head(sentence.token(name.to).lower())
+                        == name.entries.getFirst().kind();
+    }
+
+    /** “Somali Region”, where “Somali” alone is the people's. */
+    private boolean isAreaBehind(NameMention name, Sentence sentence) {
+        return name.to + 1 < sentence.size()
+                && cues.head(sentence.token(name.to + 1).lower()) != null;
     }
 
     /** “Seattle, WA”: the only way in which two letters mean a state. */
@@ -132,9 +157,10 @@ final class NameJudge {
 
     /** What the words beside it say. */
     private double around(NameMention name, Sentence sentence) {
-        double evidence = before(name, sentence) + behind(name, sentence);
+        double before = before(name, sentence);
+        double evidence = before + behind(name, sentence);
         String lower = sentence.token(name.from).lower();
-        if (name.prominence() < 8) {
+        if (name.prominence() < 8 && before < SAYS_SO) {
             boolean person = persons.getOrDefault(lower, 0) > 0;
             evidence -= person ? 3 : name.from == name.to && surnames.contains(lower) ? 2 : 0;
         }
@@ -170,12 +196,42 @@ final class NameJudge {
         PlaceKind head = ofHead != null ? ofHead : cues.head(token.lower());
         if (head != null && (ofHead != null || !token.isCapitalised())) {
             name.asked = head;
+            name.called = ofHead != null ? sentence.token(i - 1).lower() : token.lower();
             return ofHead != null ? 3 : 2;
         }
         if (i == name.from - 1 && cues.is(Cues.Sort.TITLE, bare(token.lower())) && token.isCapitalised()) {
             return -3;
         }
         return cues.is(Cues.Sort.LOCATIVE, token.lower()) ? 1.5 : cues.is(Cues.Sort.WEAK, token.lower()) ? 0.5 : 0;
+    }
+
+    /** The word behind a name, beyond a year and a second name (“the X (1988) and Y (1990) pogroms”). */
+    private static String happening(Sentence sentence, int next) {
+        boolean listed = false;
+        for (int i = next; i < sentence.size() && i < next + SHARED; i++) {
+            Token token = sentence.token(i);
+            if (token.lower().equals("and") || token.form().equals(",")) {
+                listed = true;
+            } else if (!isYear(token.form()) && !(listed && token.pos() == Pos.PROPER_NOUN)) {
+                return token.lower();
+            }
+        }
+        return "";
+    }
+
+    private static boolean isYear(String form) {
+        return form.equals("(")
+                || form.equals(")")
+                || form.chars().filter(Character::isDigit).count() == 4;
+    }
+
+    /** Is it a place's name that the gazetteer knows, rather than a people's or a commander's? */
+    private boolean isScene(NameMention name, Sentence sentence) {
+        Token first = sentence.token(name.from);
+        return !name.entries.isEmpty()
+                && !cues.isOtherwise(name.key)
+                && cues.countryOf(first.lower()) == null
+                && first.entity() != EntityType.PERSON;
     }
 
     private static String bare(String title) {
@@ -195,12 +251,19 @@ final class NameJudge {
                 || (token.isCapitalised() && cues.is(Cues.Sort.FOLLOW, token.lower()))) {
             return -5;
         }
+        if (cues.is(Cues.Sort.HAPPENING, happening(sentence, next)) && isScene(name, sentence)) {
+            return sentence.token(name.from).entity() == EntityType.PLACE ? 1 : 3.5;
+        }
         PlaceKind head = cues.head(token.lower());
+        if (head != null && token.isCapitalised() && NameFinder.isInstitution(sentence, next)) {
+            return name.prominence() >= 6 ? 0 : -2.5;
+        }
         if (head != null && token.pos().isNoun()) {
             if (name.asked == null && head != PlaceKind.OTHER) {
                 name.asked = head;
             }
-            return 1.5;
+            name.called = name.called == null ? token.lower() : name.called;
+            return 1.8;
         }
         boolean goesOn = token.isCapitalised()
                 && token.pos() == Pos.PROPER_NOUN
@@ -232,6 +295,8 @@ final class NameJudge {
     }
 
     private static void share(NameMention a, NameMention b) {
+        a.beside.add(b);
+        b.beside.add(a);
         if (a.asked == null && b.asked != null && b.from == b.to) {
             a.asked = b.asked;
         } else if (b.asked == null && a.asked != null && a.from == a.to) {
@@ -264,8 +329,18 @@ final class NameJudge {
             }
             boolean left = i > 0 && own[i - 1] >= 2 && isListed(names.get(i - 1), name);
             boolean right = i + 1 < names.size() && own[i + 1] >= 2 && isListed(name, names.get(i + 1));
-            name.evidence += (left ? 1.2 : 0) + (right ? 1.2 : 0);
+            name.evidence += (left ? 1.2 : 0) + (right ? 1.2 : 0) + (isInItsCountry(name) ? 2 : 0);
         }
+    }
+
+    /** “Binh Phuoc, Vietnam”: the gazetteer has the name in the state or region that stands behind it. */
+    private static boolean isInItsCountry(NameMention name) {
+        NameMention outer = name.inside;
+        if (outer == null || outer.prominence() < 6 || name.entries.isEmpty()) {
+            return false;
+        }
+        String country = outer.entries.getFirst().country();
+        return country != null && name.entries.stream().anyMatch(e -> country.equals(e.country()));
     }
 
     private boolean isListed(NameMention a, NameMention b) {

@@ -95,7 +95,8 @@ final class NameLookup {
         return title
                 || cues.is(Cues.Sort.QUALIFIER, lower)
                 || cues.head(lower) != null
-                || cues.is(Cues.Sort.EVENT, lower);
+                || cues.is(Cues.Sort.EVENT, lower)
+                || cues.is(Cues.Sort.GENERIC, lower);
     }
 
     /** A common noun ends a name only where the place is of its kind: “Lachin corridor”, but not a town called Panama City in “Panama city”. */
@@ -143,7 +144,7 @@ final class NameLookup {
     /** May a name begin or end here: a capital, and no function word at the head of a sentence. */
     static boolean beginsName(Token token) {
         if (!token.isCapitalised()) {
-            return isArticled(token.form());
+            return isArticled(token.form()) || isElided(token.form());
         }
         return switch (token.pos()) {
             case DETERMINER,
@@ -159,6 +160,13 @@ final class NameLookup {
                 token.entity() == EntityType.PLACE && token.entityStart() && !"the".equals(token.lower());
             default -> token.entity() == EntityType.NONE || token.entity().isName() || token.pos() == Pos.PROPER_NOUN;
         };
+    }
+
+    /** “d'Ivoire”, “l’Aquila”. */
+    private static boolean isElided(String form) {
+        return form.length() > 3
+                && (form.charAt(1) == '\'' || form.charAt(1) == '’')
+                && Character.isUpperCase(form.charAt(2));
     }
 
     /** “al-Hasakah”, “el-Alamein”, “ash-Sham”. */

@@ -1,5 +1,6 @@
 package org.annales.place;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.annales.model.PlaceKind;
 import org.annales.model.Span;
@@ -24,9 +25,14 @@ final class NameMention {
     /** The kind the words beside it ask for. */
     @Nullable
     PlaceKind asked;
+    /** The common noun beside it (“the village of X”), in lower case. */
+    @Nullable
+    String called;
     /** The place the text says it lies in (“Paris, Texas”). */
     @Nullable
     NameMention inside;
+    /** The names beside it in a list (“A, B and C”). */
+    final List<NameMention> beside = new ArrayList<>(2);
     /** The entries are of the place that a longer name is taken from (“Malakal” of “Malakal Airport”). */
     boolean namedAfter;
     /** “the Rio Grande”: an article stands before it and no noun behind, as before rivers, seas and regions rather than towns. */

@@ -22,33 +22,52 @@ public final class PlaceReader {
 
     private final Gazetteer gazetteer;
     private final Cues cues = Cues.load();
+    private final Map<String, Description> descriptions = Description.load();
+    private final Capitals capitals;
+    private final ListEntries entries = ListEntries.packaged();
 
     public PlaceReader(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
+        this.capitals = new Capitals(gazetteer);
     }
 
     /** The places of a document, in text order. */
     public PlaceReading read(ParsedDocument document) {
         List<NameMention> names = new NameFinder(document, new NameLookup(document, gazetteer, cues), cues).find();
         new NameJudge(document, cues).judge(names);
+        names.forEach(name -> judgeEntry(document, name));
         List<NameMention> places = names.stream().filter(n -> n.evidence > 0).toList();
         Similar.complete(places, gazetteer);
         PlaceResolver resolver = new PlaceResolver(places, countriesOfAdjectives(document), Years.of(document));
         resolver.resolve();
-        List<PlaceMention> mentions = new ArrayList<>();
+        List<DescriptionReader.NamedPlace> named = new ArrayList<>();
         Map<String, Issue> issues = new LinkedHashMap<>();
         for (NameMention name : places) {
             NameGroup group = resolver.groupOf(name);
             if (group.chosen == null && !name.isSurely()) {
                 continue;
             }
-            PlaceMention mention = mention(name, group);
-            mentions.add(mention);
+            PlaceMention mention = mention(document, name, group, resolver);
+            named.add(new DescriptionReader.NamedPlace(name, mention));
             if (mention.place().at() == null && mention.place().id().startsWith("name:")) {
                 issues.putIfAbsent(mention.place().id(), unresolved(document, name));
             }
         }
+        List<PlaceMention> mentions =
+                new ArrayList<>(new DescriptionReader(document, cues, descriptions, capitals).read(named));
+        named.forEach(place -> mentions.add(place.mention()));
+        mentions.sort(Comparator.comparing(PlaceMention::span));
         return new PlaceReading(mentions, List.copyOf(issues.values()));
+    }
+
+    /** The name that an entry of a list begins with is a place's, whatever the engine takes it for. */
+    private void judgeEntry(ParsedDocument document, NameMention name) {
+        Sentence sentence = document.sentences().get(name.sentence);
+        int end = entries.isNamedItem(document, sentence) ? sentence.size() : entries.nameEnd(document, sentence);
+        if (name.from == entries.nameStart(sentence) && name.to < end) {
+            name.evidence = Math.max(name.evidence, 2);
+            name.asked = name.entries.isEmpty() && name.asked == null ? PlaceKind.SETTLEMENT : name.asked;
+        }
     }
 
     private Map<String, Double> countriesOfAdjectives(ParsedDocument document) {
@@ -65,7 +84,8 @@ public final class PlaceReader {
         return weights;
     }
 
-    private static PlaceMention mention(NameMention name, NameGroup group) {
+    private static PlaceMention mention(
+            ParsedDocument document, NameMention name, NameGroup group, PlaceResolver resolver) {
         Sense chosen = group.chosen;
         if (chosen == null) {
             PlaceKind kind = name.asked == null ? PlaceKind.OTHER : name.asked;
@@ -76,7 +96,16 @@ public final class PlaceReader {
             return new PlaceMention(name.span, place, true, reason, 0, candidates(group));
         }
         double score = 1 / (1 + Math.exp(-group.margin()));
-        return new PlaceMention(name.span, chosen.entry.place(), true, "", score, candidates(group));
+        Place place = chosen.entry.place();
+        if (name.namedAfter && name.asked != null) {
+            String reason = "named after " + place.name() + ", at its position";
+            return new PlaceMention(
+                    name.span, PartOf.place(place, name.text, name.asked), true, reason, score, candidates(group));
+        }
+        boolean government =
+                Metonymy.isGovernment(document.sentences().get(name.sentence), name.to, place.kind());
+        String reason = resolver.reason(group) + (government ? "; stands for its government" : "");
+        return new PlaceMention(name.span, place, true, reason, score, candidates(group));
     }
 
     private static List<Place> candidates(NameGroup group) {

@@ -21,20 +21,26 @@ final class PlaceResolver {
     /** Below this a place is not believed: a namesake that nothing in the text supports. */
     private static final double BELIEF = 2.6;
     /** From this prominence on (a city of 150,000) a place is believed without support. */
-    private static final double WELL_KNOWN = 5.2;
+    static final double WELL_KNOWN = 5.2;
     /** The same for a place that the text calls by another of its names. */
     private static final double FAMOUS = 6.2;
     /** The same (a town of 15,000) for the only place of its name. */
     private static final double KNOWN = 4.2;
     /** What a smaller one needs of the document's countries and places. */
     private static final double SUPPORT = 0.8;
-    /** How far from a region's point its seat may lie. */
-    private static final double SEAT_KM = 80;
-    /** From this prominence on (a town of 30,000) the town rather than the region is meant. */
-    private static final double SEAT = 4.5;
+    /** A neighbour worth naming as a reason. */
+    private static final double NEIGHBOUR_KM = 150;
+    /** How much of the document's talk of countries makes it a document about one. */
+    private static final double ABOUT = 0.2;
+    /** What a neighbour tells of a region, whose point is but its middle. */
+    private static final double WIDE = 0.6;
+    /** From this prominence on: states, seas, continents. */
+    private static final double VAST = 7.5;
+    /** What the document's countries and places may add to a town that bears the name of a state. */
+    private static final double MOST_IN_SHADOW = 0.6;
 
     private final Map<String, Double> adjectives;
-    private final Years years;
+    private final Priors priors;
     private final Map<String, NameGroup> groups = new LinkedHashMap<>();
     private final Map<NameMention, NameGroup> groupOf = new HashMap<>();
     private Map<String, Double> countries = new HashMap<>();
@@ -46,14 +52,14 @@ final class PlaceResolver {
      */
     PlaceResolver(List<NameMention> names, Map<String, Double> adjectives, Years years) {
         this.adjectives = adjectives;
-        this.years = years;
+        this.priors = new Priors(years);
         for (NameMention name : names) {
             String inside = name.inside == null ? "" : name.inside.key;
             NameGroup group = groups.computeIfAbsent(
                     name.key + "\t" + name.asked + "\t" + inside + "\t" + name.articled,
                     _ -> new NameGroup(name.key, name.asked));
             if (group.mentions.isEmpty()) {
-                addSenses(group, name);
+                priors.addSenses(group, name);
             }
             group.mentions.add(name);
             groupOf.put(name, group);
@@ -97,40 +103,10 @@ final class PlaceResolver {
         if (sense.score < BELIEF || (similar && support < 2 * SUPPORT)) {
             return false;
         }
+        double wanted = similar || (!sense.own && entry.prominence() < KNOWN) ? 1.5 * SUPPORT : SUPPORT;
         boolean only = group.senses.size() == 1 || (entry.isHandMade() && group.margin() > 1);
         double needed = !sense.own ? FAMOUS : !only ? WELL_KNOWN : entry.isHandMade() ? 0 : KNOWN;
-        return support >= SUPPORT || entry.prominence() >= needed;
-    }
-
-    private void addSenses(NameGroup group, NameMention name) {
-        for (GazetteerEntry entry : name.entries) {
-            boolean own = PlaceNames.fold(entry.name()).equals(name.key);
-            group.senses.add(new Sense(entry, own, prior(entry, own, name)));
-        }
-        boolean area = name.asked == PlaceKind.DISTRICT || name.asked == PlaceKind.REGION;
-        if (!area && group.senses.size() > 1) {
-            preferSeats(group.senses);
-        }
-    }
-
-    /** A district or region that bears the name of the town in it is not meant where the text does not say “district”. */
-    private static void preferSeats(List<Sense> senses) {
-        for (Sense town : senses) {
-            if (!town.entry.kind().isPoint() || !town.own) {
-                continue;
-            }
-            boolean large = town.entry.prominence() >= SEAT || town.entry.isHandMade();
-            for (Sense area : senses) {
-                boolean around =
-                        (area.entry.kind() == PlaceKind.DISTRICT || (area.entry.kind() == PlaceKind.REGION && large))
-                                && Objects.equals(area.entry.country(), town.entry.country())
-                                && area.kilometresTo(town) < SEAT_KM;
-                if (around) {
-                    town.prior = Math.max(town.prior, area.prior + 0.2);
-                    town.score = town.prior;
-                }
-            }
-        }
+        return support >= wanted || entry.prominence() >= needed;
     }
 
     private static void choose(NameGroup group) {
@@ -148,40 +124,6 @@ final class PlaceResolver {
         group.runnerUp = second;
     }
 
-    /** Size, spelling and kind. */
-    private double prior(GazetteerEntry entry, boolean own, NameMention name) {
-        double prior = 0.6 * entry.prominence();
-        prior += own ? 0.8 : entry.isHandMade() || entry.prominence() >= WELL_KNOWN ? 0 : -0.6;
-        prior += entry.isHandMade() ? 0.4 : 0;
-        prior += name.similar ? -1.5 : 0;
-        if (name.articled && name.asked == null && !entry.isHandMade()) {
-            prior -= entry.kind() == PlaceKind.SETTLEMENT || entry.kind() == PlaceKind.DISTRICT ? 1.5 : 0;
-        }
-        return prior + fit(entry.kind(), name.asked) + years.fit(entry);
-    }
-
-    /** How well a place's kind fits the one that the words ask for. */
-    private static double fit(PlaceKind kind, @Nullable PlaceKind asked) {
-        if (asked == null || asked == PlaceKind.OTHER) {
-            return 0;
-        }
-        if (kind == asked) {
-            return 2;
-        }
-        boolean settlement = kind == PlaceKind.SETTLEMENT || kind == PlaceKind.CAPITAL;
-        return switch (asked) {
-            case SETTLEMENT, CAPITAL -> settlement ? 2 : -2;
-            case DISTRICT -> kind == PlaceKind.REGION ? 1.5 : settlement ? 0.3 : -2;
-            case REGION ->
-                kind == PlaceKind.DISTRICT || kind == PlaceKind.DE_FACTO || kind == PlaceKind.HISTORICAL
-                        ? 1.5
-                        : settlement ? -0.5 : -1;
-            case COUNTRY, STATE -> kind.isState() ? 2 : -2;
-            case AIRPORT, BASE, BUILDING, CORRIDOR, FRONT -> settlement ? 0.5 : -0.5;
-            default -> -1.5;
-        };
-    }
-
     private double context(NameGroup group, Sense sense, List<Anchor> anchors) {
         GazetteerEntry entry = sense.entry;
         double score = 0;
@@ -189,9 +131,42 @@ final class PlaceResolver {
             score += 3 * Math.sqrt(share(entry.country(), group));
         }
         score += near(group, sense, anchors);
-        score += inside(group, sense);
-        score += elsewhere(group, sense);
-        return score;
+        double inside = inside(group, sense);
+        if (inside == 0 && isEclipsed(group, sense)) {
+            score = Math.min(score, MOST_IN_SHADOW);
+        }
+        return score + inside + elsewhere(group, sense) + listed(group, sense);
+    }
+
+    /** A town with the name of a state, a sea or a continent, which is meant only where the text says so, however near it lies. */
+    private static boolean isEclipsed(NameGroup group, Sense sense) {
+        double best = 0;
+        for (Sense other : group.senses) {
+            best = Math.max(best, other.own ? other.entry.prominence() : 0);
+        }
+        PlaceKind kind = sense.entry.kind();
+        boolean small = kind == PlaceKind.DISTRICT
+                || (kind == PlaceKind.SETTLEMENT && !(sense.own && sense.entry.prominence() >= WELL_KNOWN));
+        return best >= VAST && small && Priors.fit(kind, group.asked) <= 0;
+    }
+
+    /** Of the kind of the states or regions that stand beside it in a list. */
+    private double listed(NameGroup group, Sense sense) {
+        PlaceKind kind = sense.entry.kind();
+        if ((kind != PlaceKind.REGION && kind != PlaceKind.COUNTRY) || Priors.hasSeat(sense, group.senses)) {
+            return 0;
+        }
+        int alike = 0;
+        int other = 0;
+        for (NameMention mention : group.mentions) {
+            for (NameMention neighbour : mention.beside) {
+                NameGroup its = groupOf.get(neighbour);
+                Sense chosen = its == null || its == group ? null : its.chosen;
+                alike += chosen != null && chosen.entry.kind() == kind ? 1 : 0;
+                other += chosen != null && chosen.entry.kind() != kind ? 1 : 0;
+            }
+        }
+        return alike > other ? 1.5 : 0;
     }
 
     /** The nearest sure places, those of the same sentence above all. */
@@ -209,7 +184,7 @@ final class PlaceResolver {
                 best = Math.max(best, 2.2 * Math.exp(-kilometres / 150) * anchor.weight(group));
             }
         }
-        return best;
+        return sense.entry.kind() == PlaceKind.REGION ? WIDE * best : best;
     }
 
     /** What the text says it lies in, and what the text says lies in it. */
@@ -281,6 +256,50 @@ final class PlaceResolver {
             weight -= group.voice;
         }
         return Math.max(0, weight / total);
+    }
+
+    /** Why the group's place was chosen, in a few words for the user. */
+    String reason(NameGroup group) {
+        if (group.reason.isEmpty()) {
+            group.reason = findReason(group);
+        }
+        return group.reason;
+    }
+
+    private String findReason(NameGroup group) {
+        Sense chosen = Objects.requireNonNull(group.chosen);
+        String spelling = group.mentions.getFirst().similar ? "spelt like it; " : "";
+        NameMention outer = group.mentions.getFirst().inside;
+        NameGroup around = outer == null ? null : groupOf.get(outer);
+        if (outer != null && around != null && around.senses.stream().anyMatch(s -> s.contains(chosen))) {
+            return spelling + "the text puts it in " + outer.text;
+        }
+        if (group.senses.size() == 1) {
+            return spelling + "the only place of the name";
+        }
+        String nearest = nearest(group, chosen);
+        if (nearest != null && group.asked != chosen.entry.kind()) {
+            return spelling + "near " + nearest + ", which the text also names";
+        }
+        String country = chosen.entry.country();
+        if (!chosen.entry.kind().isState() && country != null && share(country, group) > ABOUT) {
+            return spelling + "the text is about its country (" + country + ")";
+        }
+        return spelling
+                + (group.asked == chosen.entry.kind() ? "the kind of place the text asks for" : "the best known of the name");
+    }
+
+    private @Nullable String nearest(NameGroup group, Sense chosen) {
+        String nearest = null;
+        double best = NEIGHBOUR_KM;
+        for (Anchor anchor : anchors()) {
+            double kilometres = chosen.kilometresTo(anchor.sense);
+            if (!anchor.group.key.equals(group.key) && kilometres < best) {
+                best = kilometres;
+                nearest = anchor.sense.entry.name();
+            }
+        }
+        return nearest;
     }
 
     private List<Anchor> anchors() {

@@ -1,5 +1,6 @@
 package org.annales.statement;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,22 +15,34 @@ public final class CodeBook {
     private final Map<String, TypeDefinition> types;
     private final Map<String, List<TriggerRule>> byHead;
     private final Map<String, Set<String>> classes;
-    private final Map<String, String> realities;
+    private final RealityWords realityWords;
+    private final ScoreTable scores;
 
     CodeBook(
             Map<String, TypeDefinition> types,
             Map<String, List<TriggerRule>> byHead,
             Map<String, Set<String>> classes,
-            Map<String, String> realities) {
+            RealityWords realityWords,
+            ScoreTable scores) {
         this.types = types;
         this.byHead = byHead;
         this.classes = classes;
-        this.realities = realities;
+        this.realityWords = realityWords;
+        this.scores = scores;
     }
 
     /** The code book that comes with the program. */
     public static CodeBook packaged() {
         return CodeBookLoader.packaged();
+    }
+
+    /**
+     * A code book in a folder of its own: the packaged files, changed or added to.
+     *
+     * @throws IllegalArgumentException if a file is missing or is no YAML; the message names it
+     */
+    public static CodeBook in(Path folder) {
+        return CodeBookLoader.in(folder);
     }
 
     /** All types, in the code book's order. */
@@ -51,8 +64,13 @@ public final class CodeBook {
         return classes.containsKey(name);
     }
 
-    /** What a governing word makes of what it governs (“plan” → planned), or “” where it leaves it as it is. */
-    String realityUnder(String lemma) {
-        return realities.getOrDefault(lemma, "");
+    /** How often a statement of a trigger with this certainty has the right type, 0–1. */
+    double score(TriggerRule rule, boolean named) {
+        return scores.score(rule.score(), named);
+    }
+
+    /** The words that make a happening something else than a fact. */
+    RealityWords realityWords() {
+        return realityWords;
     }
 }

@@ -13,21 +13,43 @@ import org.annales.parse.Token;
  * Who did it and to whom, as the dependency graph of one sentence says it: deep subjects and objects across passives,
  * relative and reduced clauses, participles, infinitives and coordination.
  */
-final class Grammar {
+public final class Grammar {
 
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
     private static final Set<String> COPULAS = Set.of("be", "become", "remain", "seem", "appear");
     private static final Set<String> OBJECT_CONTROL = Set.of("of", "for", "with", "from", "into", "against");
+    private static final Set<String> COUNTERS = Set.of(
+            "number",
+            "series",
+            "wave",
+            "string",
+            "spate",
+            "round",
+            "couple",
+            "handful",
+            "campaign",
+            "variety",
+            "kind",
+            "form",
+            "lot",
+            "act",
+            "succession",
+            "dozen",
+            "hundred",
+            "one",
+            "dozens",
+            "hundreds");
     private static final int DEEPEST = 6;
 
     private final Sentence sentence;
 
-    Grammar(Sentence sentence) {
+    /** Of one sentence. */
+    public Grammar(Sentence sentence) {
         this.sentence = sentence;
     }
 
     /** Is the verb's surface subject what it is done to? */
-    boolean isPassive(int verb) {
+    public boolean isPassive(int verb) {
         if (sentence.child(verb, Rel.PASSIVE_AUXILIARY) >= 0) {
             return true;
         }
@@ -54,12 +76,12 @@ final class Grammar {
     }
 
     /** Tokens that do what the verb says, coordination spread out; inherited from the governing clause where elided. */
-    List<Integer> deepSubjects(int verb) {
+    public List<Integer> deepSubjects(int verb) {
         return isPassive(verb) ? passiveAgents(verb) : surfaceSubjects(verb, 0);
     }
 
     /** Tokens that what the verb says is done to. */
-    List<Integer> deepObjects(int verb) {
+    public List<Integer> deepObjects(int verb) {
         if (isPassive(verb)) {
             return surfaceSubjects(verb, 0);
         }
@@ -105,6 +127,9 @@ final class Grammar {
         if (found.isEmpty()) {
             found.addAll(objectsOf(verb, "by"));
         }
+        if (found.isEmpty()) {
+            found.addAll(hyphenated(verb));
+        }
         if (found.isEmpty()
                 && sentence.token(verb).rel() == Rel.CONJUNCT
                 && sentence.token(verb).head() >= 0) {
@@ -112,6 +137,14 @@ final class Grammar {
             return isPassive(first) && first < verb ? passiveAgents(first) : List.of();
         }
         return found;
+    }
+
+    /** “a [Russian]-brokered truce”, “the [rebel]-held town”. */
+    private List<Integer> hyphenated(int participle) {
+        boolean joined = participle >= 2
+                && sentence.token(participle - 1).pos() == Pos.HYPHEN
+                && sentence.token(participle - 2).head() == participle;
+        return joined ? List.of(participle - 2) : List.of();
     }
 
     private List<Integer> surfaceSubjects(int verb, int depth) {
@@ -136,6 +169,25 @@ final class Grammar {
                 found.add(token.head());
             } else {
                 found.addAll(spread(List.of(s)));
+            }
+        }
+        if (!found.isEmpty()) {
+            found.addAll(companions(verb, found.getLast()));
+        }
+        return found;
+    }
+
+    /** “the army, along with [its allies], attacked”: who stands beside the subject, before the verb. */
+    private List<Integer> companions(int verb, int subject) {
+        List<Integer> found = new ArrayList<>();
+        for (int head : List.of(verb, subject)) {
+            for (int c : sentence.children(head)) {
+                Token child = sentence.token(c);
+                boolean along = child.lower().equals("along") || child.lower().equals("together");
+                int with = along && c > subject && c < verb ? sentence.child(c, Rel.PREP) : -1;
+                if (with >= 0 && sentence.token(with).lower().equals("with")) {
+                    found.addAll(spread(sentence.childList(with, Rel.PREP_OBJECT)));
+                }
             }
         }
         return found;
@@ -217,7 +269,12 @@ final class Grammar {
         if (!by.isEmpty()) {
             return by;
         }
-        Token token = sentence.token(noun);
+        int first = noun;
+        while (sentence.token(first).rel() == Rel.CONJUNCT
+                && sentence.token(first).head() >= 0) {
+            first = sentence.token(first).head(); // “used tanks and [helicopters] to attack”
+        }
+        Token token = sentence.token(first);
         int head = token.head();
         if (head < 0) {
             return List.of();
@@ -226,12 +283,16 @@ final class Grammar {
             return isPassive(head) ? passiveAgents(head) : surfaceSubjects(head, depth + 1);
         }
         if (token.rel() == Rel.PREP_OBJECT) {
-            return subjectsOfClause(sentence.token(head).head(), depth + 1);
+            int counter = counted(first);
+            return counter == first
+                    ? subjectsOfClause(sentence.token(head).head(), depth + 1)
+                    : doersOfNoun(counter, depth + 1);
         }
         return List.of();
     }
 
-    boolean isInfinitive(int verb) {
+    /** Does “to” stand before the verb? */
+    public boolean isInfinitive(int verb) {
         for (int c : sentence.children(verb)) {
             Token child = sentence.token(c);
             if (child.pos() == Pos.TO && child.rel() == Rel.AUXILIARY) {
@@ -242,7 +303,7 @@ final class Grammar {
     }
 
     /** Objects of a preposition that hangs on a token, coordination spread out. */
-    List<Integer> objectsOf(int token, String preposition) {
+    public List<Integer> objectsOf(int token, String preposition) {
         List<Integer> found = new ArrayList<>();
         for (int c : sentence.children(token)) {
             Token child = sentence.token(c);
@@ -252,7 +313,7 @@ final class Grammar {
             }
             if (child.lower().equals(preposition)) {
                 found.addAll(spread(sentence.childList(c, Rel.PREP_OBJECT)));
-            } else if (sentence.child(c, Rel.PREP_OBJECT) < 0) {
+            } else if (sentence.child(c, Rel.PREP_OBJECT) < 0 && !child.pos().isVerb()) {
                 found.addAll(objectsOf(c, preposition)); // “out [of] the town”
             }
         }
@@ -260,11 +321,12 @@ final class Grammar {
     }
 
     /** Adjectives, compounds and the like before a noun, in text order. */
-    List<Integer> modifiers(int noun) {
+    public List<Integer> modifiers(int noun) {
         return sentence.childList(noun, Rel.MODIFIER, Rel.COMPOUND);
     }
 
-    List<Integer> possessors(int noun) {
+    /** Whose a noun is: “the [rebels]’ stronghold”. */
+    public List<Integer> possessors(int noun) {
         return spread(sentence.childList(noun, Rel.POSSESSOR));
     }
 
@@ -286,6 +348,17 @@ final class Grammar {
         return COPULAS.contains(sentence.token(verb).lemma());
     }
 
+    /** “a number of [operations]”: the counting word that stands in the clause for a noun, else the noun itself. */
+    int counted(int noun) {
+        int of = sentence.token(noun).rel() == Rel.PREP_OBJECT
+                ? sentence.token(noun).head()
+                : -1;
+        int counter = of >= 0 && sentence.token(of).lower().equals("of")
+                ? sentence.token(of).head()
+                : -1;
+        return counter >= 0 && COUNTERS.contains(sentence.token(counter).lemma()) ? counter : noun;
+    }
+
     /** Each token with everything coordinated to it, without doubles, in text order. */
     List<Integer> spread(List<Integer> heads) {
         Set<Integer> found = new LinkedHashSet<>();
@@ -296,7 +369,7 @@ final class Grammar {
     }
 
     /** The nearest verb at or above a token: its clause. */
-    int clauseOf(int token) {
+    public int clauseOf(int token) {
         for (int i = token, steps = 0;
                 i >= 0 && steps <= sentence.size();
                 i = sentence.token(i).head(), steps++) {

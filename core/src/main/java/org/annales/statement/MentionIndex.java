@@ -17,13 +17,14 @@ import org.annales.parse.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the mention that covers a token. Built once a document; look-ups are a binary search. */
-final class MentionIndex {
+public final class MentionIndex {
 
     private final Track<TimeMention> times;
     private final Track<PlaceMention> places;
     private final Map<String, Actor> actorsByName = new HashMap<>();
 
-    MentionIndex(Mentions mentions) {
+    /** Of one document. */
+    public MentionIndex(Mentions mentions) {
         times = new Track<>(mentions.times(), TimeMention::span);
         places = new Track<>(mentions.places(), PlaceMention::span);
         for (ActorMention mention : mentions.actors()) {
@@ -33,26 +34,28 @@ final class MentionIndex {
     }
 
     @Nullable
-    TimeMention timeAt(Token token) {
+    public TimeMention timeAt(Token token) {
         return times.at(token.begin());
     }
 
     @Nullable
-    PlaceMention placeAt(Token token) {
+    public PlaceMention placeAt(Token token) {
         return places.at(token.begin());
     }
 
     /** The actor the document knows under a name, or null. */
     @Nullable
-    Actor actorNamed(String name) {
+    public Actor actorNamed(String name) {
         return actorsByName.get(name);
     }
 
-    List<TimeMention> timesIn(Span span) {
+    /** The times within a stretch, in text order. */
+    public List<TimeMention> timesIn(Span span) {
         return times.in(span);
     }
 
-    List<PlaceMention> placesIn(Span span) {
+    /** The places within a stretch, in text order. */
+    public List<PlaceMention> placesIn(Span span) {
         return places.in(span);
     }
 

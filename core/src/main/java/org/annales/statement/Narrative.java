@@ -15,18 +15,27 @@ import org.annales.parse.Sentence;
  */
 final class Narrative {
 
+    /** A paragraph of no more sentences than this is one step of a story that the next paragraph goes on with. */
+    private static final int SHORT = 2;
+
+    /** A heading with more places than this tells of none of them in particular. */
+    private static final int MOST = 2;
+
     private int zone = -1;
+    private int sentencesHere;
     private Timing headingTime = Timing.UNKNOWN;
     private List<Location> headingPlaces = List.of();
     private Timing time = Timing.UNKNOWN;
+    private int itemLevel;
+    private List<Location> itemPlaces = List.of();
     private List<Location> places = List.of();
 
     /** Begins a section under a heading that may name a time and places. */
     void beginSection(Timing newTime, List<Location> newPlaces) {
         headingTime = newTime;
-        headingPlaces = newPlaces;
+        headingPlaces = newPlaces.size() > MOST ? List.of() : newPlaces;
         time = newTime;
-        places = newPlaces;
+        places = headingPlaces;
     }
 
     /** Goes on to a sentence; says whether a paragraph begins with it. */
@@ -34,10 +43,35 @@ final class Narrative {
         boolean newParagraph = sentence.zone() != zone;
         if (newParagraph) {
             time = coarse(time);
-            places = headingPlaces;
+            if (sentencesHere > SHORT) {
+                places = headingPlaces;
+            }
+            sentencesHere = 0;
         }
+        sentencesHere++;
         zone = sentence.zone();
         return newParagraph;
+    }
+
+    /** An entry of a list: all of it tells about the place it begins with. */
+    void beginEntry(List<Location> entry) {
+        if (!entry.isEmpty()) {
+            places = List.of(entry.getFirst());
+        }
+    }
+
+    /** An item that is nothing but a name: the items below it tell about it. */
+    void beginItem(int level, List<Location> item) {
+        itemLevel = level;
+        itemPlaces = item.isEmpty() ? List.of() : List.of(item.getFirst());
+    }
+
+    /** Goes on to a paragraph or an item; one below a named item tells about that. */
+    void goOnBelow(int level) {
+        if (level <= itemLevel) {
+            itemPlaces = List.of();
+        }
+        beginEntry(itemPlaces);
     }
 
     Timing time() {

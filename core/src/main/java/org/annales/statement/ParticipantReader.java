@@ -1,8 +1,10 @@
 package org.annales.statement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.annales.actor.ActorIndex;
 import org.annales.model.ActorMention;
@@ -29,6 +31,7 @@ final class ParticipantReader {
     private final ActorIndex actors;
     private final CodeBook codeBook;
     private final String text;
+    private final Map<Integer, Trigger> triggers = new HashMap<>();
 
     ParticipantReader(
             Sentence sentence,
@@ -49,10 +52,15 @@ final class ParticipantReader {
 
     /** Who fills a role: what fills its first slot that gives anybody, with the slots that follow where they agree. */
     List<Participant> read(Trigger trigger, String role, Set<Integer> used) {
+        List<Participant> found = readSlots(trigger, role, trigger.rule().slots(role), used);
+        return found.isEmpty() ? readSlots(trigger, role, trigger.rule().type().otherwise(role), used) : found;
+    }
+
+    private List<Participant> readSlots(Trigger trigger, String role, List<String> slots, Set<Integer> used) {
         List<Participant> found = new ArrayList<>();
-        for (String slot : trigger.rule().slots(role)) {
-            for (int token : slots.fill(trigger.token(), slot)) {
-                if (isWithin(trigger, token) || !mayTakePart(token, role) || !used.add(token)) {
+        for (String slot : slots) {
+            for (int token : fill(trigger, slot, role)) {
+                if (isWithin(trigger, token) || !mayTakePart(trigger, token, role) || !used.add(token)) {
                     continue;
                 }
                 addParticipants(token, found);
@@ -62,6 +70,31 @@ final class ParticipantReader {
             }
         }
         return distinct(found);
+    }
+
+    /** What fills a slot; “the [offensive] overran X”: a happening that acts stands for who is behind it. */
+    private List<Integer> fill(Trigger trigger, String slot, String role) {
+        List<Integer> found = slots.fill(trigger.token(), slot);
+        boolean doer = role.equals("agent") && (slot.equals("subject") || slot.equals("by"));
+        if (!doer || found.size() != 1) {
+            return found;
+        }
+        Trigger acting = triggers.get(fillers.content(found.getFirst()));
+        if (acting == null || acting.token() == trigger.token()) {
+            return found;
+        }
+        for (String behind : acting.rule().slots("agent")) {
+            List<Integer> doers = slots.fill(acting.token(), behind);
+            if (!doers.isEmpty() && !behind.equals("subject")) {
+                return doers;
+            }
+        }
+        return found;
+    }
+
+    /** Tells which words of the sentence are triggers. */
+    void among(List<Trigger> all) {
+        all.forEach(t -> triggers.put(t.token(), t));
     }
 
     /** Is the token a word of the trigger? Not one that only stands between: “took [ten soldiers] prisoner”. */
@@ -77,7 +110,7 @@ final class ParticipantReader {
     }
 
     /** A place acts only as a state or as the seat of one; a date, an event or a mere “it” takes no part. */
-    private boolean mayTakePart(int token, String role) {
+    private boolean mayTakePart(Trigger trigger, int token, String role) {
         Token word = sentence.token(token);
         if (mentions.timeAt(word) != null || word.pos() == Pos.NUMBER && sentence.children(token).length == 0) {
             return false;
@@ -86,6 +119,9 @@ final class ParticipantReader {
             return false;
         }
         PlaceMention place = fillers.place(token);
+        if (role.equals("target") && trigger.rule().type().targetsPlaces()) {
+            return true;
+        }
         if (place != null
                 && actors.find(sentence, token).isEmpty()
                 && !place.place().kind().isState()) {

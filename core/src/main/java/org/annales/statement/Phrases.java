@@ -8,12 +8,12 @@ import org.annales.parse.Sentence;
 import org.annales.parse.Token;
 
 /** The words of a noun phrase: its head with what stands before it, and an “of …” that belongs to its name. */
-final class Phrases {
+public final class Phrases {
 
     private Phrases() {}
 
     /** Without articles and numbers at its beginning: “Azerbaijani forces”, “Interior Minister of Nagorno-Karabakh”. */
-    static Span of(Sentence sentence, int head) {
+    public static Span of(Sentence sentence, int head) {
         int first = head;
         for (int c : sentence.children(head)) {
             if (c < first && isPart(sentence.token(c))) {

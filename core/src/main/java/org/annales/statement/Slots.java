@@ -58,6 +58,8 @@ final class Slots {
             case "object-force" -> only("actor-force", fill(trigger, "object"));
             case "of-actor" -> only("actor", fill(trigger, "of"));
             case "to-actor" -> only("actor", fill(trigger, "to"));
+            case "subject-actor" -> only("actor", fill(trigger, "subject"));
+            case "adjective-people" -> only("actor-people", grammar.modifiers(trigger));
             case "subject-if-object" -> fill(trigger, "object").isEmpty() ? List.of() : fill(trigger, "subject");
             case "subject-if-intransitive" -> fill(trigger, "object").isEmpty() ? fill(trigger, "subject") : List.of();
             case "dative" -> datives(trigger);
@@ -90,6 +92,8 @@ final class Slots {
                         Rel.ADJECTIVE_COMPLEMENT,
                         Rel.OPEN_COMPLEMENT,
                         Rel.CLAUSAL_COMPLEMENT);
+            case "by" ->
+                verb && grammar.isPassive(trigger) ? grammar.deepSubjects(trigger) : preposition(trigger, slot, verb);
             case "light" -> verb ? List.of() : doersOf(trigger);
             case "undergo" -> verb ? List.of() : sufferersOf(trigger);
             default -> preposition(trigger, slot, verb);
@@ -148,11 +152,12 @@ final class Slots {
     }
 
     /** Subjects of the light verb that a noun hangs on: “[they] launched an offensive”, “an attack carried out by [X]”. */
-    private List<Integer> doersOf(int noun) {
-        List<Integer> reduced = doersInReducedClause(noun);
+    private List<Integer> doersOf(int trigger) {
+        List<Integer> reduced = doersInReducedClause(trigger);
         if (!reduced.isEmpty()) {
             return reduced;
         }
+        int noun = grammar.counted(trigger);
         int verb = grammar.governingVerb(noun);
         if (verb >= 0 && codeBook.isIn("light", sentence.token(verb).lemma())) {
             boolean done = grammar.deepObjects(verb).contains(noun)
@@ -166,7 +171,23 @@ final class Slots {
         boolean takesPart = head >= 0
                 && TAKING_PART.contains(sentence.token(head).lemma())
                 && Set.of("in", "on", "into").contains(sentence.token(prep).lower());
-        return takesPart && sentence.token(head).pos().isVerb() ? grammar.deepSubjects(head) : List.of();
+        if (takesPart && sentence.token(head).pos().isVerb()) {
+            return grammar.deepSubjects(head);
+        }
+        return isManner(noun, prep) ? grammar.deepSubjects(head) : List.of();
+    }
+
+    /** “advanced in [an attack] that …”, “fell in [a raid] by …” does not: what a clause's own doer does. */
+    private boolean isManner(int noun, int prep) {
+        int head = prep < 0 ? -1 : sentence.token(prep).head();
+        int determiner = sentence.child(noun, Rel.DETERMINER);
+        return head >= 0
+                && sentence.token(prep).lower().equals("in")
+                && sentence.token(head).pos().isVerb()
+                && !grammar.isPassive(head)
+                && determiner >= 0
+                && sentence.token(determiner).lower().startsWith("a")
+                && codeBook.isIn("mobile", sentence.token(head).lemma());
     }
 
     private List<Integer> doersInReducedClause(int noun) {
@@ -178,7 +199,8 @@ final class Slots {
         return List.of();
     }
 
-    private List<Integer> sufferersOf(int noun) {
+    private List<Integer> sufferersOf(int trigger) {
+        int noun = grammar.counted(trigger);
         int verb = grammar.governingVerb(noun);
         if (verb >= 0
                 && codeBook.isIn("undergo", sentence.token(verb).lemma())

@@ -9,16 +9,18 @@ import org.annales.attribution.DocumentVoices;
 import org.annales.model.Location;
 import org.annales.model.Mentions;
 import org.annales.model.Participant;
-import org.annales.model.Phase;
 import org.annales.model.Reality;
 import org.annales.model.StableId;
 import org.annales.model.Statement;
 import org.annales.model.Timing;
 import org.annales.model.Voice;
+import org.annales.model.Zone;
 import org.annales.model.ZoneKind;
 import org.annales.parse.ParsedDocument;
 import org.annales.parse.Rel;
 import org.annales.parse.Sentence;
+import org.annales.place.ListEntries;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the statements of a document. Thread-safe; everything it knows is in the code book. */
 public final class StatementReader {
@@ -27,6 +29,9 @@ public final class StatementReader {
 
     private final CodeBook codeBook;
     private final TriggerFinder triggers;
+    private final ListEntries entries = ListEntries.packaged();
+    private final PhaseReader phases = PhaseReader.packaged();
+    private final OptionalRoles roles = OptionalRoles.packaged();
 
     public StatementReader(CodeBook codeBook) {
         this.codeBook = codeBook;
@@ -43,10 +48,11 @@ public final class StatementReader {
         MentionIndex index = new MentionIndex(mentions);
         Narrative narrative = new Narrative();
         Continuation continuation = new Continuation();
+        SubjectMatter subject = new SubjectMatter(document.sentences(), codeBook);
         List<Statement> found = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
             SentenceReader reader =
-                    new SentenceReader(document, sentence, index, actors, voices, narrative, continuation);
+                    new SentenceReader(document, sentence, index, actors, voices, narrative, continuation, subject);
             if (document.zoneOf(sentence).kind() == ZoneKind.HEADING) {
                 reader.beginSection();
             } else if (document.zoneOf(sentence).reading()) {
@@ -64,8 +70,10 @@ public final class StatementReader {
         private final DocumentVoices voices;
         private final Narrative narrative;
         private final Continuation continuation;
+        private final SubjectMatter subject;
         private final Grammar grammar;
         private final Slots slots;
+        private final Fillers fillers;
         private final ParticipantReader participants;
         private final LocationReader locations;
         private final TimingReader timings;
@@ -78,7 +86,9 @@ public final class StatementReader {
                 ActorIndex actors,
                 DocumentVoices voices,
                 Narrative narrative,
-                Continuation continuation) {
+                Continuation continuation,
+                SubjectMatter subject) {
+            this.subject = subject;
             this.document = document;
             this.sentence = sentence;
             this.mentions = mentions;
@@ -86,7 +96,7 @@ public final class StatementReader {
             this.narrative = narrative;
             this.continuation = continuation;
             grammar = new Grammar(sentence);
-            Fillers fillers = new Fillers(sentence, mentions, actors, codeBook);
+            fillers = new Fillers(sentence, mentions, actors, codeBook);
             slots = new Slots(sentence, grammar, fillers, codeBook);
             String text = document.document().text().value();
             participants = new ParticipantReader(sentence, slots, fillers, mentions, actors, codeBook, text);
@@ -98,16 +108,22 @@ public final class StatementReader {
         void beginSection() {
             Timing time = timings.ofHeading();
             narrative.beginSection(time, locations.settlements("heading"));
+            continuation.nextSection();
         }
 
         void read(List<Statement> found) {
             if (narrative.enter(sentence)) {
                 continuation.nextParagraph();
+                beginEntry();
             }
             continuation.nextSentence();
+            List<Trigger> all = triggers.find(sentence, slots, grammar, subject);
+            locations.among(all);
+            participants.among(all);
+            List<List<Location>> places = all.stream().map(locations::read).toList();
             List<Statement> own = new ArrayList<>();
-            for (Trigger trigger : triggers.find(sentence, slots, grammar)) {
-                Statement statement = statement(trigger);
+            for (int i = 0; i < all.size(); i++) {
+                Statement statement = statement(all.get(i), places.get(i), shared(all, places, i));
                 own.add(statement);
                 continuation.add(statement);
             }
@@ -116,35 +132,110 @@ public final class StatementReader {
             narrative.moveTo(locations.scene(own));
         }
 
-        private Statement statement(Trigger trigger) {
-            Set<Integer> used = new HashSet<>();
-            List<Participant> agents = agents(trigger, used);
-            List<Participant> targets = participants.read(trigger, "target", used);
-            List<Voice> said = voices.voicesOf(sentence, trigger.token());
+        /** What an item names, it and the items below it tell about. */
+        private void beginEntry() {
+            Zone zone = document.zoneOf(sentence);
+            int level = zone.kind() == ZoneKind.LIST ? zone.level() : 0;
+            if (entries.isNamedItem(document, sentence)) {
+                narrative.beginItem(level, locations.settlements("heading"));
+            } else if (entries.nameEnd(document, sentence) >= 0) {
+                narrative.beginEntry(locations.settlements("heading"));
+            } else {
+                narrative.goOnBelow(level);
+            }
+        }
+
+        /** “The village was taken and its people expelled”, “an offensive to take X”: one sentence, one scene. */
+        private List<Location> shared(List<Trigger> all, List<List<Location>> places, int index) {
+            if (!places.get(index).isEmpty() || !inherits(all.get(index))) {
+                return places.get(index);
+            }
+            List<Location> best = List.of();
+            int nearest = Integer.MAX_VALUE;
+            for (int i = 0; i < all.size(); i++) {
+                int distance = Math.abs(all.get(i).token() - all.get(index).token());
+                boolean scenic = inherits(all.get(i)) && !LocationReader.isWide(places.get(i));
+                boolean reaches = i < index
+                        || grammar.isInfinitive(all.get(i).token())
+                        || sentence.isBelow(all.get(i).token(), all.get(index).token());
+                if (scenic
+                        && reaches
+                        && distance < nearest
+                        && isTogether(all.get(index).token(), all.get(i).token())) {
+                    nearest = distance;
+                    best = places.get(i);
+                }
+            }
+            return best.stream()
+                    .filter(p -> !p.place().id().startsWith("name:"))
+                    .map(p -> new Location(p.span(), p.text(), p.place(), "shared"))
+                    .toList();
+        }
+
+        /** Does one trigger hang in the clause of the other? */
+        private boolean isTogether(int one, int other) {
+            int clause = grammar.clauseOf(one);
+            int otherClause = grammar.clauseOf(other);
+            return sentence.isBelow(one, other)
+                    || sentence.isBelow(other, one)
+                    || clause == otherClause
+                    || clause >= 0 && sentence.isBelow(clause, otherClause)
+                    || otherClause >= 0 && sentence.isBelow(otherClause, clause);
+        }
+
+        private static boolean inherits(Trigger trigger) {
+            return trigger.rule().type().placeFrom() == TypeDefinition.PlaceSource.NARRATIVE;
+        }
+
+        private Statement statement(Trigger trigger, List<Location> ownPlaces, List<Location> shared) {
             TypeDefinition type = trigger.rule().type();
+            Set<Integer> used = new HashSet<>();
+            List<Participant> agents = participants.read(trigger, "agent", used);
+            List<Participant> targets = participants.read(trigger, "target", used);
+            List<Voice> said = voices.tellersOf(sentence, trigger.token());
+            Reality reality = reality(trigger, agents, said);
+            if (said.isEmpty() && reality == Reality.PROPOSED) {
+                said = voices.askersOf(sentence, trigger.token());
+            }
+            Statement before = before(trigger, ownPlaces);
             return new Statement(
                     StableId.of(document.document().textHash(), type.name(), trigger.span()),
                     document.document().id(),
                     type.name(),
                     trigger.span(),
                     sentence.span(),
-                    agents,
+                    agents.isEmpty() ? earlierAgents(type, before) : agents,
                     targets,
-                    places(trigger),
+                    places(trigger, ownPlaces, shared, before),
                     time(trigger),
-                    participants.otherRoles(trigger),
-                    Phase.WHOLE,
-                    reality(trigger, agents, said),
+                    roles.read(
+                            trigger,
+                            participants.otherRoles(trigger),
+                            sentence,
+                            slots,
+                            fillers,
+                            document.document().text().value()),
+                    phases.read(sentence, trigger.token()),
+                    reality,
                     said,
-                    trigger.rule().score(),
+                    codeBook.score(trigger.rule(), !agents.isEmpty() || !targets.isEmpty()),
                     trigger.rule().id());
         }
 
-        private List<Participant> agents(Trigger trigger, Set<Integer> used) {
-            List<Participant> named = participants.read(trigger, "agent", used);
-            return named.isEmpty()
-                    ? continuation.agents(trigger.rule().type().name(), isDefinite(trigger.token()))
-                    : named;
+        /** Where the text has told of the same happening before, or null. */
+        private @Nullable Statement before(Trigger trigger, List<Location> ownPlaces) {
+            if (sentence.token(trigger.token()).pos().isVerb()) {
+                return null;
+            }
+            String type = trigger.rule().type().name();
+            if (!ownPlaces.isEmpty()) {
+                return continuation.sameAt(type, ownPlaces);
+            }
+            return isDefinite(trigger.token()) ? continuation.known(type) : null;
+        }
+
+        private List<Participant> earlierAgents(TypeDefinition type, @Nullable Statement before) {
+            return before != null && !before.agents().isEmpty() ? before.agents() : continuation.agents(type.name());
         }
 
         /** “the bombardment”, “this offensive”: a happening the reader knows of already. */
@@ -155,7 +246,8 @@ public final class StatementReader {
         }
 
         private Reality reality(Trigger trigger, List<Participant> agents, List<Voice> said) {
-            Reality read = realities.read(trigger.token());
+            String type = trigger.rule().type().name();
+            Reality read = realities.read(trigger.token(), type);
             return read == Reality.ACTUAL && Belligerents.isClaimAboutOther(said, agents, mentions)
                     ? Reality.ALLEGED
                     : read;
@@ -166,10 +258,22 @@ public final class StatementReader {
             return own != null ? own : narrative.time();
         }
 
-        private List<Location> places(Trigger trigger) {
-            List<Location> own = locations.read(trigger);
-            boolean inherits = trigger.rule().type().placeFrom() == TypeDefinition.PlaceSource.NARRATIVE;
-            return own.isEmpty() && inherits ? narrative.places() : own;
+        private List<Location> places(
+                Trigger trigger, List<Location> own, List<Location> shared, @Nullable Statement before) {
+            if (!own.isEmpty() || !inherits(trigger)) {
+                return own;
+            }
+            List<Location> known = before == null ? List.of() : again(before);
+            List<Location> elsewhere = known.isEmpty() ? shared : known;
+            List<Location> story = elsewhere.isEmpty() ? locations.fromStory() : elsewhere;
+            return story.isEmpty() ? locations.undescribed(trigger) : story;
+        }
+
+        private static List<Location> again(Statement before) {
+            return before.places().stream()
+                    .filter(p -> !p.place().id().startsWith("name:"))
+                    .map(p -> new Location(p.span(), p.text(), p.place(), "again"))
+                    .toList();
         }
     }
 }

@@ -10,14 +10,15 @@ import org.annales.parse.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** The time expression of the sentence that governs a trigger: by dependency, then clause, then sentence. */
-final class TimingReader {
+public final class TimingReader {
 
     private final Sentence sentence;
     private final Grammar grammar;
     private final List<TimeMention> times;
     private final int[] heads;
 
-    TimingReader(Sentence sentence, Grammar grammar, MentionIndex mentions) {
+    /** Of one sentence. */
+    public TimingReader(Sentence sentence, Grammar grammar, MentionIndex mentions) {
         this.sentence = sentence;
         this.grammar = grammar;
         this.times = mentions.timesIn(sentence.span()).stream()
@@ -62,7 +63,7 @@ final class TimingReader {
 
     /** The best time in the sentence, or null where none can be meant. */
     @Nullable
-    Timing read(int trigger) {
+    public Timing read(int trigger) {
         Timing best = null;
         int bestRank = Integer.MAX_VALUE;
         for (int i = 0; i < times.size(); i++) {

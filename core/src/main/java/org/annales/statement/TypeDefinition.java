@@ -1,5 +1,8 @@
 package org.annales.statement;
 
+import java.util.List;
+import java.util.Map;
+
 /**
  * A type of statement as the code book defines it.
  *
@@ -8,11 +11,25 @@ package org.annales.statement;
  * @param agent who an agent is, in words
  * @param target who a target is, in words
  * @param placeFrom where its place is looked for when grammar names none
+ * @param otherwise role → slots that fill it where a trigger's own slots give nobody
+ * @param targetsPlaces whether a place itself may be the target: what is renamed, annexed, destroyed
  */
-public record TypeDefinition(String name, String gloss, String agent, String target, PlaceSource placeFrom) {
+public record TypeDefinition(
+        String name,
+        String gloss,
+        String agent,
+        String target,
+        PlaceSource placeFrom,
+        Map<String, List<String>> otherwise,
+        boolean targetsPlaces) {
 
     /** The readings of words that tell of no happening: “took part”, “a heart attack”. */
-    static final TypeDefinition NOTHING = new TypeDefinition("", "no happening", "", "", PlaceSource.NONE);
+    static final TypeDefinition NOTHING =
+            new TypeDefinition("", "no happening", "", "", PlaceSource.NONE, Map.of(), false);
+
+    List<String> otherwise(String role) {
+        return otherwise.getOrDefault(role, List.of());
+    }
 
     boolean isNothing() {
         return equals(NOTHING);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.annales.model.Codes;
 import org.annales.model.Document;
 import org.annales.model.DocumentReading;
+import org.annales.state.StateBlocks;
 import org.annales.model.Found;
 import org.annales.model.Zone;
 import org.annales.time.NotBefore;
@@ -28,7 +29,8 @@ final class DocumentWriter {
         this.handle = handle;
     }
 
-    Saved save(DocumentReading reading) throws SQLException {
+    Saved save(DocumentReading read) throws SQLException {
+        DocumentReading reading = new ActorDecisions(handle).apply(read);
         Document document = reading.document();
         handle.execute("DELETE FROM unread_files WHERE path = ?", document.path());
         Optional<Long> known = key(document.id());
@@ -46,6 +48,13 @@ final class DocumentWriter {
         removeReading(key, reading.engine());
         write(reading, key);
         return Saved.RENEWED;
+    }
+
+    /** Puts a reading in the place of the one that the same engine made of a document the store has. */
+    void replace(DocumentReading reading) throws SQLException {
+        long key = key(reading.document().id()).orElseThrow();
+        removeReading(key, reading.engine());
+        write(reading, key);
     }
 
     /** Takes a document out; its blocks become stale. */
@@ -96,6 +105,12 @@ final class DocumentWriter {
     }
 
     private void markStale(String ofStatements, String ofAttestations, long key) {
+        handle.execute(
+                "INSERT INTO stale_blocks (block, stage) SELECT DISTINCT '" + StateBlocks.holding("") + "' || p.id, "
+                        + BlockWriter.STATE + " FROM place_mentions m JOIN places p ON p.key = m.place"
+                        + " JOIN readings r ON r.key = m.reading WHERE (p.parent <> '' OR p.code <> '') AND "
+                        + ofAttestations + " ON CONFLICT (block) DO NOTHING",
+                key);
         handle.execute(
                 "INSERT INTO stale_blocks (block, stage) SELECT DISTINCT b.block, " + BlockWriter.EVENTS
                         + " FROM statement_blocks b JOIN statements s ON s.key = b.statement WHERE " + ofStatements

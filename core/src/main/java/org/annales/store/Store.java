@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import org.annales.actor.ActorOverrides;
 import org.annales.model.DocumentReading;
 import org.annales.model.Event;
 import org.annales.model.Holding;
@@ -160,6 +162,29 @@ public final class Store implements AutoCloseable {
         return with(handle -> new Catalogue(handle).actors());
     }
 
+    /** What the user decided about actors, in the order in which it was decided. */
+    public List<ActorOverrides.Change> actorChanges() {
+        return with(handle -> new ActorDecisions(handle).list());
+    }
+
+    /**
+     * Keeps decisions about actors and applies them to what was read; later readings get them when they are saved. What
+     * follows from the documents is renewed by {@link ChronicleUpdate}.
+     *
+     * @param reviewer who decided
+     */
+    public ActorsChanged changeActors(List<ActorOverrides.Change> changes, String reviewer) {
+        return inTransaction(handle -> {
+            ActorDecisions decisions = new ActorDecisions(handle);
+            int unsettled = 0;
+            for (ActorOverrides.Change change : changes) {
+                unsettled += decisions.unsettle(change);
+                decisions.add(change, reviewer);
+            }
+            return new ActorsChanged(decisions.renew(changes), unsettled);
+        });
+    }
+
     /** Figures whose place, side, happening or what is counted has all words of the query, in order of time. */
     public List<FigureRow> figures(String query) {
         return with(handle -> new FigureLoader(handle).matching(query));
@@ -258,6 +283,36 @@ public final class Store implements AutoCloseable {
     /** The sentences behind statements and attestations, by id; what is not there any more is left out. */
     public Map<String, SourceRow> citations(List<String> ids) {
         return with(handle -> new DayQuery(handle).citations(ids));
+    }
+
+    /** Changes whenever the chronicle does. */
+    public String version() {
+        return with(handle -> new PageQuery(handle).version());
+    }
+
+    /** Every event in short, in order of time; those without a date come last. */
+    public List<EventRow> eventRows() {
+        return with(handle -> new EventRows(handle).all());
+    }
+
+    /** The statements with these ids, in this order, with their citations. */
+    public List<TimelineRow> statements(List<String> ids) {
+        return with(handle -> new PageQuery(handle).statements(ids));
+    }
+
+    /** Ids of the statements whose sentence has all words of a text. */
+    public Set<String> statementsSaying(String text) {
+        return with(handle -> new PageQuery(handle).statementsSaying(text, connections.dialect() == Dialect.SQLITE));
+    }
+
+    /** The names of a place as documents write them. */
+    public Set<String> namesOfPlace(String id) {
+        return with(handle -> new PageQuery(handle).namesOfPlace(id));
+    }
+
+    /** The names of an actor as documents shorten them. */
+    public Set<String> namesOfActor(String id) {
+        return with(handle -> new PageQuery(handle).namesOfActor(id));
     }
 
     @Override

@@ -87,7 +87,10 @@ enum Condition {
     NOT_COUNTED {
         @Override
         boolean holds(Match match, Context context) {
-            return !context.is(match.to() - 1, "DAY") || !context.is(match.to(), "COUNTED");
+            boolean counts = context.is(match.to() - 1, "DAY") && context.is(match.to(), "COUNTED");
+            Token next = context.token(match.to());
+            boolean told = next != null && next.pos().isVerb();
+            return !counts || told || context.word(match.from() - 1).equalsIgnoreCase("on");
         }
     },
     /** A number behind a day and “and” is a day too, and counts nothing. */
@@ -170,6 +173,16 @@ enum Condition {
                         case "W", "M", "Y", "DE", "CE" -> true;
                         default -> false;
                     };
+        }
+    },
+    /** “In his early forties” is an age. */
+    NO_AGE {
+        @Override
+        boolean holds(Match match, Context context) {
+            return switch (context.word(match.from() - 1).toLowerCase(Locale.ROOT)) {
+                case "his", "her", "their", "my", "our", "your" -> false;
+                default -> true;
+            };
         }
     },
     /** “The last week” of something is no “last week”. */

@@ -126,7 +126,7 @@ final class Lexer {
         int digits = 0;
         for (int i = start; i < end; i++) {
             if (isDigit(text.charAt(i))) {
-                value = value * 10 + text.charAt(i) - '0';
+                value = value * 10 + Character.digit(text.charAt(i), 10);
                 if (++digits > LONGEST_NUMBER) {
                     return -1;
                 }
@@ -191,7 +191,7 @@ final class Lexer {
     }
 
     private static boolean isDigit(char c) {
-        return '0' <= c && c <= '9';
+        return c < 128 ? '0' <= c && c <= '9' : Character.isDigit(c);
     }
 
     private static boolean isLetter(char c) {

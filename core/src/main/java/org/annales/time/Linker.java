@@ -99,21 +99,44 @@ final class Linker {
         };
     }
 
-    /** Do the two make a stretch from the one to the other? */
-    static boolean isStretch(Candidate left, Candidate right) {
+    /** What two expressions named together make. */
+    enum Join {
+        NONE,
+        /** From the one to the other. */
+        STRETCH,
+        /** The one or the other. */
+        CHOICE
+    }
+
+    /** What the words between two expressions make of them. */
+    static Join join(Candidate left, Candidate right) {
         if (!isLinked(left, right)) {
-            return false;
+            return Join.NONE;
         }
         Context context = left.context();
         Sense link = context.atoms().sense(left.to(), context.lexicon().getKind("LINK"));
-        if (link == null) {
+        return switch (link == null ? "" : link.text()) {
+            case "to" -> Join.STRETCH;
+            case "and" -> context.word(left.from() - 1).equalsIgnoreCase("between") ? Join.STRETCH : Join.NONE;
+            case "next" -> isNext(left.expression(), right.expression()) ? Join.STRETCH : Join.NONE;
+            case "or" -> Join.CHOICE;
+            default -> Join.NONE;
+        };
+    }
+
+    /** “25/26 February”, “May/June 1942”, but not the two calendars of “25 October/7 November”. */
+    private static boolean isNext(Expression left, Expression right) {
+        if (!(left instanceof Calendar a && right instanceof Calendar b)) {
             return false;
         }
-        return switch (link.text()) {
-            case "to" -> true;
-            case "and" -> context.word(left.from() - 1).equalsIgnoreCase("between");
-            default -> false;
-        };
+        if (a.day() > 0) {
+            return b.day() == a.day() + 1;
+        }
+        Integer year = a.year();
+        Integer other = b.year();
+        return a.month() > 0
+                ? b.month() == a.month() + 1
+                : b.month() == 0 && b.day() == 0 && year != null && other != null && other == year + 1;
     }
 
     private static Expression fromRight(Expression left, Expression right) {

@@ -11,6 +11,7 @@ final class Numbers {
 
     private final int int_;
     private final int day;
+    private final int noDay;
     private final int month;
     private final int four;
     private final int three;
@@ -30,6 +31,7 @@ final class Numbers {
     Numbers(Lexicon lexicon) {
         int_ = lexicon.kind("INT");
         day = lexicon.kind("DAY");
+        noDay = lexicon.kind("NODAY");
         month = lexicon.kind("MM");
         four = lexicon.kind("Y4");
         three = lexicon.kind("Y3");
@@ -69,6 +71,8 @@ final class Numbers {
     private void addSmall(List<Sense> senses, int value, int digits) {
         if (1 <= value && value <= 31) {
             senses.add(Sense.of(day, value));
+        } else if (digits == 2) {
+            senses.add(Sense.of(noDay, value));
         }
         if (1 <= value && value <= 12) {
             senses.add(Sense.of(month, value));

@@ -17,6 +17,8 @@ final class Offsets {
 
     /** A vague amount of so many or more has no upper end. */
     private static final int ENDLESS = 99;
+    /** No calendar counts so many units. */
+    private static final int MOST = 100_000;
 
     private final Anchors anchors;
 
@@ -34,10 +36,13 @@ final class Offsets {
         if (anchor == null) {
             return Placed.open(pattern(offset.unit()), TimexType.DATE, "unknown");
         }
+        if (offset.amount().min() > MOST) {
+            return Placed.open(pattern(offset.unit()), TimexType.DATE, Placed.IMPOSSIBLE);
+        }
         try {
             return exact(offset, anchor);
         } catch (DateTimeException _) {
-            return Placed.open(pattern(offset.unit()), TimexType.DATE, "impossible");
+            return Placed.open(pattern(offset.unit()), TimexType.DATE, Placed.IMPOSSIBLE);
         }
     }
 

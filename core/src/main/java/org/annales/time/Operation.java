@@ -28,6 +28,10 @@ enum Operation {
         Expression build(Slots slots) {
             Sense decade = slots.find("DECADE");
             int first = decade == null ? slots.number("DECADE2", 0) : decade.number();
+            // “The 1700s” are a century, “the 1900s” and “the 2000s” more often a decade.
+            if (first >= 1000 && first <= LAST_HUNDREDS && first % 100 == 0 && !isBc(slots)) {
+                return new Century(first / 100 + 1, false, part(slots));
+            }
             return new Decade(first, first < 100, isBc(slots), part(slots));
         }
     },
@@ -112,6 +116,8 @@ enum Operation {
     /** A year of two digits in a date of numbers lies between 1950 and 2049. */
     private static final int PIVOT = 50;
 
+    private static final int LAST_HUNDREDS = 1800;
+
     abstract @Nullable Expression build(Slots slots);
 
     static Operation named(String name) {
@@ -141,7 +147,11 @@ enum Operation {
             return null;
         }
         int year = slots.number("YEAR", 0);
-        return isBc(slots) ? 1 - year : year;
+        if (year == 0 && slots.has("ERA")) {
+            return CalendarValue.NO_YEAR;
+        }
+        // The turn of the year 1914–15 is that of 1915.
+        return isBc(slots) ? 1 - year : part(slots) == Part.TURN && slots.has("YEARTO") ? year + 1 : year;
     }
 
     private static boolean isBc(Slots slots) {
@@ -153,8 +163,16 @@ enum Operation {
         return Part.named(slots.text("PART", later.isEmpty() ? "whole" : later));
     }
 
+    private static String zone(Slots slots) {
+        if (!slots.has("ZONEHOUR")) {
+            return slots.text("ZONE", "");
+        }
+        String minutes = slots.has("ZONEMIN") ? ':' + TimexText.two(slots.number("ZONEMIN", 0)) : "";
+        return slots.text("ZONESIGN", "+") + TimexText.two(slots.number("ZONEHOUR", 0)) + minutes;
+    }
+
     private static String clock(Slots slots) {
-        String zone = slots.text("ZONE", "");
+        String zone = zone(slots);
         if (slots.has("HHMM")) {
             int number = slots.number("HHMM", 0);
             return TimexText.two(number / 100) + ':' + TimexText.two(number % 100) + zone;

@@ -6,6 +6,8 @@ import java.util.Locale;
 enum Part {
     WHOLE,
     EARLY,
+    /** The last days of the old and the first of the new. */
+    TURN,
     START,
     MID,
     LATE,

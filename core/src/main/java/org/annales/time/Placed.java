@@ -19,6 +19,9 @@ record Placed(
         @Nullable Span anchor,
         @Nullable Calendar date) {
 
+    /** Said of a date that does not exist. */
+    static final String IMPOSSIBLE = "impossible";
+
     /** A calendar date, complete or not; one that does not exist is “impossible”. */
     static Placed of(Calendar date, String how, @Nullable Span anchor) {
         When when = CalendarValue.when(date);
@@ -28,7 +31,7 @@ record Placed(
                 when == null ? When.unknown() : when,
                 CalendarValue.timex(inferred ? CalendarValue.namedByItsEnd(date) : date),
                 time ? TimexType.TIME : TimexType.DATE,
-                when == null ? "impossible" : how,
+                when == null ? IMPOSSIBLE : how,
                 anchor,
                 when == null || !when.isKnown() ? null : date);
     }

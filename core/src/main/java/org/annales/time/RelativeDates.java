@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.util.Locale;
-import org.annales.model.Span;
 import org.annales.model.TimexType;
 import org.annales.model.When;
+import org.annales.model.WhenDate;
 import org.annales.time.Expression.Calendar;
 import org.annales.time.Expression.Century;
 import org.annales.time.Expression.Decade;
@@ -14,6 +14,14 @@ import org.annales.time.Expression.Relative;
 
 /** Places the same, next and last units, months, seasons, weekdays and parts of days. */
 final class RelativeDates {
+
+    private static final int FIRST_SEASON = 21;
+    /** The first month of spring. */
+    private static final int SPRING = 3;
+    /** The winter's place among the seasons, from spring on. */
+    private static final int WINTER = 3;
+    /** From this month on the turn of the year is the coming one. */
+    private static final int SECOND_HALF = 7;
 
     private final Anchors anchors;
 
@@ -33,13 +41,19 @@ final class RelativeDates {
                 || relative.unit().equals("WE")) {
             return days(relative, standing);
         }
-        Anchor anchor = relative.shift() == 0 && !relative.deictic()
-                ? anchors.last(false, standing)
-                : anchors.story(relative.deictic(), standing);
+        boolean spoken = relative.deictic() || isStillToEnd(relative, standing);
+        Anchor anchor =
+                relative.shift() == 0 && !spoken ? anchors.last(false, standing) : anchors.story(spoken, standing);
         if (anchor == null) {
             return Placed.open(pattern(relative), TimexType.DATE, "unknown");
         }
         return relative.month() > 0 || relative.season() > 0 ? yearly(relative, anchor) : longer(relative, anchor);
+    }
+
+    /** “The mission will leave by the end of the year”: of the year in which that is said. */
+    private static boolean isStillToEnd(Relative relative, Standing standing) {
+        return relative.part() != Part.WHOLE
+                && (standing.tense() == Standing.Tense.FUTURE || standing.tense() == Standing.Tense.PRESENT);
     }
 
     private static String pattern(Relative relative) {
@@ -80,7 +94,8 @@ final class RelativeDates {
         if (!anchor.how().equals("publication")) {
             return ahead > 3 ? ahead - 7 : ahead;
         }
-        boolean coming = standing.tense() == Standing.Tense.FUTURE || (relative.deictic() && ahead < 4);
+        boolean soon = relative.deictic() && ahead < 4 && standing.tense() != Standing.Tense.PAST;
+        boolean coming = standing.tense() == Standing.Tense.FUTURE || soon;
         return coming || ahead == 0 ? ahead : ahead - 7;
     }
 
@@ -105,7 +120,9 @@ final class RelativeDates {
         return switch (relative.unit()) {
             case "D" ->
                 Placed.of(
-                        Dates.of(day.plusDays(relative.shift())).withPart(relative.part()),
+                        Dates.of(day.plusDays(relative.shift()))
+                                .withPart(relative.part())
+                                .withClock(relative.clock()),
                         anchor.how(),
                         anchor.span());
             case "WE" -> week(day.plusWeeks(relative.shift()), 5, "-WE", anchor);
@@ -134,35 +151,70 @@ final class RelativeDates {
 
     /** A month or season of the same, next or last year, as the story's month has it. */
     private static Placed yearly(Relative relative, Anchor anchor) {
-        int month = relative.month() > 0 ? relative.month() : (relative.season() - 20) * 3;
-        int now = anchor.month();
-        int shift = relative.shift();
-        if (shift > 0 && now > 0 && month > now) {
-            shift--;
-        } else if (shift < 0 && now > 0 && month < now) {
-            shift++;
-        }
+        int year = relative.season() > 0 ? yearOfSeason(relative, anchor) : yearOfMonth(relative, anchor);
         Calendar date = Calendar.EMPTY
-                .withYear(anchor.year() + shift)
+                .withYear(year)
                 .withMonth(relative.month())
                 .withSeason(relative.season())
                 .withPart(relative.part());
         return Placed.of(date, anchor.how(), anchor.span());
     }
 
+    private static int yearOfMonth(Relative relative, Anchor anchor) {
+        int now = anchor.month();
+        int shift = relative.shift();
+        if (shift > 0 && now > 0 && relative.month() > now) {
+            shift--;
+        } else if (shift < 0 && now > 0 && relative.month() < now) {
+            shift++;
+        }
+        return anchor.year() + shift;
+    }
+
+    /** A winter goes by the year it begins in, so that in January “this winter” is still last year's. */
+    private static int yearOfSeason(Relative relative, Anchor anchor) {
+        int shift = relative.shift();
+        if (anchor.month() == 0) {
+            return anchor.year() + shift;
+        }
+        int wanted = relative.season() - FIRST_SEASON;
+        int now = Math.floorDiv(anchor.month() - SPRING, 3);
+        if (shift == 0) {
+            return wanted == WINTER && anchor.month() <= SPRING ? anchor.year() - 1 : anchor.year();
+        }
+        if (shift > 0) {
+            return wanted > now ? anchor.year() + shift - 1 : anchor.year() + shift;
+        }
+        // Before spring, “now” is -1: last year's winter, which is not the last one.
+        boolean over = wanted < now || (now < 0 && wanted < WINTER);
+        return now < 0 ? anchor.year() - (over ? 1 : 2) : over ? anchor.year() + shift + 1 : anchor.year() + shift;
+    }
+
     private static Placed longer(Relative relative, Anchor anchor) {
         int shift = relative.shift();
         int year = anchor.year();
-        Span span = anchor.span();
         return switch (relative.unit()) {
             case "M" -> month(relative, anchor);
             case "Q" -> quarter(relative, anchor);
-            case "Y" -> Placed.of(Calendar.EMPTY.withYear(year + shift).withPart(relative.part()), anchor.how(), span);
+            case "Y" -> year(relative, anchor);
             case "DE" -> Years.decade(new Decade(firstOf(year, 10) + 10 * shift, false, false, relative.part()));
-            case "CE" -> century(year, shift, relative.part());
+            case "CE" -> relative.part() == Part.TURN ? turnOfCentury(anchor) : century(year, shift, relative.part());
             case "SEA" -> Placed.open("", TimexType.DATE, "unknown");
             default -> Placed.open(pattern(relative), TimexType.DATE, "unknown");
         };
+    }
+
+    private static Placed year(Relative relative, Anchor anchor) {
+        boolean coming = relative.part() == Part.TURN && anchor.month() >= SECOND_HALF;
+        int year = anchor.year() + relative.shift() + (coming ? 1 : 0);
+        return Placed.of(Calendar.EMPTY.withYear(year).withPart(relative.part()), anchor.how(), anchor.span());
+    }
+
+    /** The nearest one. */
+    private static Placed turnOfCentury(Anchor anchor) {
+        int first = Math.floorDiv(anchor.year() + 50, 100) * 100;
+        When when = WhenDate.ofYear(first).asApproximate();
+        return Placed.within(when, TimexText.year(first), anchor.how(), anchor.span());
     }
 
     private static Placed month(Relative relative, Anchor anchor) {

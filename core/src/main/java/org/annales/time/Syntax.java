@@ -1,7 +1,6 @@
 package org.annales.time;
 
 import java.util.Locale;
-import org.annales.model.TimeRelation;
 import org.annales.parse.Pos;
 import org.annales.parse.Rel;
 import org.annales.parse.Sentence;
@@ -39,9 +38,17 @@ final class Syntax {
         int top = top();
         climb(top);
         int head = sentence.token(top).head();
-        boolean leading = head > last && sentence.token(head).pos().isNoun();
+        boolean leading = head > last && sentence.token(head).pos().isNoun() && !isPlaced();
         boolean quoted = candidate.context().atoms().isQuoted(candidate.from());
-        return new Standing(quoted, modifier, leading, subordinate, perfect, tense, relation());
+        return new Standing(quoted, modifier, leading, subordinate, perfect, tense, Relations.find(candidate));
+    }
+
+    /** “On Christmas Eve guns …”: with a preposition and no article of its own, the expression belongs to no noun behind it. */
+    private boolean isPlaced() {
+        return switch (candidate.context().word(candidate.from() - 1).toLowerCase(Locale.ROOT)) {
+            case "on", "at", "by", "since", "until", "over" -> true;
+            default -> false;
+        };
     }
 
     /** The token of the expression whose head lies outside. */
@@ -101,22 +108,5 @@ final class Syntax {
             case "is", "are", "do", "does", "'s", "'re" -> tense = tense == Tense.NONE ? Tense.PRESENT : tense;
             default -> {}
         }
-    }
-
-    private TimeRelation relation() {
-        Context context = candidate.context();
-        int before = candidate.from() - 1;
-        if (isLoose(context.word(before))) {
-            before--;
-        }
-        Sense word = context.atoms().sense(before, context.lexicon().getKind("RELATION"));
-        return word == null ? TimeRelation.AT : TimeRelation.valueOf(word.text().toUpperCase(Locale.ROOT));
-    }
-
-    private static boolean isLoose(String word) {
-        return switch (word) {
-            case "the", "about", "around", "at", "of" -> true;
-            default -> false;
-        };
     }
 }

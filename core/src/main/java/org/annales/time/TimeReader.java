@@ -6,18 +6,25 @@ import java.util.List;
 import org.annales.model.DocumentKind;
 import org.annales.model.Extent;
 import org.annales.model.Found;
+import org.annales.model.Issue;
+import org.annales.model.Severity;
 import org.annales.model.Span;
 import org.annales.model.TimeMention;
 import org.annales.model.TimeRelation;
 import org.annales.model.TimexType;
 import org.annales.model.When;
+import org.annales.model.WhenSet;
 import org.annales.model.Zone;
 import org.annales.model.ZoneKind;
 import org.annales.parse.ParsedDocument;
 import org.annales.parse.Sentence;
+import org.annales.time.Linker.Join;
 
 /** Finds the time expressions of a document and says what they stand for. Immutable, safe for use by many threads. */
 public final class TimeReader {
+
+    /** So many words at most has a heading like “Aftermath and legacy of the war”. */
+    private static final int LONGEST_AFTERMATH = 6;
 
     private final TimeKnowledge knowledge;
 
@@ -48,10 +55,28 @@ public final class TimeReader {
             if (zone.kind() == ZoneKind.HEADING) {
                 narrative.enterHeading(zone.level());
             }
+            if (isAftermath(paragraph, zone)) {
+                narrative.resume();
+            }
             readParagraph(finder.find(text, paragraph), zone, narrative, resolver, marked, mentions);
             from = to;
         }
         return mentions;
+    }
+
+    /** What of the time expressions is bad data: days that no calendar has. */
+    public List<Issue> issues(ParsedDocument document, List<TimeMention> mentions) {
+        return mentions.stream()
+                .flatMap(mention -> mention.expressions().stream())
+                .filter(mention -> mention.how().equals(Placed.IMPOSSIBLE))
+                .map(mention -> new Issue(
+                        document.document().id(),
+                        Severity.WARNING,
+                        "impossible-date",
+                        mention.span(),
+                        "no calendar has this date: "
+                                + document.document().text().of(mention.span())))
+                .toList();
     }
 
     private static void readParagraph(
@@ -73,13 +98,26 @@ public final class TimeReader {
         for (int i = 0; i < candidates.size(); i++) {
             Candidate candidate = candidates.get(i);
             TimeMention mention = mention(candidate, narrative, resolver, heading);
-            if (i + 1 < candidates.size() && Linker.isStretch(candidate, candidates.get(i + 1))) {
-                TimeMention end = mention(candidates.get(++i), narrative, resolver, heading);
-                addStretch(mention, end, mentions);
-            } else {
+            Join join = i + 1 < candidates.size() ? Linker.join(candidate, candidates.get(i + 1)) : Join.NONE;
+            if (join == Join.NONE) {
                 mentions.add(mention);
+            } else {
+                TimeMention other = mention(candidates.get(++i), narrative, resolver, heading);
+                addJoined(join, mention, other, mentions);
             }
         }
+    }
+
+    /** Is it a heading of few words, one of which says that what follows came after the story? */
+    private boolean isAftermath(List<Sentence> paragraph, Zone zone) {
+        Sentence sentence = paragraph.getFirst();
+        boolean heading = zone.kind() == ZoneKind.HEADING || zone.kind() == ZoneKind.PARAGRAPH;
+        if (!heading || paragraph.size() > 1 || sentence.size() > LONGEST_AFTERMATH) {
+            return false;
+        }
+        Lexicon lexicon = knowledge.lexicon();
+        int kind = lexicon.getKind("AFTERMATH");
+        return sentence.tokens().stream().anyMatch(token -> lexicon.sense(token.lower(), kind) != null);
     }
 
     private static boolean isHeading(Context context, Zone zone) {
@@ -131,28 +169,32 @@ public final class TimeReader {
     private static boolean isBack(Expression expression) {
         return switch (expression) {
             case Expression.Offset offset -> offset.direction() < 0 || offset.deictic();
-            case Expression.Relative relative -> relative.shift() < 0 || relative.deictic();
+            case Expression.Relative relative -> relative.shift() < 0 || (relative.deictic() && relative.shift() == 0);
             case Expression.Decade _, Expression.Century _ -> true;
             default -> false;
         };
     }
 
-    private static void addStretch(TimeMention from, TimeMention to, List<TimeMention> mentions) {
-        boolean dates = from.when().isKnown() && to.when().isKnown();
-        if (!dates || to.when().latest().isBefore(from.when().earliest())) {
-            mentions.add(from);
-            mentions.add(to);
+    private static void addJoined(Join join, TimeMention first, TimeMention second, List<TimeMention> mentions) {
+        boolean dates = first.when().isKnown() && second.when().isKnown();
+        boolean backward = second.when().latest().isBefore(first.when().earliest());
+        if (!dates || (backward && join == Join.STRETCH)) {
+            mentions.add(first);
+            mentions.add(second);
             return;
         }
+        boolean stretch = join == Join.STRETCH;
         mentions.add(new TimeMention(
-                from.span().union(to.span()),
-                When.between(from.when(), to.when()),
-                from.timex() + '/' + to.timex(),
+                first.span().union(second.span()),
+                stretch
+                        ? When.between(first.when(), second.when())
+                        : new WhenSet(false, List.of(first.when(), second.when())),
+                first.timex() + '/' + second.timex(),
                 TimexType.DATE,
-                Extent.EVERY_DAY,
-                from.how(),
-                from.anchor(),
-                TimeRelation.AT,
-                List.of(from, to)));
+                stretch ? Extent.EVERY_DAY : Extent.SOME_DAY,
+                first.how(),
+                first.anchor(),
+                stretch ? TimeRelation.AT : first.relation(),
+                List.of(first, second)));
     }
 }

@@ -12,8 +12,8 @@ final class TimexText {
             case "S" -> "PT" + number + "S";
             case "MIN" -> "PT" + number + "M";
             case "H" -> "PT" + number + "H";
-            case "FN" -> "P" + (amount.vague() ? "X" : Integer.toString(2 * amount.min())) + "W";
-            case "Q" -> "P" + (amount.vague() ? "X" : Integer.toString(3 * amount.min())) + "M";
+            case "FN" -> "P" + (amount.vague() ? "X" : Long.toString(2L * amount.min())) + "W";
+            case "Q" -> "P" + (amount.vague() ? "X" : Long.toString(3L * amount.min())) + "M";
             case "CE/2" -> "P50Y";
             case "GEN" -> "P" + number + "GEN";
             case "SEA", "NI", "WE" -> "P" + number + unit;
@@ -47,15 +47,23 @@ final class TimexText {
             return "XXXX-XX-XXT" + slots.text("DAYPART", "");
         }
         String unit = slots.text("UNIT", "D");
+        if (slots.number("EACH", 1) > 1 && !slots.has("N")) {
+            return length(Amount.of(slots.number("EACH", 1)), unit);
+        }
         if (slots.has("PER") || slots.has("N") || slots.has("VAGUE")) {
             return length(Amount.from(slots), unit);
         }
+        return period(unit);
+    }
+
+    /** One of each unit. */
+    private static String period(String unit) {
         return switch (unit) {
             case "D" -> "XXXX-XX-XX";
             case "W" -> "XXXX-WXX";
             case "M" -> "XXXX-XX";
             case "Y" -> "XXXX";
-            default -> length(Amount.of(slots.number("EACH", 1)), unit);
+            default -> length(Amount.of(1), unit);
         };
     }
 

@@ -138,7 +138,7 @@ final class YearChooser {
             return date.month();
         }
         return switch (date.part()) {
-            case EARLY, START, T1 -> 2;
+            case EARLY, START, TURN, T1 -> 2;
             case MID -> 6;
             case LATE, END, T3 -> 11;
             case H1 -> 3;

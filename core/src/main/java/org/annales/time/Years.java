@@ -38,7 +38,7 @@ final class Years {
     static Placed century(Century century) {
         int number = century.number();
         if (number < 1 || number > 99) {
-            return Placed.open("", TimexType.DATE, "impossible");
+            return Placed.open("", TimexType.DATE, Placed.IMPOSSIBLE);
         }
         String timex = TimexText.two(number - 1);
         if (century.bc()) {
@@ -54,6 +54,7 @@ final class Years {
         return switch (part) {
             case WHOLE, LATER, EARLIER -> WhenDate.ofYears(first, size == 10 ? 1 : 2);
             case EARLY, START, T1 -> between(first, first + third);
+            case TURN -> WhenDate.ofYear(first).asApproximate();
             case MID -> between(first + third + 1, first + 2 * third);
             case LATE, END, T3 -> between(first + size - third - 1, first + size - 1);
             case H1 -> between(first, first + size / 2 - 1);

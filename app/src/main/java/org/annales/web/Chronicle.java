@@ -1,0 +1,43 @@
+package org.annales.web;
+
+import java.util.concurrent.locks.ReentrantLock;
+import org.annales.store.Store;
+import org.jspecify.annotations.Nullable;
+
+/** A store and the newest snapshot of it. Safe for use by many threads. */
+final class Chronicle {
+    private static final long LOOK_AGAIN_NANOS = 1_000_000_000L;
+
+    private final Store store;
+    private final ReentrantLock lock = new ReentrantLock();
+    private @Nullable Snapshot snapshot;
+    private long looked;
+
+    Chronicle(Store store) {
+        this.store = store;
+    }
+
+    Store store() {
+        return store;
+    }
+
+    /** The chronicle as it was at most a second ago. */
+    Snapshot now() {
+        lock.lock();
+        try {
+            Snapshot known = snapshot;
+            if (known != null && System.nanoTime() - looked < LOOK_AGAIN_NANOS) {
+                return known;
+            }
+            String version = store.version();
+            if (known == null || !known.version().equals(version)) {
+                known = Snapshot.of(store, version);
+                snapshot = known;
+            }
+            looked = System.nanoTime();
+            return known;
+        } finally {
+            lock.unlock();
+        }
+    }
+}

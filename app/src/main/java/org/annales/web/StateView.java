@@ -1,0 +1,138 @@
+package org.annales.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.annales.model.Codes;
+import org.annales.model.Coordinates;
+import org.annales.model.Holding;
+import org.annales.model.InForce;
+import org.annales.model.Place;
+import org.annales.model.Tenure;
+import org.annales.store.DayState;
+import org.annales.store.FigureRow;
+import org.annales.store.SourceRow;
+import org.annales.store.Store;
+import org.jspecify.annotations.Nullable;
+
+/** What held when: of the whole chronicle, or on one day. */
+final class StateView {
+
+    private StateView() {}
+
+    /**
+     * An actor holds a place.
+     *
+     * @param kind held, contested, claimed or last-known
+     * @param lastWord the last day any source speaks of who holds it; after it the holder is only the last known
+     * @param through the region whose holder it is, where the place follows its region
+     * @param told ids of the statements and attestations behind it
+     */
+    record HoldingView(
+            String place,
+            String placeId,
+            @Nullable Double lat,
+            @Nullable Double lon,
+            String holder,
+            String kind,
+            TimeView from,
+            TimeView to,
+            @Nullable LocalDate lastWord,
+            @Nullable String through,
+            List<String> told) {}
+
+    /** A person holds an office. */
+    record TenureView(String person, String office, TimeView from, TimeView to, List<String> told) {}
+
+    /** An agreement, blockade or declaration is in force. */
+    record InForceView(String kind, String name, TimeView from, TimeView to, List<String> told) {}
+
+    /** A sentence behind something that was worked out, and the event it belongs to. */
+    record Cited(
+            String document,
+            String title,
+            String sentence,
+            @Nullable String event) {}
+
+    /** Everything that held at some time. */
+    record Whole(List<HoldingView> holdings, List<TenureView> offices, List<InForceView> inForce) {}
+
+    /** What held on a day, and the sentence behind every line. */
+    record Day(
+            LocalDate day,
+            List<HoldingView> holdings,
+            List<TenureView> offices,
+            List<InForceView> inForce,
+            List<FigureView.Group> tolls,
+            List<EventView> latest,
+            Map<String, Cited> cited) {}
+
+    static Whole whole(Snapshot snapshot) {
+        return new Whole(
+                snapshot.holdings().stream().map(h -> of(h, snapshot)).toList(),
+                snapshot.tenures().stream().map(StateView::of).toList(),
+                snapshot.inForce().stream().map(StateView::of).toList());
+    }
+
+    static Day on(LocalDate day, Snapshot snapshot, Store store) {
+        DayState state = store.on(day);
+        List<FigureRow> tolls = state.tolls();
+        return new Day(
+                day,
+                state.holdings().stream().map(h -> of(h, snapshot)).toList(),
+                state.tenures().stream().map(StateView::of).toList(),
+                state.inForce().stream().map(StateView::of).toList(),
+                FigureView.compare(tolls, snapshot),
+                EventView.list(
+                        state.latest().stream()
+                                .flatMap(event -> event.statements().stream().limit(1))
+                                .map(id -> snapshot.eventOf().get(id))
+                                .filter(event -> event != null)
+                                .toList(),
+                        snapshot,
+                        store),
+                cited(state.citations(), snapshot));
+    }
+
+    /** The sentences behind ids. */
+    static Map<String, Cited> cited(Map<String, SourceRow> rows, Snapshot snapshot) {
+        Map<String, Cited> cited = new TreeMap<>();
+        rows.forEach((id, row) -> {
+            var event = snapshot.eventOf().get(id);
+            cited.put(
+                    id,
+                    new Cited(
+                            row.documentId(),
+                            snapshot.title(row.documentId()),
+                            row.evidence(),
+                            event == null ? null : event.id()));
+        });
+        return cited;
+    }
+
+    static HoldingView of(Holding h, Snapshot snapshot) {
+        Place place = snapshot.places().get(h.placeId());
+        Coordinates at = place == null ? null : place.at();
+        return new HoldingView(
+                h.place(),
+                h.placeId(),
+                at == null ? null : (Double) at.latitude(),
+                at == null ? null : (Double) at.longitude(),
+                h.holder(),
+                Codes.of(h.kind()),
+                TimeView.of(h.from()),
+                TimeView.of(h.to()),
+                h.lastWord(),
+                h.through(),
+                h.statements());
+    }
+
+    static TenureView of(Tenure t) {
+        return new TenureView(t.person(), t.office(), TimeView.of(t.from()), TimeView.of(t.to()), t.statements());
+    }
+
+    static InForceView of(InForce f) {
+        return new InForceView(f.kind(), f.name(), TimeView.of(f.from()), TimeView.of(f.to()), f.statements());
+    }
+}

@@ -1,0 +1,103 @@
+// The base map: countries, provinces and disputed lines from public-domain data that comes with the page.
+import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import { feature, mesh } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import { theme } from '../dom.ts';
+
+type World = Topology<{ countries: GeometryCollection<{ name: string }> }>;
+
+/** Fetches a file of the base map, or takes it from the static copy. */
+async function base<T>(name: string): Promise<T> {
+  await window.annalesCopy?.script(`base/${name}.js`);
+  const copied = window.annalesBase?.[name];
+  return copied !== undefined ? copied as T : await (await fetch(`base/${name}`)).json() as T;
+}
+
+declare global {
+  interface Window { annalesBase?: Record<string, unknown>; annalesWorker?: string }
+}
+
+export interface Base { countries: GeoJSON.FeatureCollection; borders: GeoJSON.Geometry; names: GeoJSON.FeatureCollection;
+  provinces: GeoJSON.FeatureCollection; lines: GeoJSON.FeatureCollection }
+
+/** Loads the base map's data once. */
+export async function loadBase(): Promise<Base> {
+  const [world, provinces, lines] = await Promise.all([
+    base<World>('countries.json'), base<GeoJSON.FeatureCollection>('provinces.json'), base<GeoJSON.FeatureCollection>('lines.json'),
+  ]);
+  const countries = feature(world, world.objects.countries);
+  return {
+    countries, borders: mesh(world, world.objects.countries, (one, other) => one !== other), provinces, lines,
+    names: { type: 'FeatureCollection', features: countries.features.map(nameOf) },
+  };
+}
+
+function nameOf(country: GeoJSON.Feature<GeoJSON.Geometry, { name: string }>): GeoJSON.Feature {
+  const rings = country.geometry.type === 'Polygon' ? [country.geometry.coordinates[0] ?? []]
+    : country.geometry.type === 'MultiPolygon' ? country.geometry.coordinates.map(polygon => polygon[0] ?? []) : [];
+  let best = { area: 0, x: 0, y: 0 };
+  for (const ring of rings) {
+    const middle = centroid(ring);
+    best = middle.area > best.area ? middle : best;
+  }
+  return { type: 'Feature', properties: { name: country.properties.name, rank: -best.area },
+    geometry: { type: 'Point', coordinates: [best.x, best.y] } };
+}
+
+function centroid(ring: GeoJSON.Position[]): { area: number; x: number; y: number } {
+  let [area, x, y] = [0, 0, 0];
+  ring.forEach((point, i) => {
+    const next = ring[(i + 1) % ring.length] ?? point;
+    const [ax = 0, ay = 0] = point;
+    const [bx = 0, by = 0] = next;
+    const cross = ax * by - bx * ay;
+    area += cross;
+    x += (ax + bx) * cross;
+    y += (ay + by) * cross;
+  });
+  return area === 0 ? { area: 0, x: 0, y: 0 } : { area: Math.abs(area / 2), x: x / (3 * area), y: y / (3 * area) };
+}
+
+const font = ['Inter Variable', 'sans-serif'];
+
+/** The style in the colours of the theme; the page's own sources lie on top, empty at first. */
+export function style(data: Base): StyleSpecification {
+  const empty: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
+  return {
+    version: 8,
+    sources: {
+      countries: { type: 'geojson', data: data.countries, attribution: 'Natural Earth' },
+      borders: { type: 'geojson', data: data.borders },
+      provinces: { type: 'geojson', data: data.provinces },
+      lines: { type: 'geojson', data: data.lines },
+      names: { type: 'geojson', data: data.names },
+      held: { type: 'geojson', data: empty },
+      spots: { type: 'geojson', data: empty },
+    },
+    layers: layers(),
+  };
+}
+
+function layers(): LayerSpecification[] {
+  return [
+    { id: 'water', type: 'background', paint: { 'background-color': theme('water') } },
+    { id: 'land', type: 'fill', source: 'countries', paint: { 'fill-color': theme('land'), 'fill-antialias': false } },
+    { id: 'coast', type: 'line', source: 'countries', paint: { 'line-color': theme('coast'), 'line-width': 0.7 } },
+    { id: 'provinces', type: 'line', source: 'provinces', minzoom: 5.5,
+      paint: { 'line-color': theme('border'), 'line-width': 0.5, 'line-opacity': 0.55 } },
+    { id: 'borders', type: 'line', source: 'borders', paint: { 'line-color': theme('border'), 'line-width': 1.1 } },
+    { id: 'disputed', type: 'line', source: 'lines', minzoom: 4,
+      paint: { 'line-color': theme('faint'), 'line-width': 1.3, 'line-dasharray': [3, 2.5] } },
+    { id: 'held', type: 'symbol', source: 'held',
+      layout: { 'icon-image': ['get', 'icon'], 'icon-allow-overlap': true, 'icon-ignore-placement': true,
+        'icon-size': ['interpolate', ['linear'], ['zoom'], 4, 0.6, 7, 1.25, 11, 1.8] } },
+    { id: 'spots', type: 'symbol', source: 'spots',
+      layout: { 'text-field': ['step', ['zoom'], ['get', 'name'], 7.2, ['get', 'label']], 'text-max-width': 12, 'text-font': font, 'text-size': 11.5, 'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+        'text-radial-offset': 1.35, 'text-justify': 'auto', 'symbol-sort-key': ['get', 'rank'], 'text-padding': 3 },
+      paint: { 'text-color': theme('ink'), 'text-halo-color': theme('land'), 'text-halo-width': 1.6 } },
+    { id: 'names', type: 'symbol', source: 'names', maxzoom: 7.5,
+      layout: { 'text-field': ['get', 'name'], 'text-font': font, 'text-size': ['interpolate', ['linear'], ['zoom'], 2, 10, 6, 14],
+        'text-letter-spacing': 0.12, 'text-transform': 'uppercase', 'symbol-sort-key': ['get', 'rank'], 'text-max-width': 7, 'text-padding': 6 },
+      paint: { 'text-color': theme('label'), 'text-halo-color': theme('land'), 'text-halo-width': 1.2, 'text-opacity': 0.85 } },
+  ];
+}

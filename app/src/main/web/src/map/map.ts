@@ -1,0 +1,143 @@
+// The map: base map, who holds what, and the marks of events. A script of its own, so that the rest is there before it.
+import { Map as MapLibre, NavigationControl, AttributionControl, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
+import type { Spot } from '../api.ts';
+import { theme } from '../dom.ts';
+import type { Held } from '../holders.ts';
+import type { MapCallbacks, PlaceMap } from './contract.ts';
+import { loadBase, style, type Base } from './basemap.ts';
+import { discName, drawDisc, RATIO } from './icons.ts';
+import { Markers } from './markers.ts';
+
+class Shown implements PlaceMap {
+  private readonly markers: Markers;
+  private spots: Spot[] = [];
+  private held: Held[] = [];
+  private colours: Map<string, string> = new Map();
+
+  constructor(private readonly map: MapLibre, private readonly data: Base, private readonly calls: MapCallbacks) {
+    this.markers = new Markers(map, calls.open);
+    map.setMissingStyleImageResolver(name => this.addDisc(name));
+    map.on('moveend', () => {
+      this.markers.draw();
+      this.tellView();
+    });
+    map.on('style.load', () => this.fillSources());
+    map.on('error', event => console.warn('map', event.error));
+  }
+
+  show(spots: Spot[], held: Held[], colours: Map<string, string>): void {
+    this.spots = spots;
+    this.held = held;
+    this.colours = colours;
+    this.markers.show(spots);
+    this.fillSources();
+  }
+
+  showHeld(held: Held[]): void {
+    this.held = held;
+    this.fillSources();
+  }
+
+  fit(spots: Spot[]): void {
+    const most = spots.slice(0, 60);
+    if (most.length === 0) {
+      return;
+    }
+    const lons = most.map(spot => spot.lon).sort((one, other) => one - other);
+    const lats = most.map(spot => spot.lat).sort((one, other) => one - other);
+    const at = (values: number[], share: number): number => values[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
+    this.map.fitBounds([[at(lons, 0.12), at(lats, 0.12)], [at(lons, 0.88), at(lats, 0.88)]], { padding: this.padding(), maxZoom: 8, animate: false });
+  }
+
+  /** The legend lies on the right, or below the map on a narrow screen. */
+  private padding(): { top: number; bottom: number; left: number; right: number } {
+    const wide = this.map.getContainer().clientWidth > 640;
+    return { top: 40, left: 50, right: wide ? 270 : 40, bottom: 40 };
+  }
+
+  view(at: [number, number, number]): void {
+    this.map.jumpTo({ center: [at[0], at[1]], zoom: at[2] });
+  }
+
+  flyTo(lon: number, lat: number): void {
+    const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    if (!this.map.getBounds().contains([lon, lat])) {
+      this.map.easeTo({ center: [lon, lat], duration: still ? 0 : 500 });
+    }
+  }
+
+  restyle(): void {
+    this.map.setStyle(style(this.data), { diff: false });
+  }
+
+  remove(): void {
+    this.map.remove();
+  }
+
+  private tellView(): void {
+    const { lng, lat } = this.map.getCenter();
+    const edges = this.map.getBounds();
+    this.calls.moved([lng, lat, this.map.getZoom()], [edges.getWest(), edges.getSouth(), edges.getEast(), edges.getNorth()]);
+  }
+
+  private addDisc(name: string): void {
+    const image = this.map.hasImage(name) ? null : drawDisc(name, theme('faint'));
+    if (image) {
+      this.map.addImage(name, image, { pixelRatio: RATIO });
+    }
+  }
+
+  private fillSources(): void {
+    const held = this.map.getSource<GeoJSONSource>('held');
+    const spots = this.map.getSource<GeoJSONSource>('spots');
+    if (!held || !spots) {
+      return;
+    }
+    const holders = new Map(this.held.map(place => [place.placeId, place]));
+    held.setData(points(this.held.map(place => ({
+      at: [place.lon, place.lat],
+      properties: { icon: discName(place.kind, place.holders.map(holder => this.colours.get(holder) ?? '#999')) },
+    }))));
+    const named = new Map<string, { at: [number, number]; properties: Record<string, string | number> }>();
+    for (const place of this.held) {
+      named.set(place.placeId, { at: [place.lon, place.lat], properties: { name: place.place, label: labelOf(place.place, place), rank: -1e6 } });
+    }
+    this.spots.slice(0, 400).filter(spot => !named.has(spot.id) && !/country|state|continent/.test(spot.kind)).forEach(spot =>
+      named.set(spot.id, { at: [spot.lon, spot.lat], properties: { name: spot.name, label: labelOf(spot.name, holders.get(spot.id)), rank: -spot.events } }));
+    spots.setData(points([...named.values()]));
+  }
+}
+
+function labelOf(name: string, held: Held | undefined): string {
+  if (!held || held.holders.length === 0) {
+    return name;
+  }
+  const kind = held.kind === 'held' ? '' : held.kind === 'last-known' ? ' (last known)' : ` (${held.kind})`;
+  return `${name}\n${held.holders.join(' / ')}${kind}`;
+}
+
+function points(features: { at: number[]; properties: Record<string, string | number> }[]): GeoJSON.FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: features.map(({ at, properties }) => ({ type: 'Feature', properties, geometry: { type: 'Point', coordinates: at } })),
+  };
+}
+
+async function create(container: HTMLElement, calls: MapCallbacks): Promise<PlaceMap> {
+  if (location.protocol === 'file:') {
+    await window.annalesCopy?.script('worker-text.js'); // a browser starts no worker from a file on a disk
+  }
+  setWorkerUrl(window.annalesWorker ? URL.createObjectURL(new Blob([window.annalesWorker], { type: 'text/javascript' })) : 'worker.js');
+  const data = await loadBase();
+  const map = new MapLibre({
+    container, style: style(data), center: [46, 40], zoom: 5, maxZoom: 13, minZoom: 1, attributionControl: false,
+    dragRotate: false, pitchWithRotate: false, fadeDuration: 0, renderWorldCopies: false, validateStyle: false,
+  });
+  map.touchZoomRotate.disableRotation();
+  map.addControl(new NavigationControl({ showCompass: false }), 'top-left');
+  map.addControl(new AttributionControl({ compact: false, customAttribution: 'Places: GeoNames, CC BY 4.0' }), 'bottom-right');
+  return new Shown(map, data, calls);
+}
+
+window.annalesMap = create;
+window.dispatchEvent(new Event('annales-map'));

@@ -1,0 +1,73 @@
+package org.annales.attestation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.annales.actor.ActorIndex;
+import org.annales.attribution.DocumentVoices;
+import org.annales.model.Attestation;
+import org.annales.model.Mentions;
+import org.annales.model.PlaceMention;
+import org.annales.model.Statement;
+import org.annales.parse.ParsedDocument;
+import org.annales.parse.Sentence;
+import org.annales.place.ListEntries;
+
+/**
+ * Reads what a document says was so at a time: who held a place (“Armenian-held Lachin”) or an office (“then acting president
+ * X”), who was a member of what, what was in force, and what state a place was in. Thread-safe.
+ */
+public final class AttestationReader {
+    private final HoldsReader holds;
+    private final OfficeReader offices;
+    private final StandingReader standings;
+    private final NoteReader notes;
+    private final TableReader tables;
+    private final ListEntries lists = ListEntries.packaged();
+
+    private AttestationReader(AttestationWords words) {
+        holds = new HoldsReader(words);
+        offices = new OfficeReader(words);
+        standings = new StandingReader(words);
+        notes = new NoteReader(words);
+        tables = new TableReader(words);
+    }
+
+    /** With the words that come with the program. */
+    public static AttestationReader packaged() {
+        return new AttestationReader(AttestationWords.packaged());
+    }
+
+    /**
+     * The attestations in text order.
+     *
+     * @param statements of the same document; they say when the story stands where a sentence has no time of its own
+     */
+    public List<Attestation> read(
+            ParsedDocument document,
+            Mentions mentions,
+            ActorIndex actors,
+            DocumentVoices voices,
+            List<Statement> statements) {
+        DocumentContext context = DocumentContext.of(document, mentions, actors, voices, statements);
+        List<Attestation> all = new ArrayList<>();
+        Entries entries = new Entries(document, context.mentions(), lists);
+        for (Sentence sentence : document.sentences()) {
+            PlaceMention about = entries.moveTo(sentence);
+            if (document.zoneOf(sentence).reading()) {
+                List<Attestation> own = new ArrayList<>();
+                Passage passage = new Passage(context, sentence, own);
+                for (int i = 0; i < sentence.size(); i++) {
+                    holds.read(passage, i);
+                    offices.read(passage, i);
+                    standings.read(passage, i);
+                }
+                if (about != null) {
+                    notes.read(passage, about);
+                }
+                all.addAll(own);
+            }
+        }
+        all.addAll(tables.read(context));
+        return all;
+    }
+}

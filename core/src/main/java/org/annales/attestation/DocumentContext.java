@@ -1,0 +1,74 @@
+package org.annales.attestation;
+
+import java.util.Comparator;
+import java.util.List;
+import org.annales.actor.ActorIndex;
+import org.annales.attribution.DocumentVoices;
+import org.annales.model.Mentions;
+import org.annales.model.Span;
+import org.annales.model.Statement;
+import org.annales.model.When;
+import org.annales.parse.ParsedDocument;
+import org.annales.parse.Sentence;
+import org.annales.statement.MentionIndex;
+
+/** What is known of a document when its attestations are read. */
+record DocumentContext(
+        ParsedDocument document,
+        MentionIndex mentions,
+        ActorIndex actors,
+        DocumentVoices voices,
+        List<Statement> statements) {
+    /** A longer time before a sentence says nothing about a day in it. */
+    private static final int LONGEST = 366;
+
+    static DocumentContext of(
+            ParsedDocument document,
+            Mentions mentions,
+            ActorIndex actors,
+            DocumentVoices voices,
+            List<Statement> statements) {
+        List<Statement> ordered = statements.stream()
+                .sorted(Comparator.comparing(Statement::trigger))
+                .toList();
+        return new DocumentContext(document, new MentionIndex(mentions), actors, voices, ordered);
+    }
+
+    String id() {
+        return document.document().id();
+    }
+
+    String hash() {
+        return document.document().textHash();
+    }
+
+    String text(Span span) {
+        return document.text(span);
+    }
+
+    /** Where the story stands in a paragraph when a sentence begins; unknown at a paragraph's beginning. */
+    When timeBefore(Sentence sentence) {
+        int low = 0;
+        int high = statements.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (statements.get(middle).trigger().start() < sentence.span().end()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        Span paragraph = document.zoneOf(sentence).span();
+        for (int i = low - 1; i >= 0; i--) {
+            Statement before = statements.get(i);
+            if (!paragraph.contains(before.trigger())) {
+                return When.unknown();
+            }
+            When when = before.time().when();
+            if (when.isKnown()) {
+                return when.days() <= LONGEST ? when : When.unknown();
+            }
+        }
+        return When.unknown();
+    }
+}

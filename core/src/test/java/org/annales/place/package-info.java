@@ -1,0 +1,4 @@
+@NullMarked
+package org.annales.place;
+
+import org.jspecify.annotations.NullMarked;
