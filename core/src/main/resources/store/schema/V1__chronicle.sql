@@ -101,7 +101,9 @@ CREATE TABLE places (
 );
 
 CREATE INDEX places_folded ON places (folded);
+
 CREATE INDEX places_parent ON places (parent);
+
 CREATE INDEX places_code ON places (code);
 
 CREATE TABLE actors (

@@ -148,7 +148,7 @@ public final class Sample {
                         "holds",
                         "Northern army",
                         "Óstrový",
-                        When.parse("1993"),
+                        When.parse("1993"), Extent.SOME_DAY,
                         sentence,
                         "held")),
                 List.of(new View(

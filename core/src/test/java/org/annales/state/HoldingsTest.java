@@ -189,7 +189,7 @@ class HoldingsTest {
                 "holds",
                 subject,
                 "Velka",
-                When.parse(time),
+                When.parse(time), Extent.SOME_DAY,
                 new Span(0, 4),
                 "held"));
     }

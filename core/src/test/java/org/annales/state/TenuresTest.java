@@ -94,7 +94,7 @@ class TenuresTest {
                 "office",
                 person,
                 office,
-                When.parse(time),
+                When.parse(time), Extent.SOME_DAY,
                 new Span(0, 4),
                 "then"));
     }
