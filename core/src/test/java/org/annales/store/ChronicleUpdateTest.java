@@ -15,6 +15,7 @@ import org.annales.model.Extent;
 import org.annales.model.Document;
 import org.annales.model.DocumentReading;
 import org.annales.model.Event;
+import org.annales.model.Extent;
 import org.annales.model.Place;
 import org.annales.model.Reality;
 import org.annales.model.Sample;
