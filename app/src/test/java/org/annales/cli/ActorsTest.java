@@ -20,7 +20,9 @@ class ActorsTest {
     @BeforeEach
     void readOne() throws IOException {
         db = folder.resolve("actors.db").toString();
-        read("one.txt", "On 3 May 1993 Harbour Guard militiamen shelled the town of Bor. Kenya condemned the Harbour Guard militiamen.");
+        read(
+                "one.txt",
+                "On 3 May 1993 Harbour Guard militiamen shelled the town of Bor. Kenya condemned the Harbour Guard militiamen.");
     }
 
     @Test

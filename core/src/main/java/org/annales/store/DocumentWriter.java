@@ -11,8 +11,8 @@ import org.annales.model.Document;
 import org.annales.model.DocumentReading;
 import org.annales.model.Found;
 import org.annales.model.Zone;
-import org.annales.time.NotBefore;
 import org.annales.state.StateBlocks;
+import org.annales.time.NotBefore;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 

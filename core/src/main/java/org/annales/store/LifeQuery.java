@@ -38,9 +38,7 @@ final class LifeQuery {
                 events(
                         "SELECT e.key FROM event_places p JOIN events e ON e.key = p.event WHERE p.place IN (%s)"
                                 + " ORDER BY p.sort_day, e.latest, e.id",
-                        ids,
-                        limit,
-                        offset),
+                        ids, limit, offset),
                 holdings,
                 new FigureLoader(handle).ofPlaces(names(places), FEW),
                 citations(holdings, List.of()));
@@ -65,7 +63,9 @@ final class LifeQuery {
                 "h.person", actors.stream().map(Actor::name).distinct().toList()));
         return new ActorLife(
                 actors,
-                handle.createQuery("SELECT COUNT(*)" + from).mapTo(Integer.class).one(),
+                handle.createQuery("SELECT COUNT(*)" + from)
+                        .mapTo(Integer.class)
+                        .one(),
                 events("SELECT e.key" + from + " ORDER BY e.sort_day, e.latest, e.id", List.of(), limit, offset),
                 tenures,
                 holdings,

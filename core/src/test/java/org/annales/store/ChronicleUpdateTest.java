@@ -11,7 +11,6 @@ import java.util.Random;
 import org.annales.export.JsonLines;
 import org.annales.model.Actor;
 import org.annales.model.Attestation;
-import org.annales.model.Extent;
 import org.annales.model.Document;
 import org.annales.model.DocumentReading;
 import org.annales.model.Event;
