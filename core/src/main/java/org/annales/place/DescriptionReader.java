@@ -76,7 +76,7 @@ final class DescriptionReader {
                 Description word = words.get(sentence.token(i).lower());
                 DescriptionPhrase phrase = word == null ? null : DescriptionPhrase.at(sentence, i, cues);
                 PlaceMention mention = phrase == null || word == null ? null : resolve(s, sentence, phrase, word);
-                if (mention != null) {
+                if (mention != null && word != null) {
                     found.add(mention);
                     past.add(new Named(s, sentence.zone(), mention, word.word()));
                 }
