@@ -449,7 +449,7 @@ CREATE TABLE redirects (
   new_id TEXT NOT NULL
 );
 
--- first_day and last_day: from_earliest and to_latest, or ±2147483647 where open.
+-- first_day and last_day: from_earliest and to_latest; the day before its end where only that is known, ±2147483647 where open.
 CREATE TABLE holdings (
   key INTEGER PRIMARY KEY,
   block TEXT NOT NULL,

@@ -229,7 +229,7 @@ final class StateRenewal {
                 columns.add(Days.earliest(when));
                 columns.add(Days.latest(when));
             }
-            columns.add(Days.firstDay(stretch.from()));
+            columns.add(Days.firstDay(stretch.from(), stretch.to()));
             columns.add(Days.lastDay(stretch.to()));
         }
 
