@@ -68,7 +68,8 @@ final class Doorkeeper {
         }
         String kept = context.cookie(COOKIE);
         String header = context.header("Authorization");
-        boolean known = kept != null && isSame(kept, hash(token)) || header != null && isSame(header, "Bearer " + token);
+        boolean known =
+                kept != null && isSame(kept, hash(token)) || header != null && isSame(header, "Bearer " + token);
         if (!known) {
             throw new UnauthorizedResponse("open the page with ?token=…");
         }

@@ -55,7 +55,8 @@ record Overview(
                 return WORLD;
             }
             try {
-                double[] numbers = edges.stream().mapToDouble(Double::parseDouble).toArray();
+                double[] numbers =
+                        edges.stream().mapToDouble(Double::parseDouble).toArray();
                 if (numbers.length == 4) {
                     return new Box(numbers[0], numbers[1], numbers[2], numbers[3]);
                 }
@@ -185,8 +186,7 @@ record Overview(
         return marks;
     }
 
-    private static List<SpotView> spots(
-            Snapshot snapshot, List<EventRow> events, @Nullable LocalDate until, Box box) {
+    private static List<SpotView> spots(Snapshot snapshot, List<EventRow> events, @Nullable LocalDate until, Box box) {
         Map<String, List<EventRow>> at = new LinkedHashMap<>();
         for (EventRow event : events) {
             if (until == null || !begin(event).isAfter(until)) {

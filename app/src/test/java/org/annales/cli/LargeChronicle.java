@@ -15,8 +15,19 @@ import org.jspecify.annotations.Nullable;
 /** Makes a chronicle of very many events, all invented and the same at every run, to see how the page bears it. */
 final class LargeChronicle {
 
-    private static final List<String> TYPES =
-            List.of("attack", "attack", "attack", "bombard", "capture", "kill", "displace", "blockade", "aid", "agree", "demand", "vote");
+    private static final List<String> TYPES = List.of(
+            "attack",
+            "attack",
+            "attack",
+            "bombard",
+            "capture",
+            "kill",
+            "displace",
+            "blockade",
+            "aid",
+            "agree",
+            "demand",
+            "vote");
     private static final int PLACES = 3_000;
     private static final int PER_SENTENCE = 5;
 
@@ -38,13 +49,23 @@ final class LargeChronicle {
     }
 
     private void write(int events) throws SQLException {
-        run("INSERT INTO documents (key, id, name, path, source_hash, text_hash, extractor, title, title_how, kind, kind_how,"
-                + " language, language_how) VALUES (1, 'd1', 'large.txt', 'large.txt', 'h', 'h', 'test', 'A large document',"
-                + " 'given', 'article', 'given', 'en', 'given')");
+        run(
+                "INSERT INTO documents (key, id, name, path, source_hash, text_hash, extractor, title, title_how, kind, kind_how,"
+                        + " language, language_how) VALUES (1, 'd1', 'large.txt', 'large.txt', 'h', 'h', 'test', 'A large document',"
+                        + " 'given', 'article', 'given', 'en', 'given')");
         run("INSERT INTO document_texts VALUES (1, 'A town was attacked.')");
         run("INSERT INTO readings VALUES (1, 1, 'test', 'test', '2026-01-01')");
         for (int i = 1; i <= PLACES; i++) {
-            row("places (key, id, name, folded, kind, latitude, longitude, country)", i, "p" + i, "Town " + i, " town " + i + " ", "settlement", 30 + 25 * random.nextDouble(), 20 + 60 * random.nextDouble(), "XX");
+            row(
+                    "places (key, id, name, folded, kind, latitude, longitude, country)",
+                    i,
+                    "p" + i,
+                    "Town " + i,
+                    " town " + i + " ",
+                    "settlement",
+                    30 + 25 * random.nextDouble(),
+                    20 + 60 * random.nextDouble(),
+                    "XX");
         }
         long first = LocalDate.of(1990, 1, 1).toEpochDay();
         for (int i = 1; i <= events; i++) {
@@ -57,10 +78,53 @@ final class LargeChronicle {
             String edtf = LocalDate.ofEpochDay(day) + (last > day ? "/" + LocalDate.ofEpochDay(last) : "");
             String type = TYPES.get(random.nextInt(TYPES.size()));
             int place = 1 + (int) Math.abs(random.nextGaussian() * PLACES / 3) % PLACES;
-            row("statements (key, id, reading, document, type, trigger_start, trigger_end, quote, sentence, edtf, earliest, latest, sort_day, width, extent, time_how, anchor_start, anchor_end, phase, reality, score, rule)", i, "s" + i, 1, 1, type, 11, 19, "attacked", sentence, edtf, day, last, day, last - day, "some-day", "clause", null, null, "whole",
-                    random.nextInt(8) == 0 ? "alleged" : "actual", 0.9, "test");
-            row("statement_places (statement, ordinal, start_at, end_at, text, place, how)", i, 0, 2, 6, "town", place, "sentence");
-            row("events (key, id, block, type, edtf, earliest, latest, sort_day, voices, told, disputed, digest)", i, "e" + i, "b" + i, type, edtf, day, last, day, 1, 1, 0, "");
+            row(
+                    "statements (key, id, reading, document, type, trigger_start, trigger_end, quote, sentence, edtf, earliest, latest, sort_day, width, extent, time_how, anchor_start, anchor_end, phase, reality, score, rule)",
+                    i,
+                    "s" + i,
+                    1,
+                    1,
+                    type,
+                    11,
+                    19,
+                    "attacked",
+                    sentence,
+                    edtf,
+                    day,
+                    last,
+                    day,
+                    last - day,
+                    "some-day",
+                    "clause",
+                    null,
+                    null,
+                    "whole",
+                    random.nextInt(8) == 0 ? "alleged" : "actual",
+                    0.9,
+                    "test");
+            row(
+                    "statement_places (statement, ordinal, start_at, end_at, text, place, how)",
+                    i,
+                    0,
+                    2,
+                    6,
+                    "town",
+                    place,
+                    "sentence");
+            row(
+                    "events (key, id, block, type, edtf, earliest, latest, sort_day, voices, told, disputed, digest)",
+                    i,
+                    "e" + i,
+                    "b" + i,
+                    type,
+                    edtf,
+                    day,
+                    last,
+                    day,
+                    1,
+                    1,
+                    0,
+                    "");
             row("event_statements (event, ordinal, statement)", i, 0, "s" + i);
             row("event_places (event, ordinal, place)", i, 0, "p" + place);
         }
@@ -77,7 +141,8 @@ final class LargeChronicle {
     private void row(String table, @Nullable Object... values) throws SQLException {
         PreparedStatement insert = inserts.get(table);
         if (insert == null) {
-            insert = connection.prepareStatement("INSERT INTO " + table + " VALUES (" + "?,".repeat(values.length - 1) + "?)");
+            insert = connection.prepareStatement(
+                    "INSERT INTO " + table + " VALUES (" + "?,".repeat(values.length - 1) + "?)");
             inserts.put(table, insert);
         }
         for (int i = 0; i < values.length; i++) {
