@@ -101,7 +101,9 @@ CREATE TABLE places (
 );
 
 CREATE INDEX places_folded ON places (folded);
+
 CREATE INDEX places_parent ON places (parent);
+
 CREATE INDEX places_code ON places (code);
 
 CREATE TABLE actors (
@@ -213,11 +215,11 @@ CREATE INDEX statements_document ON statements (document);
 
 CREATE INDEX statements_sentence ON statements (sentence);
 
-CREATE INDEX statements_day ON statements (sort_day);
+CREATE INDEX statements_day ON statements (sort_day, width, latest);
 
 CREATE INDEX statements_width ON statements (width, sort_day, latest);
 
-CREATE INDEX statements_type ON statements (type, sort_day);
+CREATE INDEX statements_type ON statements (type, sort_day, width, latest);
 
 CREATE TABLE participants (
   statement INTEGER NOT NULL REFERENCES statements (key) ON DELETE CASCADE,
@@ -424,12 +426,13 @@ CREATE INDEX event_statements_statement ON event_statements (statement);
 CREATE TABLE event_places (
   event INTEGER NOT NULL REFERENCES events (key) ON DELETE CASCADE,
   ordinal INTEGER NOT NULL,
-  place TEXT NOT NULL
+  place TEXT NOT NULL,
+  sort_day INTEGER NOT NULL
 );
 
 CREATE INDEX event_places_event ON event_places (event);
 
-CREATE INDEX event_places_place ON event_places (place);
+CREATE INDEX event_places_place ON event_places (place, sort_day);
 
 -- note: kind “reason” for each join, “dispute” for each field the statements disagree on.
 CREATE TABLE event_notes (

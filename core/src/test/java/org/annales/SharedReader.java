@@ -61,7 +61,9 @@ public final class SharedReader {
                 known.attribution(),
                 known.figures(),
                 statements,
-                known.links());
+                known.links(),
+                known.attestations(),
+                known.views());
         try {
             return new Reader(SharedParser.get(), knowledge, Holder.POOL)
                     .read(document(text, DocumentKind.ARTICLE, null), List.of())

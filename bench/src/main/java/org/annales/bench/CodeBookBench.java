@@ -108,7 +108,8 @@ public final class CodeBookBench {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(f -> f.toString().endsWith(".yml")).toList()) {
                 String text = Files.readString(file);
-                Files.writeString(copy.resolve(file.getFileName()), text.contains("\ntriggers:\n") ? repeated(text) : text);
+                Files.writeString(
+                        copy.resolve(file.getFileName()), text.contains("\ntriggers:\n") ? repeated(text) : text);
             }
         }
         return copy;

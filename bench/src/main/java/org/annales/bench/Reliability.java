@@ -82,7 +82,10 @@ public final class Reliability {
     private static boolean take(JsonNode statement, String span, List<JsonNode> free) {
         for (JsonNode candidate : free) {
             boolean same = statement.path("type").equals(candidate.path("type"))
-                    && statement.path("document").asString("").startsWith(candidate.path("doc").asString("?"))
+                    && statement
+                            .path("document")
+                            .asString("")
+                            .startsWith(candidate.path("doc").asString("?"))
                     && overlap(statement.path(span), candidate.path(span));
             if (same) {
                 free.remove(candidate);
@@ -93,13 +96,16 @@ public final class Reliability {
     }
 
     private static boolean overlap(JsonNode a, JsonNode b) {
-        return a.path("start").asInt() < b.path("end").asInt() && b.path("start").asInt() < a.path("end").asInt();
+        return a.path("start").asInt() < b.path("end").asInt()
+                && b.path("start").asInt() < a.path("end").asInt();
     }
 
     private static List<JsonNode> annotated(Path folder) throws IOException {
         List<JsonNode> found = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".statements.jsonl")).sorted().toList()) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".statements.jsonl"))
+                    .sorted()
+                    .toList()) {
                 found.addAll(lines(file));
             }
         }
@@ -108,7 +114,9 @@ public final class Reliability {
 
     private static List<JsonNode> lines(Path file) throws IOException {
         try (Stream<String> lines = Files.lines(file)) {
-            return lines.filter(line -> !line.isBlank()).map(JsonMapper.shared()::readTree).toList();
+            return lines.filter(line -> !line.isBlank())
+                    .map(JsonMapper.shared()::readTree)
+                    .toList();
         }
     }
 }

@@ -42,7 +42,8 @@ final class Entries {
         int level = at.kind() == ZoneKind.LIST ? at.level() : 0;
         if (at.kind() == ZoneKind.HEADING) {
             List<PlaceMention> places = mentions.placesIn(at.span());
-            heading = places.size() == 1 && places.getFirst().span().length() >= at.span().length() - 2
+            heading = places.size() == 1
+                            && places.getFirst().span().length() >= at.span().length() - 2
                     ? places.getFirst()
                     : null;
             item = null;

@@ -204,7 +204,8 @@ final class HoldsReader {
         }
         List<String> holders = new ArrayList<>();
         for (int one : who) {
-            String holder = passage.token(one).rel() == Rel.PREP_OBJECT || passage.token(one).rel() == Rel.POSSESSOR
+            String holder = passage.token(one).rel() == Rel.PREP_OBJECT
+                            || passage.token(one).rel() == Rel.POSSESSOR
                     ? passage.holder(one)
                     : holderBefore(passage, one);
             if (holder != null) {
@@ -250,7 +251,9 @@ final class HoldsReader {
     private void readIndependence(Passage passage, int index) {
         Token word = passage.token(index);
         int verb = word.rel() == Rel.OBJECT || word.rel() == Rel.PASSIVE_SUBJECT ? word.head() : -1;
-        if (verb < 0 || !words.is("holds.freeing", passage.token(verb).lemma()) || !passage.isTold(verb)
+        if (verb < 0
+                || !words.is("holds.freeing", passage.token(verb).lemma())
+                || !passage.isTold(verb)
                 || isPurpose(passage, verb)) {
             return;
         }
@@ -330,14 +333,16 @@ final class HoldsReader {
         }
         List<PlaceMention> places = passage.places(place);
         places.forEach(mention -> put(passage, holder, mention, passage.time(at), rule));
-        boolean described = places.isEmpty() && words.is("wholes", passage.token(place).lemma());
+        boolean described =
+                places.isEmpty() && words.is("wholes", passage.token(place).lemma());
         if (described) {
             passage.add("holds", holder, passage.phrase(place), passage.time(at), passage.span(place), rule);
         }
     }
 
     private void put(Passage passage, String holder, PlaceMention place, Lasting time, String rule) {
-        String name = place.named() ? passage.words(place.span()) : place.place().name();
+        String name =
+                place.named() ? passage.words(place.span()) : place.place().name();
         if (!holder.equals(name)) {
             passage.add("holds", holder, name, time, place.span(), rule);
         }

@@ -249,8 +249,12 @@ final class OfficeReader {
                 || word.pos() == Pos.PROPER_NOUN
                 || word.pos() == Pos.ADJECTIVE
                 || word.pos() == Pos.HYPHEN;
-        boolean below = passage.sentence().isBelow(index, title) || word.head() == passage.token(title).head();
-        return kind && below && word.entity() != EntityType.PERSON && word.rel() != Rel.APPOSITION
+        boolean below = passage.sentence().isBelow(index, title)
+                || word.head() == passage.token(title).head();
+        return kind
+                && below
+                && word.entity() != EntityType.PERSON
+                && word.rel() != Rel.APPOSITION
                 && passage.mentions().timeAt(word) == null
                 && !word.form().chars().anyMatch(Character::isDigit)
                 && (word.rel() == Rel.COMPOUND || word.rel() == Rel.MODIFIER || word.pos() == Pos.HYPHEN);

@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 /** One sentence with all that is needed to read what it attests. */
 final class Passage {
     private static final Set<String> NOT_SO = Set.of(
-            "would", "could", "might", "may", "should", "must", "shall", "can", "will", "to", "if", "unless", "whether");
+            "would", "could", "might", "may", "should", "must", "shall", "can", "will", "to", "if", "unless",
+            "whether");
     private static final Set<String> FROM = Set.of("from", "between");
     private static final Set<String> TO = Set.of("to", "until", "till", "through");
     private static final Set<String> LINKS = Set.of("of", "in", "for");
@@ -191,7 +192,10 @@ final class Passage {
             TimeMention mention = mentions().timeAt(token(i));
             from |= FROM.contains(word);
             to |= begin.isKnown() && TO.contains(word);
-            if (mention == null || !from || mention.when() instanceof WhenInterval || !mention.when().isKnown()) {
+            if (mention == null
+                    || !from
+                    || mention.when() instanceof WhenInterval
+                    || !mention.when().isKnown()) {
                 continue;
             }
             if (!begin.isKnown()) {
@@ -222,7 +226,8 @@ final class Passage {
         if (anchor != null) {
             for (TimeMention mention : mentions().timesIn(sentence.span())) {
                 if (mention.span().equals(anchor)) {
-                    boolean stretch = !mention.parts().isEmpty() || !mention.bounded().equals(mention.when());
+                    boolean stretch =
+                            !mention.parts().isEmpty() || !mention.bounded().equals(mention.when());
                     return stretch ? Lasting.through(mention.bounded()) : Lasting.at(mention.when());
                 }
             }

@@ -72,7 +72,9 @@ final class StandingReader {
     }
 
     private void addMember(Passage passage, int who, int body, int at, String rule) {
-        if (!passage.token(who).isCapitalised() || passage.token(who).lower().endsWith("s") && passage.token(who).pos() == Pos.NOUN) {
+        if (!passage.token(who).isCapitalised()
+                || passage.token(who).lower().endsWith("s")
+                        && passage.token(who).pos() == Pos.NOUN) {
             return;
         }
         String member = passage.person(who) == null ? passage.holder(who) : passage.person(who);

@@ -42,7 +42,8 @@ final class TableReader {
         for (int i = 0; i + 1 < zones.size(); i++) {
             Zone zone = zones.get(i);
             if (zone.kind() == ZoneKind.TABLE && !isRow(zones, i)) {
-                columns = columns(line(context, zone.span().start()).of(context.document().document().text().value()));
+                columns = columns(line(context, zone.span().start())
+                        .of(context.document().document().text().value()));
             } else if (columns.holder > 0 && zone.kind() == ZoneKind.LIST && isRow(zones, i + 1)) {
                 addRow(context, zone.span(), columns, found);
             }
@@ -76,11 +77,14 @@ final class TableReader {
         if (columns.holder >= cells.size() || places.isEmpty()) {
             return;
         }
-        String holder = cells.get(columns.holder).replaceAll("\\[[^\\]]*]|\\([^)]*\\)", "").strip();
+        String holder = cells.get(columns.holder)
+                .replaceAll("\\[[^\\]]*]|\\([^)]*\\)", "")
+                .strip();
         String place = context.text(places.getFirst().span());
         boolean one = !holder.isEmpty() && holder.length() < 60 && Character.isLetter(holder.charAt(0));
         if (one) {
-            When when = columns.time > 0 && columns.time < cells.size() ? when(cells.get(columns.time)) : When.unknown();
+            When when =
+                    columns.time > 0 && columns.time < cells.size() ? when(cells.get(columns.time)) : When.unknown();
             String id = StableId.of(context.hash(), "attestation", "holds", holder, place, line.start());
             found.add(new Attestation(
                     id, context.id(), "holds", holder, place, when, Extent.SOME_DAY, line, "holds/table"));
@@ -112,7 +116,9 @@ final class TableReader {
             return When.find(cell).orElse(When.unknown());
         }
         Matcher date = DATE.matcher(cell);
-        int month = date.find() ? MONTHS.indexOf(date.group(2).toLowerCase(Locale.ROOT).substring(0, 3)) + 1 : 0;
+        int month = date.find()
+                ? MONTHS.indexOf(date.group(2).toLowerCase(Locale.ROOT).substring(0, 3)) + 1
+                : 0;
         if (month == 0) {
             return When.unknown();
         }

@@ -72,15 +72,13 @@ final class FigureContext {
 
     private @Nullable String side(Sentence s, Finding f, @Nullable Figure last) {
         String side = sides.read(s, f);
-        int gap = last == null
-                ? NEAR
-                : f.counted().amount().start() - last.quote().end();
-        boolean joined = side == null
-                && f.counted().isBare()
-                && gap < NEAR
-                && last != null
-                && last.what().isEmpty();
-        return joined ? last.side() : side;
+        if (side != null || last == null) {
+            return side;
+        }
+        boolean joined = f.counted().isBare()
+                && last.what().isEmpty()
+                && f.counted().amount().start() - last.quote().end() < NEAR;
+        return joined ? last.side() : null;
     }
 
     private static double score(Finding f) {

@@ -84,10 +84,12 @@ final class FindingReader {
 
     /** “from $1 billion in aid to $700 million”: the second sum is for what the first was. */
     private String money(Sentence s, Counted c, List<Finding> found) {
-        Finding last = found.isEmpty() ? null : found.getLast();
+        if (found.isEmpty()) {
+            return kinds.moneys().kind(s, c.amount());
+        }
+        Finding last = found.getLast();
         int from = c.amount().from();
-        boolean joined = last != null
-                && last.counted().thing().type() == ThingType.MONEY
+        boolean joined = last.counted().thing().type() == ThingType.MONEY
                 && from - last.counted().amount().to() <= JOINED
                 && (s.token(Math.max(0, from - 1)).lower().equals("to")
                         || s.token(Math.max(0, from - 2)).lower().equals("to"));

@@ -62,7 +62,11 @@ public record Telling(
         places = List.copyOf(places);
     }
 
-    /** @param sentenceText the words of its sentence, the trigger's among them */
+    /**
+     * The telling of a statement.
+     *
+     * @param sentenceText the words of its sentence, the trigger's among them
+     */
     public static Telling of(Statement statement, String sentenceText) {
         int from = statement.trigger().start() - statement.evidence().start();
         int to = Math.min(

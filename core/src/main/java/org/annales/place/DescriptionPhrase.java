@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param owner token of the possessor (“region”), or -1
  * @param nationality nationality word in it in lower case (“sudanese”), or null
  */
-record DescriptionPhrase(int head, int from, int owner, @Nullable String nationality) {
+record DescriptionPhrase(
+        int head, int from, int owner, @Nullable String nationality) {
 
     private static final Set<String> DEFINITE = Set.of("the", "this", "that");
     private static final Set<String> OWN = Set.of("its", "their");
@@ -101,7 +102,8 @@ record DescriptionPhrase(int head, int from, int owner, @Nullable String nationa
     private static boolean mayFollow(Sentence sentence, int child) {
         Token part = sentence.token(child);
         return switch (part.rel()) {
-            case RELATIVE_CLAUSE, REDUCED_CLAUSE -> sentence.token(child - 1).form().equals(",") || comma(sentence, child);
+            case RELATIVE_CLAUSE, REDUCED_CLAUSE ->
+                sentence.token(child - 1).form().equals(",") || comma(sentence, child);
             case APPOSITION -> false;
             case PREP -> isTime(sentence, child);
             default -> true;

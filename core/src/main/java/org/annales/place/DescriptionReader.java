@@ -67,7 +67,8 @@ final class DescriptionReader {
             for (int i = 0; i < sentence.size(); i++) {
                 NamedPlace place = byStart.get(key(s, i));
                 if (place != null) {
-                    if (!Metonymy.isGovernment(sentence, i, place.mention.place().kind())) {
+                    if (!Metonymy.isGovernment(
+                            sentence, i, place.mention.place().kind())) {
                         past.add(new Named(s, sentence.zone(), place.mention, ""));
                     }
                     continue;
@@ -93,7 +94,8 @@ final class DescriptionReader {
         Sentence sentence = document.sentences().get(place.name.sentence);
         if (place.name.called != null) {
             boolean minor = place.name.from >= 2
-                    && cues.is(Cues.Sort.MINOR, sentence.token(place.name.from - 2).lower());
+                    && cues.is(
+                            Cues.Sort.MINOR, sentence.token(place.name.from - 2).lower());
             if (!minor) {
                 call(place, place.name.called);
             }
@@ -177,7 +179,9 @@ final class DescriptionReader {
             times.merge(mention.place().id(), 1, Integer::sum);
         }
         PlaceMention meant = isOther ? null : one(nearest.values(), times, word);
-        return meant == null ? null : described(sentence, phrase, meant.place(), "“" + meant.place().name() + "” before it");
+        return meant == null
+                ? null
+                : described(sentence, phrase, meant.place(), "“" + meant.place().name() + "” before it");
     }
 
     /** Of several places named together the one that the text calls so, or that it keeps naming. */
@@ -185,9 +189,8 @@ final class DescriptionReader {
         if (places.size() == 1) {
             return places.iterator().next();
         }
-        List<PlaceMention> calledSo = places.stream()
-                .filter(p -> isCalled(p.place(), word.group()))
-                .toList();
+        List<PlaceMention> calledSo =
+                places.stream().filter(p -> isCalled(p.place(), word.group())).toList();
         if (calledSo.size() == 1 && !word.group().equals(SETTLEMENT)) {
             return calledSo.getFirst();
         }
@@ -298,7 +301,8 @@ final class DescriptionReader {
         if (town == null || town.at() == null || !town.kind().isPoint()) {
             return null;
         }
-        return described(sentence, phrase, PartOf.place(town, town.name() + " airport", PlaceKind.AIRPORT), "at " + town.name());
+        return described(
+                sentence, phrase, PartOf.place(town, town.name() + " airport", PlaceKind.AIRPORT), "at " + town.name());
     }
 
     private @Nullable Place owner(int s, int token) {
@@ -315,9 +319,8 @@ final class DescriptionReader {
             return last.mention.place();
         }
         Description word = words.get(document.sentences().get(s).token(token).lower());
-        DescriptionPhrase phrase = word == null
-                ? null
-                : DescriptionPhrase.at(document.sentences().get(s), token, cues);
+        DescriptionPhrase phrase =
+                word == null ? null : DescriptionPhrase.at(document.sentences().get(s), token, cues);
         PlaceMention meant = phrase == null || word == null
                 ? null
                 : before(s, document.sentences().get(s), phrase, word, REACH);
@@ -327,7 +330,9 @@ final class DescriptionReader {
     /** “The region's only airport was in Khojaly”. */
     private @Nullable Place whereItIs(int s, Sentence sentence, int head) {
         Token noun = sentence.token(head);
-        if (!noun.rel().isSubject() || noun.head() < 0 || !sentence.token(noun.head()).lemma().equals("be")) {
+        if (!noun.rel().isSubject()
+                || noun.head() < 0
+                || !sentence.token(noun.head()).lemma().equals("be")) {
             return null;
         }
         for (int c : sentence.children(noun.head())) {

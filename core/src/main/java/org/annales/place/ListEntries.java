@@ -54,7 +54,11 @@ public final class ListEntries {
     /** Where the name ends with which a sentence begins that is an entry: the index behind its last word; -1 where it is none. */
     public int nameEnd(ParsedDocument document, Sentence sentence) {
         int start = document.zoneOf(sentence).span().start();
-        boolean first = document.document().text().value().substring(start, sentence.token(0).begin()).isBlank();
+        boolean first = document.document()
+                .text()
+                .value()
+                .substring(start, sentence.token(0).begin())
+                .isBlank();
         if (!first) {
             return -1;
         }
@@ -64,7 +68,9 @@ public final class ListEntries {
             end++;
         }
         int next = behindBracket(sentence, end);
-        if (end == from || next >= sentence.size() || notes.contains(sentence.token(end - 1).lower())) {
+        if (end == from
+                || next >= sentence.size()
+                || notes.contains(sentence.token(end - 1).lower())) {
             return -1;
         }
         boolean parted = SEPARATORS.contains(sentence.token(next).form());
@@ -79,7 +85,11 @@ public final class ListEntries {
     private static String wordBehind(ParsedDocument document, Sentence sentence) {
         Span zone = document.zoneOf(sentence).span();
         int from = Math.min(sentence.span().end(), zone.end());
-        String rest = document.document().text().value().substring(from, Math.min(zone.end(), from + 40)).strip();
+        String rest = document.document()
+                .text()
+                .value()
+                .substring(from, Math.min(zone.end(), from + 40))
+                .strip();
         int end = 0;
         while (end < rest.length() && (Character.isLetter(rest.charAt(end)) || rest.charAt(end) == '-')) {
             end++;
@@ -118,7 +128,8 @@ public final class ListEntries {
     }
 
     private static boolean isBullet(Token token) {
-        return BULLETS.contains(token.form()) || token.pos() == Pos.NUMBER && !token.isCapitalised()
+        return BULLETS.contains(token.form())
+                || token.pos() == Pos.NUMBER && !token.isCapitalised()
                 || token.form().matches("\\d+[.)]?|[.)]");
     }
 
@@ -131,9 +142,13 @@ public final class ListEntries {
         if (SEPARATORS.contains(token.form()) && !token.form().equals("-")) {
             return false;
         }
-        boolean particle = within && (token.form().length() <= 4 && token.form().chars().allMatch(Character::isLetter)
-                || token.form().equals("-") || token.form().equals("'") || token.form().equals("’"));
-        return token.isCapitalised() || particle && !token.lower().equals("was") && !token.lower().equals("is");
+        boolean particle = within
+                && (token.form().length() <= 4 && token.form().chars().allMatch(Character::isLetter)
+                        || token.form().equals("-")
+                        || token.form().equals("'")
+                        || token.form().equals("’"));
+        return token.isCapitalised()
+                || particle && !token.lower().equals("was") && !token.lower().equals("is");
     }
 
     /** “Name (Province)”: the index behind what stands in brackets. */

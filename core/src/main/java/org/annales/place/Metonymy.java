@@ -11,8 +11,28 @@ final class Metonymy {
 
     /** Verbs of which a town itself is the subject. */
     private static final Set<String> OF_TOWNS = Set.of(
-            "be", "fall", "lie", "become", "remain", "have", "see", "suffer", "burn", "stand", "come", "witness",
-            "change", "grow", "surrender", "erupt", "experience", "face", "lose", "host", "house", "run");
+            "be",
+            "fall",
+            "lie",
+            "become",
+            "remain",
+            "have",
+            "see",
+            "suffer",
+            "burn",
+            "stand",
+            "come",
+            "witness",
+            "change",
+            "grow",
+            "surrender",
+            "erupt",
+            "experience",
+            "face",
+            "lose",
+            "host",
+            "house",
+            "run");
 
     private Metonymy() {}
 

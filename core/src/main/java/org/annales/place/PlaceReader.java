@@ -102,8 +102,7 @@ public final class PlaceReader {
             return new PlaceMention(
                     name.span, PartOf.place(place, name.text, name.asked), true, reason, score, candidates(group));
         }
-        boolean government =
-                Metonymy.isGovernment(document.sentences().get(name.sentence), name.to, place.kind());
+        boolean government = Metonymy.isGovernment(document.sentences().get(name.sentence), name.to, place.kind());
         String reason = resolver.reason(group) + (government ? "; stands for its government" : "");
         return new PlaceMention(name.span, place, true, reason, score, candidates(group));
     }

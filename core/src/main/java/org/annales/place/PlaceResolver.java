@@ -286,7 +286,9 @@ final class PlaceResolver {
             return spelling + "the text is about its country (" + country + ")";
         }
         return spelling
-                + (group.asked == chosen.entry.kind() ? "the kind of place the text asks for" : "the best known of the name");
+                + (group.asked == chosen.entry.kind()
+                        ? "the kind of place the text asks for"
+                        : "the best known of the name");
     }
 
     private @Nullable String nearest(NameGroup group, Sense chosen) {

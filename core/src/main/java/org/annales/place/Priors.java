@@ -45,11 +45,10 @@ final class Priors {
             }
             boolean large = town.entry.prominence() >= SEAT || town.entry.isHandMade();
             for (Sense area : senses) {
-                boolean around =
-                        (area.entry.kind() == PlaceKind.DISTRICT || (area.entry.kind() == PlaceKind.REGION && large))
-                                && Objects.equals(area.entry.country(), town.entry.country())
-                                && area.kilometresTo(town)
-                                        < (town.entry.prominence() >= GREAT ? GREAT_SEAT_KM : SEAT_KM);
+                boolean around = (area.entry.kind() == PlaceKind.DISTRICT
+                                || (area.entry.kind() == PlaceKind.REGION && large))
+                        && Objects.equals(area.entry.country(), town.entry.country())
+                        && area.kilometresTo(town) < (town.entry.prominence() >= GREAT ? GREAT_SEAT_KM : SEAT_KM);
                 if (around) {
                     town.prior = Math.max(town.prior, area.prior + 0.2);
                     town.score = town.prior;

@@ -33,8 +33,8 @@ final class NoteTables {
 
     private void add(Zone zone) {
         List<Span> lines = lines(zone.span());
-        boolean told = zone.kind() == ZoneKind.TABLE
-                && lines.stream().skip(1).anyMatch(line -> noteOf(cells(line)) > 0);
+        boolean told =
+                zone.kind() == ZoneKind.TABLE && lines.stream().skip(1).anyMatch(line -> noteOf(cells(line)) > 0);
         if (!told || text.startsWith("{|", zone.span().start())) {
             zones.add(zone);
             return;

@@ -49,7 +49,8 @@ public final class Holdings {
 
     /** What has no date tells who holds the place only where nothing else does. */
     private List<Holding> read(List<Vote> all) {
-        List<Vote> dated = all.stream().filter(vote -> vote.when() != WhenNone.OPEN).toList();
+        List<Vote> dated =
+                all.stream().filter(vote -> vote.when() != WhenNone.OPEN).toList();
         List<Vote> ordered = dated.isEmpty() ? agreed(all) : orderable(dated);
         int i = 0;
         while (i < ordered.size()) {
@@ -73,7 +74,8 @@ public final class Holdings {
     }
 
     private static List<Vote> agreed(List<Vote> votes) {
-        boolean one = votes.stream().allMatch(vote -> Parties.same(vote.party(), votes.getFirst().party()));
+        boolean one = votes.stream()
+                .allMatch(vote -> Parties.same(vote.party(), votes.getFirst().party()));
         return one ? votes : List.of();
     }
 

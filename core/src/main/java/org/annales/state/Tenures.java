@@ -148,7 +148,9 @@ public final class Tenures {
         private void attest(Step step, @Nullable Tenure held) {
             if (held != null) {
                 replace(held, held.from(), held.to(), step.source());
-            } else if (!step.office().isEmpty() && step.lasting() && step.when() instanceof WhenInterval(When from, When to)) {
+            } else if (!step.office().isEmpty()
+                    && step.lasting()
+                    && step.when() instanceof WhenInterval(When from, When to)) {
                 done.add(tenure(step.office(), from, to, step.source()));
             } else if (!step.office().isEmpty()) {
                 open.add(tenure(step.office(), WhenNone.OPEN, WhenNone.OPEN, step.source()));

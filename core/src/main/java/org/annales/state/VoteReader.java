@@ -87,7 +87,8 @@ final class VoteReader {
         if (gains != null) {
             boolean own = loses != null && Parties.same(gains, loses);
             Vote.Kind kind = actual.isEmpty() ? Vote.Kind.CLAIMS : Vote.Kind.GAINS;
-            boolean again = statements.stream().anyMatch(statement -> StateWords.ENGLISH.isAgain(told.quote(statement)));
+            boolean again =
+                    statements.stream().anyMatch(statement -> StateWords.ENGLISH.isAgain(told.quote(statement)));
             votes.add(new Vote(kind, gains, own ? null : loses, event.time(), true, again, null, sources));
         } else if (loses != null && !actual.isEmpty()) {
             votes.add(new Vote(Vote.Kind.LEAVES, loses, null, event.time(), sources));

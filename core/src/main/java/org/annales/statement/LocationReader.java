@@ -143,9 +143,7 @@ final class LocationReader {
     }
 
     private List<Location> here() {
-        return settlements("named").stream()
-                .filter(l -> !isDirection(l.span()))
-                .toList();
+        return settlements("named").stream().filter(l -> !isDirection(l.span())).toList();
     }
 
     /** “retreated to [X]”, “came from [X]”: where somebody goes, not where it happens. */

@@ -24,11 +24,39 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  */
 final class OptionalRoles {
     private static final String FILE = "/en/code-book/roles.yml";
-    private static final Set<String> BROKERING =
-            Set.of("broker", "mediate", "sponsor", "facilitate", "negotiate", "supervise", "host", "arrange", "chair", "oversee");
+    private static final Set<String> BROKERING = Set.of(
+            "broker",
+            "mediate",
+            "sponsor",
+            "facilitate",
+            "negotiate",
+            "supervise",
+            "host",
+            "arrange",
+            "chair",
+            "oversee");
     private static final Set<String> DOCUMENTS = Set.of(
-            "resolution", "agreement", "treaty", "accord", "accords", "protocol", "declaration", "pact", "convention", "act", "plan",
-            "decree", "law", "order", "communiqué", "memorandum", "charter", "armistice", "statement", "constitution", "article");
+            "resolution",
+            "agreement",
+            "treaty",
+            "accord",
+            "accords",
+            "protocol",
+            "declaration",
+            "pact",
+            "convention",
+            "act",
+            "plan",
+            "decree",
+            "law",
+            "order",
+            "communiqué",
+            "memorandum",
+            "charter",
+            "armistice",
+            "statement",
+            "constitution",
+            "article");
 
     private final List<Rule> rules;
 
@@ -104,7 +132,8 @@ final class OptionalRoles {
             }
         }
         int verb = sentence.token(trigger).head();
-        boolean argument = sentence.token(trigger).rel() == Rel.OBJECT || sentence.token(trigger).rel().isSubject();
+        boolean argument = sentence.token(trigger).rel() == Rel.OBJECT
+                || sentence.token(trigger).rel().isSubject();
         if (verb >= 0 && argument && BROKERING.contains(sentence.token(verb).lemma())) {
             found.addAll(slots.fill(verb, "subject"));
         }
@@ -118,7 +147,9 @@ final class OptionalRoles {
         slots.fill(trigger, "object").forEach(object -> modifiers.addAll(sentence.childList(object, Rel.MODIFIER)));
         for (int modifier : modifiers) {
             boolean hyphen = modifier >= 2 && sentence.token(modifier - 1).pos() == Pos.HYPHEN;
-            if (hyphen && Set.of("brokered", "mediated", "sponsored", "backed", "led").contains(sentence.token(modifier).lower())) {
+            if (hyphen
+                    && Set.of("brokered", "mediated", "sponsored", "backed", "led")
+                            .contains(sentence.token(modifier).lower())) {
                 found.add(modifier - 2);
             }
         }
@@ -129,8 +160,11 @@ final class OptionalRoles {
         Token word = sentence.token(token);
         return switch (wanted) {
             case "document" -> isDocument(sentence, token);
-            case "thing" -> word.pos().isNoun() && !fillers.is(token, "place") && !fillers.is(token, "person")
-                    && word.entity() != EntityType.DATE;
+            case "thing" ->
+                word.pos().isNoun()
+                        && !fillers.is(token, "place")
+                        && !fillers.is(token, "person")
+                        && word.entity() != EntityType.DATE;
             default -> fillers.is(token, wanted);
         };
     }
@@ -140,7 +174,9 @@ final class OptionalRoles {
         Token word = sentence.token(token);
         String lower = word.lower();
         boolean numbered = word.pos() == Pos.NUMBER || lower.chars().anyMatch(Character::isDigit);
-        if (numbered && token > 0 && DOCUMENTS.contains(sentence.token(token - 1).lower())) {
+        if (numbered
+                && token > 0
+                && DOCUMENTS.contains(sentence.token(token - 1).lower())) {
             return sentence.token(token - 1).isCapitalised();
         }
         return word.isCapitalised() && (DOCUMENTS.contains(lower) || DOCUMENTS.contains(word.lemma()));
@@ -153,7 +189,9 @@ final class OptionalRoles {
         }
         Span span = Phrases.of(sentence, token);
         int next = sentence.tokenAt(span.end());
-        boolean number = next > token && next < sentence.size() && next == token + 1
+        boolean number = next > token
+                && next < sentence.size()
+                && next == token + 1
                 && sentence.token(next).form().chars().allMatch(Character::isDigit)
                 && DOCUMENTS.contains(sentence.token(token).lower().toLowerCase(Locale.ROOT));
         return number ? new Span(span.start(), sentence.token(next).end()) : span;

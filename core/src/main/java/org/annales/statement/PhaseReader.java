@@ -81,7 +81,9 @@ final class PhaseReader {
     private @Nullable Phase phaseOf(Sentence sentence, int verb) {
         String lemma = sentence.token(verb).lemma();
         int particle = sentence.child(verb, Rel.VERB_PARTICLE);
-        Phase phrase = particle < 0 ? null : verbs.get(lemma + " " + sentence.token(particle).lower());
+        Phase phrase = particle < 0
+                ? null
+                : verbs.get(lemma + " " + sentence.token(particle).lower());
         return phrase == null ? verbs.get(lemma) : phrase;
     }
 

@@ -79,7 +79,9 @@ final class BlockLoader {
                 .distinct()
                 .toList();
         List<Actor> all = new ArrayList<>(actors);
-        Sql.each(Sql.in(handle, "SELECT * FROM actors WHERE name IN (%s) ORDER BY id", names), row -> all.add(Names.actor(row)));
+        Sql.each(
+                Sql.in(handle, "SELECT * FROM actors WHERE name IN (%s) ORDER BY id", names),
+                row -> all.add(Names.actor(row)));
         return new Parties(all);
     }
 }

@@ -19,7 +19,7 @@ import org.jdbi.v3.core.Handle;
 /** Asks for the state on a day. */
 final class DayQuery {
     private static final int LATEST = 12;
-    private static final int MOST = 200;
+    private static final int MOST = 100;
     private static final int MOST_TOLLS = 20;
     private static final int CANDIDATES = 200;
 

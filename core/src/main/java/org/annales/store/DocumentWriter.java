@@ -9,10 +9,10 @@ import java.util.Optional;
 import org.annales.model.Codes;
 import org.annales.model.Document;
 import org.annales.model.DocumentReading;
-import org.annales.state.StateBlocks;
 import org.annales.model.Found;
 import org.annales.model.Zone;
 import org.annales.time.NotBefore;
+import org.annales.state.StateBlocks;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 

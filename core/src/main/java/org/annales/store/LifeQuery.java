@@ -14,8 +14,6 @@ import org.jdbi.v3.core.Handle;
 
 /** Asks for the life lines of places and actors. */
 final class LifeQuery {
-    private static final String ORDER = " ORDER BY e.sort_day, e.latest, e.id LIMIT %d OFFSET %d";
-
     /** A bound on what is shown beside the events. */
     private static final int FEW = 50;
 
@@ -31,12 +29,18 @@ final class LifeQuery {
                 .map((row, context) -> Names.place(row))
                 .list();
         List<String> ids = places.stream().map(Place::id).toList();
-        String from = " FROM events e WHERE e.key IN (SELECT event FROM event_places WHERE place IN (%s))";
         List<Holding> holdings = new StateLoader(handle).holdings(Sql.anyOf("h.place_id", ids));
         return new PlaceLife(
                 places,
-                count(from, ids),
-                events(from, ids, limit, offset),
+                Sql.in(handle, "SELECT COUNT(DISTINCT event) FROM event_places WHERE place IN (%s)", ids)
+                        .mapTo(Integer.class)
+                        .one(),
+                events(
+                        "SELECT e.key FROM event_places p JOIN events e ON e.key = p.event WHERE p.place IN (%s)"
+                                + " ORDER BY p.sort_day, e.latest, e.id",
+                        ids,
+                        limit,
+                        offset),
                 holdings,
                 new FigureLoader(handle).ofPlaces(names(places), FEW),
                 citations(holdings, List.of()));
@@ -61,24 +65,18 @@ final class LifeQuery {
                 "h.person", actors.stream().map(Actor::name).distinct().toList()));
         return new ActorLife(
                 actors,
-                count(from, List.of()),
-                events(from, List.of(), limit, offset),
+                handle.createQuery("SELECT COUNT(*)" + from).mapTo(Integer.class).one(),
+                events("SELECT e.key" + from + " ORDER BY e.sort_day, e.latest, e.id", List.of(), limit, offset),
                 tenures,
                 holdings,
                 citations(holdings, tenures));
     }
 
-    private int count(String from, List<String> values) {
-        return Sql.in(handle, "SELECT COUNT(*)" + from, values)
-                .mapTo(Integer.class)
-                .one();
-    }
-
-    private List<EventView> events(String from, List<String> values, int limit, int offset) {
-        List<Long> keys = Sql.in(handle, "SELECT e.key" + from + ORDER.formatted(limit, offset), values)
+    private List<EventView> events(String sql, List<String> values, int limit, int offset) {
+        List<Long> keys = Sql.in(handle, sql + " LIMIT " + limit + " OFFSET " + offset, values)
                 .mapTo(Long.class)
                 .list();
-        return new EventViews(handle).byKeys(keys);
+        return new EventViews(handle).byKeys(keys.stream().distinct().toList());
     }
 
     /** A place's own name and all that documents write for it. */

@@ -66,8 +66,8 @@ final class Names {
         Map<String, Place> changed = new LinkedHashMap<>(places);
         for (List<String> ids : chunks(places.keySet())) {
             try (PreparedStatement query = connection.prepareStatement(
-                    "SELECT key, id, name, kind, latitude, longitude, country, parent, code FROM places WHERE id IN (" + marks(ids)
-                            + ")")) {
+                    "SELECT key, id, name, kind, latitude, longitude, country, parent, code FROM places WHERE id IN ("
+                            + marks(ids) + ")")) {
                 bind(query, ids);
                 try (ResultSet row = query.executeQuery()) {
                     while (row.next()) {

@@ -27,12 +27,14 @@ final class Regions {
         for (Place region : regions) {
             if (isRegion(region)) {
                 String code = region.code().length() > 2 ? region.code() : "-";
-                handle.createQuery("SELECT id FROM places p WHERE (p.parent = :name OR p.code = :code"
-                                + " OR (p.code > :code || '.' AND p.code < :code || '/')) AND p.id <> :id" + MENTIONED
+                handle.createQuery("SELECT id FROM places p WHERE (p.parent = ? OR p.code = ?"
+                                + " OR (p.code > ? AND p.code < ?)) AND p.id <> ?" + MENTIONED
                                 + " ORDER BY id")
-                        .bind("name", region.name())
-                        .bind("code", code)
-                        .bind("id", region.id())
+                        .bind(0, region.name())
+                        .bind(1, code)
+                        .bind(2, code + ".")
+                        .bind(3, code + "/")
+                        .bind(4, region.id())
                         .mapTo(String.class)
                         .forEach(parts::add);
             }
@@ -62,7 +64,9 @@ final class Regions {
                     known.values().stream()
                             .filter(region -> !region.id().equals(place.id()))
                             .filter(region -> region.name().equals(place.parent())
-                                    || !region.code().isEmpty() && within.contains(region.code()) && isWider(region, place))
+                                    || !region.code().isEmpty()
+                                            && within.contains(region.code())
+                                            && isWider(region, place))
                             .toList());
         }
         return found;

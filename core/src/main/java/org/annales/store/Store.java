@@ -302,7 +302,7 @@ public final class Store implements AutoCloseable {
 
     /** Ids of the statements whose sentence has all words of a text. */
     public Set<String> statementsSaying(String text) {
-        return with(handle -> new PageQuery(handle).statementsSaying(text, connections.dialect() == Dialect.SQLITE));
+        return with(handle -> new PageQuery(handle).statementsSaying(text, connections.dialect()));
     }
 
     /** The names of a place as documents write them. */

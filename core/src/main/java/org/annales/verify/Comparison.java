@@ -79,13 +79,15 @@ final class Comparison {
             if (NOT_FIELDS.contains(name) || candidate.path(name).isObject() && !name.equals("roles")) {
                 continue;
             }
-            boolean same = name.equals("roles") ? sameRoles(field.getValue(), candidate.path(name)) : NAMED.contains(name)
-                    ? sameNames(field.getValue(), candidate.path(name))
-                    : name.equals("lat") || name.equals("lon")
-                            ? isNear(expected, candidate)
-                            : name.equals("part_of")
-                                    ? isPartOf(field.getValue(), candidate, found)
-                                    : same(field.getValue(), candidate.path(name));
+            boolean same = name.equals("roles")
+                    ? sameRoles(field.getValue(), candidate.path(name))
+                    : NAMED.contains(name)
+                            ? sameNames(field.getValue(), candidate.path(name))
+                            : name.equals("lat") || name.equals("lon")
+                                    ? isNear(expected, candidate)
+                                    : name.equals("part_of")
+                                            ? isPartOf(field.getValue(), candidate, found)
+                                            : same(field.getValue(), candidate.path(name));
             if (!same) {
                 return name + " is " + candidate.path(name) + ", expected " + field.getValue();
             }
@@ -103,8 +105,7 @@ final class Comparison {
 
     /** Other roles than those expected may be filled too. */
     private static boolean sameRoles(JsonNode expected, JsonNode found) {
-        return expected.properties().stream()
-                .allMatch(role -> same(role.getValue(), found.path(role.getKey())));
+        return expected.properties().stream().allMatch(role -> same(role.getValue(), found.path(role.getKey())));
     }
 
     private static boolean same(JsonNode expected, JsonNode found) {

@@ -116,7 +116,8 @@ public final class ViewReader {
                     .filter(object -> object != predicate)
                     .toList();
             List<Integer> speakers = grammar.deepSubjects(verb);
-            if (objects.isEmpty() && !grammar.isPassive(verb) || sentence.token(verb).rel() == Rel.MODIFIER) {
+            if (objects.isEmpty() && !grammar.isPassive(verb)
+                    || sentence.token(verb).rel() == Rel.MODIFIER) {
                 return;
             }
             BitSet said = below(predicate);
@@ -151,12 +152,14 @@ public final class ViewReader {
                     .forEach(object -> prepositions.addAll(sentence.childList(object, Rel.PREP)));
             for (int preposition : prepositions) {
                 String lower = sentence.token(preposition).lower();
-                if (lower.equals("as") || lower.equals("to") && sentence.token(verb).lemma().matches("liken|compare")) {
+                if (lower.equals("as")
+                        || lower.equals("to") && sentence.token(verb).lemma().matches("liken|compare")) {
                     return sentence.child(preposition, Rel.PREP_OBJECT, Rel.PREP_COMPLEMENT, Rel.MODIFIER);
                 }
             }
             int complement = sentence.child(verb, Rel.OPEN_COMPLEMENT, Rel.CLAUSAL_COMPLEMENT);
-            boolean verbless = complement >= 0 && !sentence.token(complement).pos().isVerb();
+            boolean verbless =
+                    complement >= 0 && !sentence.token(complement).pos().isVerb();
             return verbless ? complement : -1;
         }
 
@@ -188,8 +191,11 @@ public final class ViewReader {
 
         private @Nullable String voice(int token) {
             Token word = sentence.token(token);
-            boolean known = actors.find(sentence, token).isPresent() || word.entity().isName() || word.pos().isPronoun();
-            boolean crowd = words.voices().contains(word.lemma()) || words.voices().contains(word.lower());
+            boolean known = actors.find(sentence, token).isPresent()
+                    || word.entity().isName()
+                    || word.pos().isPronoun();
+            boolean crowd =
+                    words.voices().contains(word.lemma()) || words.voices().contains(word.lower());
             return known || crowd ? voices.nameAt(sentence, token) : null;
         }
 
@@ -197,7 +203,8 @@ public final class ViewReader {
         private boolean tells(BitSet said) {
             for (int i = said.nextSetBit(0); i >= 0; i = said.nextSetBit(i + 1)) {
                 Token word = sentence.token(i);
-                boolean main = word.pos().isVerb() && word.rel() != Rel.AUXILIARY && word.rel() != Rel.PASSIVE_AUXILIARY;
+                boolean main =
+                        word.pos().isVerb() && word.rel() != Rel.AUXILIARY && word.rel() != Rel.PASSIVE_AUXILIARY;
                 if (main) {
                     return triggers.contains(word.begin()) && !word.lemma().equals("be");
                 }

@@ -34,7 +34,10 @@ record ViewWords(Set<String> assessing, Set<String> saying, Set<String> voices, 
                 topic.getValue().forEach(word -> topics.putIfAbsent(word.asString(), topic.getKey()));
             }
             return new ViewWords(
-                    words(file.path("assessing")), words(file.path("saying")), words(file.path("voices")), Map.copyOf(topics));
+                    words(file.path("assessing")),
+                    words(file.path("saying")),
+                    words(file.path("voices")),
+                    Map.copyOf(topics));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
