@@ -101,7 +101,12 @@ export class Overview implements View {
     } else {
       this.draw();
     }
-    void this.panel.show(now.query, this.day).then(() => this.flyToEvent());
+    void this.panel.show(now.query, this.day).then(() => {
+      this.flyToEvent();
+      if (day) {
+        this.panel.showDay(this.day);
+      }
+    });
   }
 
   private readBounds(): void {
