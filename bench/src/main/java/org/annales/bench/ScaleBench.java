@@ -8,6 +8,7 @@ import java.util.function.IntConsumer;
 import org.annales.store.ChronicleUpdate;
 import org.annales.store.Filter;
 import org.annales.store.Store;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How fast a large chronicle answers: makes one of a million statements and a hundred thousand places, where there is none
@@ -83,7 +84,12 @@ public final class ScaleBench {
         store.tidy();
     }
 
-    private static Filter filter(LocalDate from, LocalDate to, String place, String actor, String type) {
+    private static Filter filter(
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable String place,
+            @Nullable String actor,
+            @Nullable String type) {
         return new Filter(from, to, place, actor, type, null, null, null, PAGE, 0);
     }
 
