@@ -153,11 +153,12 @@ final class LargeChronicle {
 
     private PreparedStatement prepare(String table, int values) throws SQLException {
         String name = table.substring(0, table.indexOf(' '));
-        List<String> named = List.of(table.substring(table.indexOf('(') + 1, table.length() - 1).split(", "));
+        List<String> named = List.of(
+                table.substring(table.indexOf('(') + 1, table.length() - 1).split(", "));
         StringBuilder columns = new StringBuilder(String.join(", ", named));
         StringBuilder marks = new StringBuilder("?" + ", ?".repeat(values - 1));
-        try (var question = connection.prepareStatement(
-                        "SELECT name, type FROM pragma_table_info('" + name + "') WHERE \"notnull\" = 1 AND dflt_value IS NULL");
+        try (var question = connection.prepareStatement("SELECT name, type FROM pragma_table_info('" + name
+                        + "') WHERE \"notnull\" = 1 AND dflt_value IS NULL");
                 var column = question.executeQuery()) {
             while (column.next()) {
                 if (!named.contains(column.getString(1))) {
