@@ -138,16 +138,35 @@ final class LargeChronicle {
 
     private final Map<String, PreparedStatement> inserts = new HashMap<>();
 
+    /** Adds a row; columns that must have a value and are not named get an empty one, so that a new column breaks nothing. */
     private void row(String table, @Nullable Object... values) throws SQLException {
         PreparedStatement insert = inserts.get(table);
         if (insert == null) {
-            insert = connection.prepareStatement(
-                    "INSERT INTO " + table + " VALUES (" + "?,".repeat(values.length - 1) + "?)");
+            insert = prepare(table, values.length);
             inserts.put(table, insert);
         }
         for (int i = 0; i < values.length; i++) {
             insert.setObject(i + 1, values[i]);
         }
         insert.execute();
+    }
+
+    private PreparedStatement prepare(String table, int values) throws SQLException {
+        String name = table.substring(0, table.indexOf(' '));
+        List<String> named = List.of(
+                table.substring(table.indexOf('(') + 1, table.length() - 1).split(", "));
+        StringBuilder columns = new StringBuilder(String.join(", ", named));
+        StringBuilder marks = new StringBuilder("?" + ", ?".repeat(values - 1));
+        try (var question = connection.prepareStatement("SELECT name, type FROM pragma_table_info('" + name
+                        + "') WHERE \"notnull\" = 1 AND dflt_value IS NULL");
+                var column = question.executeQuery()) {
+            while (column.next()) {
+                if (!named.contains(column.getString(1))) {
+                    columns.append(", ").append(column.getString(1));
+                    marks.append(column.getString(2).equals("TEXT") ? ", ''" : ", 0");
+                }
+            }
+        }
+        return connection.prepareStatement("INSERT INTO " + name + " (" + columns + ") VALUES (" + marks + ")");
     }
 }
