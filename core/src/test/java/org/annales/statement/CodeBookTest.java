@@ -34,17 +34,17 @@ class CodeBookTest {
 
     @Test
     void aNewTriggerIsALineInItsTypesFile() throws IOException {
-        String text = "Raiders encroached upon Palmyra.";
+        String text = "Raiders gobbled up Palmyra.";
         assertThat(read(text)).isEmpty();
         append("capture.yml", """
-                - verb: [encroach upon]
+                - verb: [gobble up]
                   agent: [subject, by]
-                  place: [object, upon]
+                  place: [object]
                 """);
         assertThat(read(text)).singleElement().satisfies(statement -> {
             assertThat(statement.type()).isEqualTo("capture");
             assertThat(statement.agents()).extracting("name").containsExactly("Raiders");
-            assertThat(statement.rule()).isEqualTo("capture/verb:encroach upon");
+            assertThat(statement.rule()).isEqualTo("capture/verb:gobble up");
         });
     }
 
