@@ -12,7 +12,7 @@ function newest(path) {
   return statSync(path).isDirectory() ? Math.max(0, ...readdirSync(path).map(name => newest(join(path, name)))) : statSync(path).mtimeMs;
 }
 
-const sources = ['src', 'css', 'base', 'index.html', 'icon.svg', 'build.mjs', 'package-lock.json', 'tsconfig.json'];
+const sources = ['src', 'css', 'base', 'index.html', 'icon.svg', 'openapi.json', 'build.mjs', 'package-lock.json', 'tsconfig.json'];
 const list = join(out, 'files.txt');
 if (existsSync(list) && statSync(list).mtimeMs > Math.max(...sources.map(newest))) {
   process.exit(0);
@@ -50,6 +50,7 @@ function copy(from, to) {
 
 copy('index.html', 'index.html');
 copy('icon.svg', 'icon.svg');
+copy('openapi.json', 'api/openapi.json');
 copy(`${modules}/maplibre-gl/dist/maplibre-gl-worker.mjs`, 'worker.js');
 copy(`${modules}/world-atlas/countries-50m.json`, 'base/countries.json');
 readdirSync('base').forEach(name => copy(join('base', name), `base/${name}`));

@@ -78,7 +78,7 @@ export interface FigureGroup {
 }
 
 export interface EventWhole {
-  event: EventBrief; told: Statement[]; reasons: string[]; disputes: string[]; figures: Figure[];
+  event: EventBrief; told: Statement[]; voices: number; reasons: string[]; disputes: string[]; figures: Figure[];
 }
 
 export interface Holding {

@@ -17,7 +17,8 @@ const nav = el('nav', { 'aria-label': 'Views' });
 const keys = keysDialog();
 let summary: Summary;
 let view: View | null = null;
-let shown = '';
+let shown: string | null = null;
+let turns = 0;
 
 function header(): HTMLElement {
   const search = el('input', { type: 'search', name: 'text', placeholder: 'Search words, places, actors', 'aria-label': 'Search' });
@@ -52,8 +53,16 @@ function toggleTheme(): void {
 async function show(now: Address): Promise<void> {
   const name = now.path[0] ?? '';
   const key = name === '' ? '' : now.path.join('/');
+  const turn = ++turns;
   if (!view || key !== shown) {
     view?.close?.();
+    view = null;
+    if (shown !== null) {
+      summary = await ask<Summary>('summary'); // documents may have been read since
+    }
+    if (turn !== turns) {
+      return;
+    }
     shown = key;
     view = make(name, summary);
     fill(main, view.element);

@@ -4,6 +4,7 @@ import { link } from './address.ts';
 import { inWords } from './dates.ts';
 import { el } from './dom.ts';
 import { mark } from './families.ts';
+import { isCopy } from './source.ts';
 import { capital } from './words.ts';
 
 /** Words of a document with what was taken from them marked. */
@@ -59,6 +60,6 @@ export function downloads(list: string, query: URLSearchParams = new URLSearchPa
   return el('p', { class: 'downloads' }, 'Download ', ...forms.flatMap((format, i) => {
     const wanted = new URLSearchParams(query);
     wanted.set('format', format);
-    return [i > 0 && ' · ', el('a', { href: `api/download/${list}?${wanted}`, download: `${list}.${format}` }, format.toUpperCase())];
+    return [i > 0 && ' · ', el('a', { href: isCopy() ? `download/${list}.${format}` : `api/download/${list}?${wanted}`, download: `${list}.${format}` }, format.toUpperCase())];
   }));
 }

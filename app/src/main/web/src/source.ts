@@ -1,7 +1,7 @@
 // Where answers come from: the server, or the files of a static copy.
 
 declare global {
-  interface Window { annalesCopy?: { get(path: string, query: URLSearchParams): Promise<unknown> } }
+  interface Window { annalesCopy?: { get(path: string, query: URLSearchParams): Promise<unknown>; script(source: string): Promise<void> } }
 }
 
 /** A question that was not answered; its message is for the reader. */

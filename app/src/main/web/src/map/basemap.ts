@@ -8,6 +8,7 @@ type World = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 
 /** Fetches a file of the base map, or takes it from the static copy. */
 async function base<T>(name: string): Promise<T> {
+  await window.annalesCopy?.script(`base/${name}.js`);
   const copied = window.annalesBase?.[name];
   return copied !== undefined ? copied as T : await (await fetch(`base/${name}`)).json() as T;
 }
@@ -87,16 +88,16 @@ function layers(): LayerSpecification[] {
     { id: 'borders', type: 'line', source: 'borders', paint: { 'line-color': theme('border'), 'line-width': 1.1 } },
     { id: 'disputed', type: 'line', source: 'lines', minzoom: 4,
       paint: { 'line-color': theme('faint'), 'line-width': 1.3, 'line-dasharray': [3, 2.5] } },
+    { id: 'held', type: 'symbol', source: 'held',
+      layout: { 'icon-image': ['get', 'icon'], 'icon-allow-overlap': true, 'icon-ignore-placement': true,
+        'icon-size': ['interpolate', ['linear'], ['zoom'], 4, 0.6, 7, 1.25, 11, 1.8] } },
+    { id: 'spots', type: 'symbol', source: 'spots',
+      layout: { 'text-field': ['step', ['zoom'], ['get', 'name'], 7.2, ['get', 'label']], 'text-max-width': 12, 'text-font': font, 'text-size': 11.5, 'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+        'text-radial-offset': 1.35, 'text-justify': 'auto', 'symbol-sort-key': ['get', 'rank'], 'text-padding': 3 },
+      paint: { 'text-color': theme('ink'), 'text-halo-color': theme('land'), 'text-halo-width': 1.6 } },
     { id: 'names', type: 'symbol', source: 'names', maxzoom: 7.5,
       layout: { 'text-field': ['get', 'name'], 'text-font': font, 'text-size': ['interpolate', ['linear'], ['zoom'], 2, 10, 6, 14],
         'text-letter-spacing': 0.12, 'text-transform': 'uppercase', 'symbol-sort-key': ['get', 'rank'], 'text-max-width': 7, 'text-padding': 6 },
       paint: { 'text-color': theme('label'), 'text-halo-color': theme('land'), 'text-halo-width': 1.2, 'text-opacity': 0.85 } },
-    { id: 'held', type: 'symbol', source: 'held',
-      layout: { 'icon-image': ['get', 'icon'], 'icon-allow-overlap': true, 'icon-ignore-placement': true,
-        'icon-size': ['interpolate', ['linear'], ['zoom'], 4, 0.45, 8, 1, 11, 1.5] } },
-    { id: 'spots', type: 'symbol', source: 'spots',
-      layout: { 'text-field': ['get', 'label'], 'text-font': font, 'text-size': 11.5, 'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-        'text-radial-offset': 1.35, 'text-justify': 'auto', 'symbol-sort-key': ['get', 'rank'], 'text-padding': 3 },
-      paint: { 'text-color': theme('ink'), 'text-halo-color': theme('land'), 'text-halo-width': 1.6 } },
   ];
 }

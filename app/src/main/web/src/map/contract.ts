@@ -5,8 +5,8 @@ import type { Held } from '../holders.ts';
 export interface MapCallbacks {
   /** A mark was chosen. */
   open(spots: Spot[]): void;
-  /** The view moved: longitude and latitude of its middle, and the zoom. */
-  moved(at: [number, number, number]): void;
+  /** The view moved: longitude and latitude of its middle, and the zoom; its edges, west, south, east, north. */
+  moved(at: [number, number, number], box: [number, number, number, number]): void;
 }
 
 export interface PlaceMap {

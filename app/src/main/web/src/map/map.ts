@@ -16,13 +16,13 @@ class Shown implements PlaceMap {
 
   constructor(private readonly map: MapLibre, private readonly data: Base, private readonly calls: MapCallbacks) {
     this.markers = new Markers(map, calls.open);
-    map.on('styleimagemissing', event => this.addDisc(event.id));
+    map.setMissingStyleImageResolver(name => this.addDisc(name));
     map.on('moveend', () => {
       this.markers.draw();
-      const { lng, lat } = map.getCenter();
-      calls.moved([lng, lat, map.getZoom()]);
+      this.tellView();
     });
-    map.on('styledata', () => this.fillSources());
+    map.on('style.load', () => this.fillSources());
+    map.on('error', event => console.warn('map', event.error));
   }
 
   show(spots: Spot[], held: Held[], colours: Map<string, string>): void {
@@ -46,7 +46,13 @@ class Shown implements PlaceMap {
     const lons = most.map(spot => spot.lon).sort((one, other) => one - other);
     const lats = most.map(spot => spot.lat).sort((one, other) => one - other);
     const at = (values: number[], share: number): number => values[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
-    this.map.fitBounds([[at(lons, 0.12), at(lats, 0.12)], [at(lons, 0.88), at(lats, 0.88)]], { padding: 60, maxZoom: 8, animate: false });
+    this.map.fitBounds([[at(lons, 0.12), at(lats, 0.12)], [at(lons, 0.88), at(lats, 0.88)]], { padding: this.padding(), maxZoom: 8, animate: false });
+  }
+
+  /** The legend lies on the right, or below the map on a narrow screen. */
+  private padding(): { top: number; bottom: number; left: number; right: number } {
+    const wide = this.map.getContainer().clientWidth > 640;
+    return { top: 40, left: 50, right: wide ? 270 : 40, bottom: 40 };
   }
 
   view(at: [number, number, number]): void {
@@ -62,11 +68,16 @@ class Shown implements PlaceMap {
 
   restyle(): void {
     this.map.setStyle(style(this.data), { diff: false });
-    this.calls.moved([this.map.getCenter().lng, this.map.getCenter().lat, this.map.getZoom()]);
   }
 
   remove(): void {
     this.map.remove();
+  }
+
+  private tellView(): void {
+    const { lng, lat } = this.map.getCenter();
+    const edges = this.map.getBounds();
+    this.calls.moved([lng, lat, this.map.getZoom()], [edges.getWest(), edges.getSouth(), edges.getEast(), edges.getNorth()]);
   }
 
   private addDisc(name: string): void {
@@ -89,10 +100,10 @@ class Shown implements PlaceMap {
     }))));
     const named = new Map<string, { at: [number, number]; properties: Record<string, string | number> }>();
     for (const place of this.held) {
-      named.set(place.placeId, { at: [place.lon, place.lat], properties: { label: labelOf(place.place, place), rank: -1e6 } });
+      named.set(place.placeId, { at: [place.lon, place.lat], properties: { name: place.place, label: labelOf(place.place, place), rank: -1e6 } });
     }
     this.spots.slice(0, 400).filter(spot => !named.has(spot.id) && !/country|state|continent/.test(spot.kind)).forEach(spot =>
-      named.set(spot.id, { at: [spot.lon, spot.lat], properties: { label: labelOf(spot.name, holders.get(spot.id)), rank: -spot.events } }));
+      named.set(spot.id, { at: [spot.lon, spot.lat], properties: { name: spot.name, label: labelOf(spot.name, holders.get(spot.id)), rank: -spot.events } }));
     spots.setData(points([...named.values()]));
   }
 }
@@ -101,8 +112,8 @@ function labelOf(name: string, held: Held | undefined): string {
   if (!held || held.holders.length === 0) {
     return name;
   }
-  const kind = held.kind === 'held' ? '' : held.kind === 'last-known' ? 'last known ' : `${held.kind} `;
-  return `${name}\n${kind}${held.holders.join(' / ')}`;
+  const kind = held.kind === 'held' ? '' : held.kind === 'last-known' ? ' (last known)' : ` (${held.kind})`;
+  return `${name}\n${held.holders.join(' / ')}${kind}`;
 }
 
 function points(features: { at: number[]; properties: Record<string, string | number> }[]): GeoJSON.FeatureCollection {
@@ -113,6 +124,9 @@ function points(features: { at: number[]; properties: Record<string, string | nu
 }
 
 async function create(container: HTMLElement, calls: MapCallbacks): Promise<PlaceMap> {
+  if (location.protocol === 'file:') {
+    await window.annalesCopy?.script('worker-text.js'); // a browser starts no worker from a file on a disk
+  }
   setWorkerUrl(window.annalesWorker ? URL.createObjectURL(new Blob([window.annalesWorker], { type: 'text/javascript' })) : 'worker.js');
   const data = await loadBase();
   const map = new MapLibre({

@@ -7,7 +7,7 @@ import { time, words } from '../parts.ts';
 import { amount, capital, count, placeHow, reality, timeHow } from '../words.ts';
 
 /** The panel of an event. */
-export function eventPanel({ event, told, reasons, disputes, figures }: EventWhole): HTMLElement {
+export function eventPanel({ event, told, voices, reasons, disputes, figures }: EventWhole): HTMLElement {
   return el('article', { class: 'fact' },
     el('button', { type: 'button', class: 'back', click: () => change({ event: null }) }, '← Events'),
     el('h2', {}, mark(event.family, event.realities.includes('actual'), 18), ` ${capital(event.type)}`,
@@ -16,7 +16,7 @@ export function eventPanel({ event, told, reasons, disputes, figures }: EventWho
     el('p', { class: 'when' }, time(event.time), event.time.edtf !== '' && el('a', { class: 'aside', href: dayLink(event.time.from) }, 'the state that day')),
     disputes.length > 0 && el('div', { class: 'notice' }, el('strong', {}, 'Sources differ'),
       el('ul', {}, ...disputes.map(field => el('li', {}, disputeInWords(field))))),
-    el('h3', {}, count(told.length, 'statement')),
+    el('h3', {}, count(told.length, 'statement'), told.length > 1 && ` of ${count(voices, 'independent voice')}`),
     ...told.map(statement),
     figures.length > 0 && el('h3', {}, 'Counted in it'),
     ...figures.map(figureLine),

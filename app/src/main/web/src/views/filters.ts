@@ -1,14 +1,13 @@
 // The filters: what they are set to stands in the address, so setting one is going to another view.
 import { address, change, FILTERS, link } from '../address.ts';
-import type { Overview, Summary } from '../api.ts';
+import type { Summary } from '../api.ts';
 import { el, fill, quietly } from '../dom.ts';
 import { mark, TITLES } from '../families.ts';
-import { capital, count } from '../words.ts';
+import { capital } from '../words.ts';
 
 export class Filters {
   readonly element = el('div', { class: 'filters', role: 'search', 'aria-label': 'Filters' });
   private readonly chips = el('div', { class: 'chips' });
-  private readonly told = el('p', { class: 'told', role: 'status', 'aria-live': 'polite' });
   private readonly text = el('input', { type: 'search', placeholder: 'Words in the sentences', 'aria-label': 'Words in the sentences' });
   private readonly score = el('input', { type: 'range', min: 0, max: 0.95, step: 0.05, 'aria-label': 'Lowest score' });
   private readonly more: HTMLElement;
@@ -24,7 +23,7 @@ export class Filters {
       this.select('voice', 'Said by', summary.voices.map(one => ({ name: one.name, label: `${one.name} (${one.events})` }))),
       this.select('document', 'Document', summary.documents.map(one => ({ name: one.id, label: one.title }))),
       el('label', {}, 'Lowest score', this.score)));
-    fill(this.element, this.families(), this.text, this.more, this.chips, this.told);
+    fill(this.element, this.families(), this.text, this.more, this.chips);
   }
 
   private families(): HTMLElement {
@@ -72,11 +71,5 @@ export class Filters {
   private nameOf(name: string, value: string): string {
     return name === 'document' ? this.summary.documents.find(one => one.id === value)?.title ?? value
       : name === 'family' ? TITLES[value as keyof typeof TITLES] : name === 'place' || name === 'actor' ? capital(value.replace(/^[^:]*:/, '')) : value;
-  }
-
-  count(answer: Overview): void {
-    fill(this.told, el('strong', {}, count(answer.total, 'event')),
-      answer.undated > 0 && `, ${answer.undated} more without a date`,
-      answer.unplaced > 0 && `, ${answer.unplaced} without a place on the map`);
   }
 }

@@ -1,6 +1,6 @@
 // The one screen: timeline, map and list, tied to each other and to the address.
 import { change, filtersOf, type Address } from '../address.ts';
-import type { EventPage, Overview as Answer, Spot, State, Summary } from '../api.ts';
+import type { Overview as Answer, Spot, State, Summary } from '../api.ts';
 import { dayOf, isoOf } from '../dates.ts';
 import { DaySlider } from '../dayslider.ts';
 import { el, quietly } from '../dom.ts';
@@ -9,10 +9,15 @@ import { Histogram } from '../histogram.ts';
 import { Lanes } from '../lanes.ts';
 import type { PlaceMap } from '../map/contract.ts';
 import { ask, Newest } from '../source.ts';
+import { boundsOf, denseFrom } from './bounds.ts';
+import { eventBeside } from './beside.ts';
 import { Filters } from './filters.ts';
 import { Legend } from './legend.ts';
 import { SidePanel } from './sidepanel.ts';
 import type { View } from './view.ts';
+
+/** Where the server tells no more places than so many, it is asked for those on the map. */
+const SPOTS = 600;
 
 export class Overview implements View {
   readonly title = 'Overview';
@@ -35,6 +40,8 @@ export class Overview implements View {
   private day = 0;
   private asked = '';
   private fitted = false;
+  private box: [number, number, number, number] | null = null;
+  private boxed = false;
 
   constructor(summary: Summary) {
     this.panel = new SidePanel();
@@ -59,7 +66,13 @@ export class Overview implements View {
     }
     create(this.mapBox, {
       open: spots => this.openSpots(spots),
-      moved: at => change({ map: at.map(number => number.toFixed(3)).join(',') }, false),
+      moved: (at, box) => {
+        this.box = box;
+        change({ map: at.map(number => number.toFixed(3)).join(',') }, false);
+        if (this.answer && (this.answer.places.length >= SPOTS || this.boxed)) {
+          this.soon();
+        }
+      },
     }).then(map => {
       this.map = map;
       const view = this.query.get('map')?.split(',').map(Number);
@@ -88,16 +101,18 @@ export class Overview implements View {
     } else {
       this.draw();
     }
-    void this.panel.show(now.query, this.day).then(() => this.flyToEvent());
+    void this.panel.show(now.query, this.day).then(() => {
+      this.flyToEvent();
+      if (day) {
+        this.panel.showDay(this.day);
+      }
+    });
   }
 
   private readBounds(): void {
-    const span = this.answer?.span;
-    const [from, to, day] = ['from', 'to', 'day'].map(name => this.query.get(name));
-    const first = from ? dayOf(from.length === 10 ? from : `${from.slice(0, 4)}-01-01`) : span ? dayOf(span.from) : 0;
-    const last = to ? dayOf(to.length === 10 ? to : `${to.slice(0, 4)}-12-31`) : span ? dayOf(span.to) : 0;
-    this.bounds = [first, last];
-    this.day = day ? dayOf(day) : last;
+    const { bounds, day } = boundsOf(this.query, this.answer);
+    this.bounds = bounds;
+    this.day = day;
   }
 
   private async askOverview(): Promise<void> {
@@ -111,16 +126,34 @@ export class Overview implements View {
     } else if (this.query.get('day')) {
       question.set('until', this.query.get('day') ?? '');
     }
+    this.boxed = this.box !== null && (this.boxed || (this.answer?.places.length ?? 0) >= SPOTS);
+    if (this.boxed && this.box) {
+      question.set('box', this.box.map(edge => edge.toFixed(3)).join(','));
+    }
     await this.newest.ask(question);
   }
 
   private take(answer: Answer): void {
     const first = this.answer === null;
     this.answer = answer;
+    if (first && this.narrow(answer)) {
+      return;
+    }
     if (first) {
       this.readBounds();
     }
     this.draw();
+  }
+
+  /** At first sight of a long span with a few early events: where nearly all of them are. One click shows the rest. */
+  private narrow(answer: Answer): boolean {
+    const dense = denseFrom(answer);
+    if (!answer.span || dense === null || this.query.has('from') || this.query.has('to') || this.query.has('event')) {
+      return false;
+    }
+    this.answer = answer;
+    change({ from: isoOf(dense), to: answer.span.to }, false);
+    return true;
   }
 
   private draw(): void {
@@ -131,7 +164,7 @@ export class Overview implements View {
     this.histogram.show(this.answer, from, to, this.day);
     this.lanes.show(this.answer, from, to, this.day, this.query.get('event'));
     this.slider.show(from, to, this.day);
-    this.filters.count(this.answer);
+    this.panel.count(this.answer);
     this.drawMap();
   }
 
@@ -188,29 +221,10 @@ export class Overview implements View {
 
   /** Opens the event before or behind the one that is open, or the day. */
   private async step(by: 1 | -1): Promise<void> {
-    const question = filtersOf(this.query);
-    question.set('limit', '500');
-    const current = this.query.get('event');
-    question.set('at', isoOf(this.day));
-    const page = await ask<EventPage>('events', question);
-    let at = page.offset + page.events.findIndex(event => event.id === current);
-    if (at < page.offset) {
-      at = by === 1 ? page.offset - 1 : page.offset;
-    }
-    const next = page.events[at + by - page.offset] ?? (await this.one(at + by));
+    const next = await eventBeside(this.query, isoOf(this.day), by);
     if (next) {
       change({ event: next.id, day: next.time.from ?? isoOf(this.day) });
     }
-  }
-
-  private async one(offset: number): Promise<EventPage['events'][number] | undefined> {
-    if (offset < 0) {
-      return undefined;
-    }
-    const question = filtersOf(this.query);
-    question.set('limit', '1');
-    question.set('offset', String(offset));
-    return (await ask<EventPage>('events', question)).events[0];
   }
 
   private openSpots(spots: Spot[]): void {

@@ -1,7 +1,7 @@
 // The right side of the one screen: the list of events, or one event with its words.
 import { change, filtersOf, link } from '../address.ts';
-import type { EventPage, EventWhole } from '../api.ts';
-import { dayInWords, dayOf, isoOf } from '../dates.ts';
+import type { EventPage, EventWhole, Overview } from '../api.ts';
+import { isoOf } from '../dates.ts';
 import { el, fill, quietly } from '../dom.ts';
 import { downloads, eventLine, nothing } from '../parts.ts';
 import { ask } from '../source.ts';
@@ -16,6 +16,7 @@ export class SidePanel {
   private readonly head = el('div', { class: 'panel-head' });
   private readonly foot = el('div', { class: 'panel-foot' });
   private readonly scroller = el('div', { class: 'scroller', tabindex: '0', 'aria-label': 'List of events' }, this.list, this.foot);
+  private readonly told = el('p', { class: 'told faint', role: 'status' });
   private question = '';
   private query = new URLSearchParams();
   private page: EventPage | null = null;
@@ -56,6 +57,12 @@ export class SidePanel {
     this.follow();
   }
 
+  /** Says what the timeline and the map cannot show. */
+  count(answer: Overview): void {
+    const missing = [answer.undated > 0 && `${answer.undated} more have no date`, answer.unplaced > 0 && `${answer.unplaced} no place on the map`];
+    fill(this.told, missing.filter(part => part !== false).join(', '));
+  }
+
   placeOfEvent(): { lat: number; lon: number } | null {
     const place = this.event?.told.flatMap(told => told.places).find(one => one.lat !== null);
     return place && place.lat !== null && place.lon !== null ? { lat: place.lat, lon: place.lon } : null;
@@ -73,6 +80,9 @@ export class SidePanel {
     }
     try {
       const event = await ask<EventWhole>(`events/${encodeURIComponent(id)}`);
+      if (this.query.get('event') !== id) {
+        return; // another was opened, or this one closed, before the answer came
+      }
       this.event = event;
       fill(this.element, eventPanel(event));
       this.element.scrollTop = 0;
@@ -85,7 +95,7 @@ export class SidePanel {
     const wanted = new URLSearchParams(question);
     wanted.set('limit', String(PAGE));
     const page = await ask<EventPage>('events', wanted);
-    if (this.question !== question.toString()) {
+    if (this.question !== question.toString() || this.query.get('event')) {
       return;
     }
     this.page = page;
@@ -103,7 +113,7 @@ export class SidePanel {
     const names = [...new Set(page.events.flatMap(event => event.places).filter(place => spots.includes(place.id)).map(place => place.name))];
     fill(this.head,
       el('h2', {}, spots.length > 0 ? `Events at ${names.slice(0, 3).join(', ')}${names.length > 3 ? ' …' : ''}` : 'Events'),
-      el('span', { class: 'faint' }, count(page.total, 'event')),
+      el('span', { class: 'faint' }, count(page.total, 'event')), this.told,
       spots.length > 0 && el('button', { type: 'button', class: 'back', click: () => change({ spot: null }) }, 'All events'));
     fill(this.list, ...page.events.map(event => eventLine(event, this.eventAddress(event.id))));
     fill(this.foot, page.total === 0 && nothing('No event passes these filters.'),
@@ -153,6 +163,5 @@ export class SidePanel {
       line.classList.add('today');
       this.scroller.scrollTop = line.offsetTop - this.scroller.offsetTop - 8;
     }
-    this.element.dataset['day'] = dayInWords(dayOf(isoOf(this.day)));
   }
 }

@@ -12,6 +12,7 @@ import org.annales.statement.FigureLinks;
 import org.annales.statement.StatementReader;
 import org.annales.time.TimeKnowledge;
 import org.annales.time.TimeReader;
+import org.annales.view.ViewReader;
 
 /**
  * Everything steps 3 and 4 know, loaded once and shared by all threads.
@@ -27,7 +28,8 @@ public record Knowledge(
         FigureReader figures,
         StatementReader statements,
         FigureLinks links,
-        AttestationReader attestations) {
+        AttestationReader attestations,
+        ViewReader views) {
 
     /** The knowledge that comes with the program, with the places of a gazetteer. */
     public static Knowledge packaged(Gazetteer gazetteer) {
@@ -41,7 +43,8 @@ public record Knowledge(
                 FigureReader.load(attribution),
                 new StatementReader(CodeBook.packaged()),
                 FigureLinks.packaged(),
-                AttestationReader.packaged());
+                AttestationReader.packaged(),
+                ViewReader.packaged());
     }
 
     /** The hash that {@link #packaged} will have, without loading it. */

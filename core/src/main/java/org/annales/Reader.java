@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import org.annales.actor.ActorIndex;
 import org.annales.attribution.DocumentVoices;
+import org.annales.figure.FigureCheck;
 import org.annales.model.ActorMention;
 import org.annales.model.Document;
 import org.annales.model.DocumentReading;
@@ -82,6 +83,7 @@ public final class Reader {
                                 .orElse(null));
         List<Statement> statements = knowledge.statements().read(document, mentions, actors, voices);
         List<Figure> figures = knowledge.figures().read(document, mentions, voices);
+        found.addAll(FigureCheck.list(document.document(), figures));
         return new DocumentReading(
                 document.document(),
                 parser.id(),
@@ -90,7 +92,7 @@ public final class Reader {
                 statements,
                 knowledge.links().link(figures, statements),
                 knowledge.attestations().read(document, mentions, actors, voices, statements),
-                List.of(),
+                knowledge.views().read(document, actors, voices, statements),
                 found);
     }
 }

@@ -7,6 +7,7 @@ CREATE TABLE counters (
   next INTEGER NOT NULL
 );
 
+-- not_before: the latest day it speaks of as past, references included.
 CREATE TABLE documents (
   key INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
@@ -23,6 +24,7 @@ CREATE TABLE documents (
   language_how TEXT NOT NULL,
   published TEXT,
   published_how TEXT,
+  not_before INTEGER,
   publisher TEXT,
   publisher_how TEXT,
   previous_version TEXT
@@ -92,10 +94,17 @@ CREATE TABLE places (
   kind TEXT NOT NULL,
   latitude DOUBLE PRECISION,
   longitude DOUBLE PRECISION,
-  country TEXT
+  country TEXT,
+  -- name of what it is a part of, and its administrative code; empty where not known
+  parent TEXT NOT NULL,
+  code TEXT NOT NULL
 );
 
 CREATE INDEX places_folded ON places (folded);
+
+CREATE INDEX places_parent ON places (parent);
+
+CREATE INDEX places_code ON places (code);
 
 CREATE TABLE actors (
   key INTEGER PRIMARY KEY,
@@ -206,11 +215,11 @@ CREATE INDEX statements_document ON statements (document);
 
 CREATE INDEX statements_sentence ON statements (sentence);
 
-CREATE INDEX statements_day ON statements (sort_day);
+CREATE INDEX statements_day ON statements (sort_day, width, latest);
 
 CREATE INDEX statements_width ON statements (width, sort_day, latest);
 
-CREATE INDEX statements_type ON statements (type, sort_day);
+CREATE INDEX statements_type ON statements (type, sort_day, width, latest);
 
 CREATE TABLE participants (
   statement INTEGER NOT NULL REFERENCES statements (key) ON DELETE CASCADE,
@@ -325,6 +334,7 @@ CREATE TABLE attestations (
   edtf TEXT NOT NULL,
   earliest INTEGER,
   latest INTEGER,
+  extent TEXT NOT NULL,
   sentence INTEGER NOT NULL REFERENCES sentences (key) ON DELETE CASCADE,
   rule TEXT NOT NULL
 );
@@ -416,12 +426,13 @@ CREATE INDEX event_statements_statement ON event_statements (statement);
 CREATE TABLE event_places (
   event INTEGER NOT NULL REFERENCES events (key) ON DELETE CASCADE,
   ordinal INTEGER NOT NULL,
-  place TEXT NOT NULL
+  place TEXT NOT NULL,
+  sort_day INTEGER NOT NULL
 );
 
 CREATE INDEX event_places_event ON event_places (event);
 
-CREATE INDEX event_places_place ON event_places (place);
+CREATE INDEX event_places_place ON event_places (place, sort_day);
 
 -- note: kind “reason” for each join, “dispute” for each field the statements disagree on.
 CREATE TABLE event_notes (
@@ -438,7 +449,7 @@ CREATE TABLE redirects (
   new_id TEXT NOT NULL
 );
 
--- first_day and last_day: from_earliest and to_latest, or ±2147483647 where open.
+-- first_day and last_day: from_earliest and to_latest; the day before its end where only that is known, ±2147483647 where open.
 CREATE TABLE holdings (
   key INTEGER PRIMARY KEY,
   block TEXT NOT NULL,

@@ -29,6 +29,7 @@ class ArchitectureTest {
             "figure",
             "statement",
             "attestation",
+            "view",
             "merge",
             "state",
             "store",

@@ -11,10 +11,12 @@ import org.annales.model.Found;
 import org.annales.model.SourceText;
 import org.annales.model.Span;
 import org.annales.model.StableId;
+import org.annales.model.Statement;
 import org.annales.model.Zone;
 import org.annales.model.ZoneKind;
 import org.annales.parse.SharedParser;
 import org.annales.place.Gazetteer;
+import org.annales.statement.StatementReader;
 import org.jspecify.annotations.Nullable;
 
 /** The whole reader over the real model, knowledge and gazetteer, loaded once for all tests of a run. */
@@ -23,7 +25,8 @@ public final class SharedReader {
     private static final class Holder {
         static final ExecutorService POOL =
                 Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().factory());
-        static final Reader READER = new Reader(SharedParser.get(), Knowledge.packaged(Gazetteer.open()), POOL);
+        static final Knowledge KNOWLEDGE = Knowledge.packaged(Gazetteer.open());
+        static final Reader READER = new Reader(SharedParser.get(), KNOWLEDGE, POOL);
     }
 
     private SharedReader() {}
@@ -41,6 +44,30 @@ public final class SharedReader {
     public static DocumentReading read(String text, DocumentKind kind, @Nullable LocalDate published) {
         try {
             return get().read(document(text, kind, published), List.of());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The statements that another reader of statements finds in a text of one paragraph. */
+    public static List<Statement> read(String text, StatementReader statements) {
+        Knowledge known = Holder.KNOWLEDGE;
+        Knowledge knowledge = new Knowledge(
+                known.hash(),
+                known.times(),
+                known.places(),
+                known.actors(),
+                known.attribution(),
+                known.figures(),
+                statements,
+                known.links(),
+                known.attestations(),
+                known.views());
+        try {
+            return new Reader(SharedParser.get(), knowledge, Holder.POOL)
+                    .read(document(text, DocumentKind.ARTICLE, null), List.of())
+                    .statements();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.annales.export.RecordWriter;
 import org.annales.figure.Claim;
 import org.annales.figure.FigureComparison;
+import org.annales.figure.FigureGroup;
 import org.annales.model.Found;
 import org.annales.store.DocumentRow;
 import org.annales.store.FigureRow;
@@ -37,19 +38,27 @@ final class FiguresCommand extends StoreCommand {
     @Override
     int run(Store store) {
         List<FigureRow> rows = store.figures(String.join(" ", words));
+        List<FigureGroup> groups = groups(store, rows);
         if (chronicle.json) {
             try (RecordWriter records = new RecordWriter(store, terminal.out())) {
                 rows.forEach(row -> records.write(row.figure()));
+                groups.forEach(records::write);
             }
             return 0;
         }
-        new FigureView(terminal, new Citations(store), byId(rows)).print(FigureComparison.compare(claims(store, rows)));
+        new FigureView(terminal, new Citations(store), byId(rows)).print(groups);
         String count = String.format(Locale.ROOT, "%,d %s", rows.size(), rows.size() == 1 ? "figure" : "figures");
         terminal.line(terminal.paint(Ink.FAINT, count));
         return 0;
     }
 
-    private static Map<String, FigureRow> byId(List<FigureRow> rows) {
+    /** Claims that count the same thing, side by side. */
+    static List<FigureGroup> groups(Store store, List<FigureRow> rows) {
+        return FigureComparison.compare(claims(store, rows));
+    }
+
+    /** The rows by their figures' ids. */
+    static Map<String, FigureRow> byId(List<FigureRow> rows) {
         Map<String, FigureRow> byId = new HashMap<>();
         rows.forEach(row -> byId.put(row.figure().id(), row));
         return byId;

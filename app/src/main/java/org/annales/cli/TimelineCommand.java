@@ -1,11 +1,13 @@
 package org.annales.cli;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.annales.export.RecordWriter;
 import org.annales.statement.CodeBook;
 import org.annales.statement.TypeDefinition;
 import org.annales.store.Filter;
+import org.annales.store.Known;
 import org.annales.store.Store;
 import org.annales.store.TimelineRow;
 import org.annales.terminal.Citations;
@@ -22,6 +24,9 @@ final class TimelineCommand extends StoreCommand {
     @Mixin
     private final FilterOptions filter = new FilterOptions();
 
+    @Mixin
+    private final KnownByOption knownBy = new KnownByOption();
+
     TimelineCommand(Terminal terminal) {
         super(terminal);
     }
@@ -29,7 +34,10 @@ final class TimelineCommand extends StoreCommand {
     @Override
     int run(Store store) {
         Filter asked = filter.toFilter(terminal.screen() && !chronicle.json);
-        List<TimelineRow> rows = store.timeline(asked);
+        LocalDate known = knownBy.day();
+        Known<List<TimelineRow>> answer =
+                known == null ? new Known<>(store.timeline(asked), List.of()) : store.timeline(asked, known);
+        List<TimelineRow> rows = answer.answer();
         if (rows.isEmpty()) {
             checkType();
         }
@@ -37,14 +45,16 @@ final class TimelineCommand extends StoreCommand {
             try (RecordWriter records = new RecordWriter(store, terminal.out())) {
                 rows.forEach(row -> records.write(row.statement()));
             }
+            KnownByOption.list(answer, true, terminal);
             return 0;
         }
         Rows view = new Rows(terminal, new Citations(store));
         rows.forEach(view::print);
-        int all = rows.size() < asked.limit() ? rows.size() : store.count(asked);
+        int all = rows.size() < asked.limit() || known != null ? rows.size() : store.count(asked);
         String count =
                 all == rows.size() ? count(all) : String.format(Locale.ROOT, "%,d of %s", rows.size(), count(all));
         terminal.line(terminal.paint(Ink.FAINT, count));
+        KnownByOption.list(answer, false, terminal);
         return 0;
     }
 

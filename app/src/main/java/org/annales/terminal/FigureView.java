@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.annales.figure.Claim;
 import org.annales.figure.FigureGroup;
+import org.annales.model.Bound;
 import org.annales.model.Figure;
 import org.annales.store.FigureRow;
+import org.jspecify.annotations.Nullable;
 
 /** Claims side by side: those that count the same thing as bars on one scale, each with its claimant and words. */
 public final class FigureView {
@@ -36,13 +38,19 @@ public final class FigureView {
         }
         for (FigureGroup group : groups) {
             if (group.rows().size() == 1) {
-                rows.print(row(group.rows().getFirst()));
+                FigureRow row = row(group.rows().getFirst());
+                rows.print(row, whole(row));
             }
         }
     }
 
     private FigureRow row(FigureGroup.Row row) {
         return Objects.requireNonNull(byId.get(row.claim().figure().id()));
+    }
+
+    private @Nullable FigureRow whole(FigureRow part) {
+        String id = part.figure().partOf();
+        return id == null ? null : byId.get(id);
     }
 
     private void printGroup(FigureGroup group) {
@@ -53,7 +61,12 @@ public final class FigureView {
                 .add("  ")
                 .add(Ink.FIGURE, range);
         String[] details = {
-            group.what(), group.place(), group.side(), group.time().edtf(), group.total() ? "running total" : null
+            group.what(),
+            group.place(),
+            group.side(),
+            group.time().edtf(),
+            group.total() ? "running total" : null,
+            group.rows().size() + " claims"
         };
         for (String detail : details) {
             if (detail != null && !detail.isEmpty()) {
@@ -74,16 +87,17 @@ public final class FigureView {
         String amount = Plain.padLeft(Plain.cut(Rows.amount(figure), AMOUNT), AMOUNT);
         String bar = bar(figure, most);
         String claimant =
-                Plain.cut(Plain.line(claim.claimant()) + stands, Math.max(8, terminal.columns() - AMOUNT - BAR - 6));
-        terminal.line(terminal.paint(Ink.FIGURE, amount + "  " + Plain.pad(bar, BAR)) + "  " + claimant);
+                Plain.cut(Plain.line(claim.claimant()) + stands, Math.max(8, terminal.columns() - AMOUNT - BAR - 5));
+        terminal.line(terminal.paint(Ink.FIGURE, amount + "  " + Plain.pad(bar, BAR + 1)) + "  " + claimant);
         rows.quote(row(row), AMOUNT + 2);
     }
 
-    /** From nothing to the low number full, on to the high one in outline. */
+    /** From nothing to the low number full, on to the high one in outline; an arrow where it may be more. */
     private static String bar(Figure figure, BigDecimal most) {
         int low = share(figure.min(), most);
         int high = Math.max(low, share(figure.max(), most));
-        return Bars.bar(low, 8 * BAR, BAR) + "░".repeat(Math.max(0, high / 8 - (low + 7) / 8));
+        String range = "░".repeat(Math.max(0, high / 8 - (low + 7) / 8));
+        return Bars.bar(low, 8 * BAR, BAR) + range + (figure.bound() == Bound.AT_LEAST ? "▸" : "");
     }
 
     private static int share(BigDecimal value, BigDecimal most) {

@@ -48,11 +48,19 @@ public final class Rows {
 
     /** A figure: its time, amount, what is counted, where, who says so, and the sentence it was taken from. */
     public void print(FigureRow row) {
+        print(row, null);
+    }
+
+    /** The same, with the figure it is a part of. */
+    void print(FigureRow row, @Nullable FigureRow whole) {
         Figure figure = row.figure();
         InkedText head = new InkedText()
                 .add(Ink.FIGURE, amount(figure))
                 .add(" " + Plain.line(figure.what().isEmpty() ? figure.unit() : figure.what()))
                 .add(Ink.FAINT, " " + figure.kind());
+        if (whole != null) {
+            head.add(Ink.FAINT, " · of the " + amount(whole.figure()));
+        }
         addDetail(head, Ink.PLACE, figure.place());
         addDetail(head, Ink.ACTOR, figure.side());
         addVoices(head, figure.voices());

@@ -77,7 +77,7 @@ final class Api {
     }
 
     private Overview overview(Ask ask) {
-        return Overview.of(chronicle.now(), Filters.of(ask, store()), ask.to("until"));
+        return Overview.of(chronicle.now(), Filters.of(ask, store()), ask.to("until"), Overview.Box.of(ask.all("box")));
     }
 
     private EventView.Page events(Ask ask) {

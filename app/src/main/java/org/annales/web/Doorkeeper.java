@@ -1,11 +1,14 @@
 package org.annales.web;
 
 import io.javalin.http.Context;
+import io.javalin.http.Cookie;
 import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.SameSite;
 import io.javalin.http.UnauthorizedResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +60,7 @@ final class Doorkeeper {
     private static void checkToken(Context context, String token) {
         String asked = context.queryParam("token");
         if (asked != null && isSame(asked, token)) {
-            io.javalin.http.Cookie cookie = new io.javalin.http.Cookie(COOKIE, token);
+            Cookie cookie = new Cookie(COOKIE, hash(token));
             cookie.setHttpOnly(true);
             cookie.setSameSite(SameSite.STRICT);
             context.cookie(cookie);
@@ -65,7 +68,8 @@ final class Doorkeeper {
         }
         String kept = context.cookie(COOKIE);
         String header = context.header("Authorization");
-        boolean known = kept != null && isSame(kept, token) || header != null && isSame(header, "Bearer " + token);
+        boolean known =
+                kept != null && isSame(kept, hash(token)) || header != null && isSame(header, "Bearer " + token);
         if (!known) {
             throw new UnauthorizedResponse("open the page with ?token=…");
         }
@@ -74,5 +78,15 @@ final class Doorkeeper {
     /** Takes as long for a wrong token as for a right one. */
     private static boolean isSame(String given, String token) {
         return MessageDigest.isEqual(given.getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What a browser keeps: it fits a cookie whatever the token is, and does not tell it. */
+    private static String hash(String token) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -43,6 +43,7 @@ record EventView(
     /**
      * An event with everything that is said of it.
      *
+     * @param voices how many tell of it: a document is one, and so are copies word for word
      * @param reasons why its statements were joined
      * @param disputes the fields on which they disagree
      * @param figures what is counted in it
@@ -50,6 +51,7 @@ record EventView(
     record Whole(
             EventView event,
             List<StatementView> told,
+            int voices,
             List<String> reasons,
             List<String> disputes,
             List<FigureView> figures) {}
@@ -100,6 +102,7 @@ record EventView(
         return new Whole(
                 of(brief, rows.isEmpty() ? List.of() : words(rows.getFirst()), snapshot),
                 rows.stream().map(row -> StatementView.of(row, snapshot)).toList(),
+                event.voices(),
                 event.reasons(),
                 event.disputes(),
                 snapshot.figures().stream()

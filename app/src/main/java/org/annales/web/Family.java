@@ -1,9 +1,12 @@
 package org.annales.web;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Types of the code book that a view shows together, in the order of the page's lanes. */
+@SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed
 enum Family {
     FIGHTING("Fighting", List.of("attack", "bombard", "capture", "withdraw", "destroy", "breach")),
     HARM("Harm to people", List.of("kill", "abuse", "detain", "displace", "return")),
@@ -23,6 +26,14 @@ enum Family {
                     "rename",
                     "protest",
                     "coup"));
+
+    private static final Map<String, Family> BY_TYPE = new HashMap<>();
+
+    static {
+        for (Family family : values()) {
+            family.types.forEach(type -> BY_TYPE.put(type, family));
+        }
+    }
 
     private final String title;
     private final List<String> types;
@@ -48,11 +59,6 @@ enum Family {
 
     /** The family of a type; one the page does not know goes with politics, the widest. */
     static Family of(String type) {
-        for (Family family : values()) {
-            if (family.types.contains(type)) {
-                return family;
-            }
-        }
-        return POLITICS;
+        return BY_TYPE.getOrDefault(type, POLITICS);
     }
 }

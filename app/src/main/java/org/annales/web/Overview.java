@@ -38,12 +38,41 @@ record Overview(
     /** Most events drawn one by one. */
     private static final int MARKS = 1200;
     /** Most places drawn. */
-    private static final int SPOTS = 2500;
+    private static final int SPOTS = 600;
     /** Parts of a lane. */
     private static final int PARTS = 240;
 
     /** From a day to a day, both within. */
     record Stretch(LocalDate from, LocalDate to) {}
+
+    /** A piece of the map, in degrees; one that crosses the date line has its west behind its east. */
+    record Box(double west, double south, double east, double north) {
+        static final Box WORLD = new Box(-180, -90, 180, 90);
+
+        /** “west,south,east,north”; everything where there is none. */
+        static Box of(List<String> edges) {
+            if (edges.isEmpty()) {
+                return WORLD;
+            }
+            try {
+                double[] numbers =
+                        edges.stream().mapToDouble(Double::parseDouble).toArray();
+                if (numbers.length == 4) {
+                    return new Box(numbers[0], numbers[1], numbers[2], numbers[3]);
+                }
+            } catch (NumberFormatException e) {
+                throw new BadAsk("box is west,south,east,north", e);
+            }
+            throw new BadAsk("box is west,south,east,north");
+        }
+
+        boolean holds(Coordinates at) {
+            boolean along = west <= east
+                    ? at.longitude() >= west && at.longitude() <= east
+                    : at.longitude() >= west || at.longitude() <= east;
+            return along && at.latitude() >= south && at.latitude() <= north;
+        }
+    }
 
     /** An event in a lane. */
     record MarkView(String id, String type, TimeView time, boolean actual, String label) {}
@@ -69,8 +98,9 @@ record Overview(
      * Works it out.
      *
      * @param until if not null the places show only events that had begun by this day
+     * @param box only places within it
      */
-    static Overview of(Snapshot snapshot, Filters filters, @Nullable LocalDate until) {
+    static Overview of(Snapshot snapshot, Filters filters, @Nullable LocalDate until, Box box) {
         List<EventRow> passing =
                 snapshot.events().stream().filter(filters::fits).toList();
         List<EventRow> dated =
@@ -87,7 +117,7 @@ record Overview(
                 : dated.stream().filter(event -> filters.isInTime(event.time())).toList();
         Bins whole = Bins.calendar(span.from(), span.to());
         Bins parts = Bins.equal(bounds.from(), bounds.to(), PARTS);
-        List<SpotView> spots = spots(snapshot, inside, until);
+        List<SpotView> spots = spots(snapshot, inside, until, box);
         return new Overview(
                 span,
                 bounds,
@@ -129,13 +159,14 @@ record Overview(
     private static Map<String, double[]> count(Bins bins, List<EventRow> events) {
         Map<String, double[]> counts = new LinkedHashMap<>();
         for (Family family : Family.values()) {
-            counts.put(family.code(), new double[bins.size() + 1]);
+            double[] changes = new double[bins.size() + 1];
+            for (EventRow event : events) {
+                if (Family.of(event.type()) == family) {
+                    bins.spread(begin(event), end(event), changes);
+                }
+            }
+            counts.put(family.code(), Bins.sum(changes));
         }
-        for (EventRow event : events) {
-            bins.spread(
-                    begin(event), end(event), counts.get(Family.of(event.type()).code()));
-        }
-        counts.replaceAll((family, changes) -> Bins.sum(changes));
         return counts;
     }
 
@@ -155,7 +186,7 @@ record Overview(
         return marks;
     }
 
-    private static List<SpotView> spots(Snapshot snapshot, List<EventRow> events, @Nullable LocalDate until) {
+    private static List<SpotView> spots(Snapshot snapshot, List<EventRow> events, @Nullable LocalDate until, Box box) {
         Map<String, List<EventRow>> at = new LinkedHashMap<>();
         for (EventRow event : events) {
             if (until == null || !begin(event).isAfter(until)) {
@@ -168,7 +199,7 @@ record Overview(
         at.forEach((id, there) -> {
             Place place = snapshot.places().get(id);
             Coordinates where = place == null ? null : place.at();
-            if (place != null && where != null) {
+            if (place != null && where != null && box.holds(where)) {
                 spots.add(spot(place, where, there));
             }
         });

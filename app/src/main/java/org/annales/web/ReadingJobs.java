@@ -22,6 +22,7 @@ import org.annales.read.Given;
 import org.annales.read.ReadDocument;
 import org.annales.read.UnreadableException;
 import org.annales.store.ChronicleUpdate;
+import org.annales.store.Saved;
 import org.annales.store.Store;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -131,17 +132,18 @@ final class ReadingJobs implements AutoCloseable {
                 return;
             }
             String document = null;
+            boolean changed = false;
             for (ReadDocument read : files.readAll(file, given)) {
                 ReadDocument named = new ReadDocument(renamed(read.document(), job.name()), read.issues());
                 var reading = readers.get().read(named.document(), named.issues());
                 if (isCancelled(job.id())) {
                     return;
                 }
-                store.save(reading);
+                changed |= store.save(reading) != Saved.NOTHING;
                 document = named.document().id();
             }
             new ChronicleUpdate(store).apply();
-            advance(job.id(), "done", null, document);
+            advance(job.id(), changed ? "done" : "known", null, document);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             advance(job.id(), "cancelled", null, null);

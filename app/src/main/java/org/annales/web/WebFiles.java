@@ -15,6 +15,7 @@ import java.util.Optional;
 final class WebFiles {
 
     /** A file as it is sent. */
+    @SuppressWarnings("ArrayRecordComponent") // never changed, never compared
     record WebFile(byte[] bytes, String type, String tag) {}
 
     private final Map<String, WebFile> files;

@@ -4,9 +4,12 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +35,7 @@ public final class WebServer implements AutoCloseable {
     private final Downloads downloads;
     private final ReadingJobs jobs;
     private final Doorkeeper door;
+    private final List<String> routes = new ArrayList<>();
     private final Javalin server;
 
     private WebServer(Store store, Supplier<Reader> readers, @Nullable String token) {
@@ -63,21 +67,36 @@ public final class WebServer implements AutoCloseable {
         return server.port();
     }
 
+    /** What it answers, as “GET /api/summary”. */
+    List<String> routes() {
+        return List.copyOf(routes);
+    }
+
     private void configure(JavalinConfig config) {
         config.concurrency.useVirtualThreads = true;
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.http.maxRequestSize = MOST_IN_MEMORY;
-        RoutesConfig routes = config.routes;
-        routes.before(door::check);
-        routes.get("/", context -> send(context, "index.html"));
-        files.all().keySet().forEach(name -> routes.get("/" + name, context -> send(context, name)));
-        api.questions().forEach((path, question) -> routes.get(path, context -> answer(context, question)));
-        routes.get("/api/download/{list}", this::download);
-        routes.get("/api/readings", context -> json(context, jobs.list()));
-        routes.post("/api/readings", this::take);
-        routes.delete("/api/readings/{id}", context -> json(context, jobs.cancel(id(context))));
+        RoutesConfig to = config.routes;
+        to.before(door::check);
+        to.get("/", context -> send(context, "index.html"));
+        files.all().keySet().forEach(name -> to.get("/" + name, context -> send(context, name)));
+        api.questions()
+                .forEach((path, question) -> route(to, HandlerType.GET, path, context -> answer(context, question)));
+        route(to, HandlerType.GET, "/api/download/{list}", this::download);
+        route(to, HandlerType.GET, "/api/readings", context -> json(context, jobs.list()));
+        route(to, HandlerType.POST, "/api/readings", this::take);
+        route(to, HandlerType.DELETE, "/api/readings/{id}", context -> json(context, jobs.cancel(id(context))));
+        configureProblems(to);
+    }
+
+    private void route(RoutesConfig to, HandlerType method, String path, Handler handler) {
+        to.addHttpHandler(method, path, handler);
+        routes.add(method.name() + " " + path);
+    }
+
+    private static void configureProblems(RoutesConfig routes) {
         routes.exception(BadAsk.class, (e, context) -> problem(context, 400, e.getMessage()));
         routes.exception(NotThere.class, (e, context) -> problem(context, 404, e.getMessage()));
         routes.exception(HttpResponseException.class, (e, context) -> problem(context, e.getStatus(), e.getMessage()));

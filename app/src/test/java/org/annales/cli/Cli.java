@@ -39,6 +39,11 @@ final class Cli {
 
     private Cli() {}
 
+    /** The reader that all tests share. */
+    static Reader reader() {
+        return SHARED.get();
+    }
+
     /** Runs a command in a pipe. */
     static Run run(String... args) {
         return run(SHARED, false, args);

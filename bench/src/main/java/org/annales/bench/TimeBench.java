@@ -22,7 +22,7 @@ import org.annales.time.TimeReader;
 
 /**
  * Scores and speeds of the reading of times on annotated narratives, beside those of the peers on the class path, in one
- * run and on one thread: warm, median of five (of three for peers).
+ * run and on one thread: processor time, warm, median of five (of three for peers).
  */
 public final class TimeBench {
 
@@ -72,12 +72,13 @@ public final class TimeBench {
         long characters = texts.stream().mapToLong(text -> text.text().length()).sum();
         System.out.printf(Locale.ROOT, "%d texts, %d characters, %d tokens%n", texts.size(), characters, tokens);
         score(parsed);
-        double alone = Timing.median(WARM_UP, RUNS, () -> parsed.forEach(reader::read));
-        double whole = Timing.median(PARSED_WARM_UP, RUNS, () -> parseAll().forEach(reader::read));
+        double alone = Timing.processorMedian(WARM_UP, RUNS, () -> parsed.forEach(reader::read));
+        double whole =
+                Timing.processorMedian(PARSED_WARM_UP, RUNS, () -> parseAll().forEach(reader::read));
         speed("Annales, parsed sentences given", alone, tokens, characters);
         speed("Annales, parsing included", whole, tokens, characters);
         for (TimePeer peer : ServiceLoader.load(TimePeer.class)) {
-            comparePeer(peer, alone, whole, tokens, characters);
+            comparePeer(peer, alone, tokens, characters);
         }
     }
 
@@ -109,20 +110,28 @@ public final class TimeBench {
                 mention.timex());
     }
 
-    private void comparePeer(TimePeer peer, double alone, double whole, long tokens, long characters) throws Exception {
+    /** Scores a peer, and measures it and Annales in turn, so that both meet the same machine. */
+    private void comparePeer(TimePeer peer, double alone, long tokens, long characters) throws Exception {
         // The scored pass is the peer's warm-up.
         TimeScore score = new TimeScore();
         for (AnnotatedText text : texts) {
             score.add(text.times(), peer.read(text.text()));
         }
         System.out.println(peer.name() + ": " + score);
-        double seconds = Timing.median(0, PEER_RUNS, () -> texts.forEach(text -> peer.read(text.text())));
+        List<Double> peers = new ArrayList<>();
+        List<Double> ours = new ArrayList<>();
+        for (int run = 0; run < PEER_RUNS; run++) {
+            peers.add(Timing.processorSeconds(() -> texts.forEach(text -> peer.read(text.text()))));
+            ours.add(Timing.processorSeconds(() -> parseAll().forEach(reader::read)));
+        }
+        double seconds = Timing.median(peers);
         speed(peer.name(), seconds, tokens, characters);
+        speed("Annales in turn with it, parsing included", Timing.median(ours), tokens, characters);
         System.out.printf(
                 Locale.ROOT,
                 "Annales is %.1f times as fast given parsed sentences, %.2f times parsing included%n",
                 seconds / alone,
-                seconds / whole);
+                seconds / Timing.median(ours));
     }
 
     private static void speed(String name, double seconds, long tokens, long characters) {

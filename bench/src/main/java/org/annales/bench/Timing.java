@@ -1,5 +1,7 @@
 package org.annales.bench;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,6 +13,9 @@ final class Timing {
         void run() throws Exception;
     }
 
+    private static final OperatingSystemMXBean PROCESS =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
     private Timing() {}
 
     static double seconds(Work work) throws Exception {
@@ -19,14 +24,25 @@ final class Timing {
         return (System.nanoTime() - start) / 1e9;
     }
 
-    /** The median of some runs in seconds, after others that do not count. */
-    static double median(int warmUp, int runs, Work work) throws Exception {
+    /**
+     * Seconds of processor time.
+     *
+     * <p>All threads of the program count, the collector's too; other work of the machine does not.
+     */
+    static double processorSeconds(Work work) throws Exception {
+        long start = PROCESS.getProcessCpuTime();
+        work.run();
+        return (PROCESS.getProcessCpuTime() - start) / 1e9;
+    }
+
+    /** The median of some runs in seconds of processor time, after others that do not count. */
+    static double processorMedian(int warmUp, int runs, Work work) throws Exception {
         for (int i = 0; i < warmUp; i++) {
             work.run();
         }
         List<Double> times = new ArrayList<>();
         for (int i = 0; i < runs; i++) {
-            times.add(seconds(work));
+            times.add(processorSeconds(work));
         }
         return median(times);
     }

@@ -77,7 +77,7 @@ public final class ActorKnowledge {
             List<String> peoples = Tsv.parts(row, 3);
             String side = adjectives.isEmpty() ? null : adjectives.getFirst();
             String people = peoples.isEmpty() ? null : peoples.getFirst();
-            KnownActor state = new KnownActor(actor(name, Sector.STATE, side), side, people);
+            KnownActor state = new KnownActor(actor(name, Sector.STATE, side), side, people, years(row));
             if (side != null) {
                 states.putIfAbsent(side, state.actor());
             }
@@ -89,6 +89,14 @@ public final class ActorKnowledge {
                 peoples.forEach(p -> names.add(p, new KnownName(body, KnownName.Form.PEOPLE)));
             }
         }
+    }
+
+    private static KnownActor.@Nullable Years years(List<String> row) {
+        if (row.size() < 6 || row.get(5).isBlank()) {
+            return null;
+        }
+        String[] ends = row.get(5).strip().split("-", 2);
+        return new KnownActor.Years(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]));
     }
 
     private void readPeoples() {

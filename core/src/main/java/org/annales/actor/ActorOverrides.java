@@ -232,9 +232,11 @@ public final class ActorOverrides {
 
     private Voice apply(Voice voice, Map<String, Actor> byName) {
         Actor actor = byName.get(voice.name());
-        Actor now = actor == null ? null : apply(actor);
-        boolean renamed = actor != null && now != null && !now.name().equals(actor.name());
-        return renamed ? new Voice(now.name(), voice.stance(), voice.via()) : voice;
+        if (actor == null) {
+            return voice;
+        }
+        String name = apply(actor).name();
+        return name.equals(actor.name()) ? voice : new Voice(name, voice.stance(), voice.via());
     }
 
     /**

@@ -14,10 +14,12 @@ final class Binding {
 
     private final Set<String> partitive;
     private final Set<String> otherOwnerVerbs;
+    private final Set<String> otherOwned;
 
     Binding(Words words) {
         partitive = words.list("partitive");
         otherOwnerVerbs = words.list("other-owner-verb");
+        otherOwned = words.list("other-owned");
     }
 
     /** May a pronoun not mean a phrase before it: both stand beside one verb, or the phrase holds the pronoun? */
@@ -48,6 +50,11 @@ final class Binding {
     /** “Militias burned [their] houses”: not the militias'. */
     private boolean isAnothers(Sentence sentence, int owned, int candidate) {
         Token noun = sentence.token(owned);
+        if (otherOwned.contains(noun.lemma())
+                && noun.rel() == Rel.OBJECT
+                && isSubject(sentence, noun.head(), candidate)) {
+            return true;
+        }
         if (noun.rel() != Rel.OBJECT
                 || noun.head() < 0
                 || !otherOwnerVerbs.contains(sentence.token(noun.head()).lemma())) {

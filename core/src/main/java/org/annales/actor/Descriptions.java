@@ -254,7 +254,8 @@ final class Descriptions {
     }
 
     private boolean isSimilar(Mention candidate, Mention mention, String lemma) {
-        if (candidate.how == Mention.How.PHRASE && candidate.antecedent == null) {
+        boolean described = candidate.how == Mention.How.PHRASE && candidate.antecedent == null;
+        if (described || !mention.isPlural() && candidate.isPlural()) {
             return false;
         }
         HeadNoun noun = mention.noun;

@@ -28,6 +28,8 @@ final class DocumentNames {
     private final Set<String> noActor;
     private final Set<String> line;
     private final NameTable table = new NameTable();
+    private final NameWords nameWords;
+    private final Titled titled;
     private final Persons persons;
     private final Set<Integer> placeStarts = new HashSet<>();
     private final Set<Integer> otherStarts = new HashSet<>();
@@ -38,7 +40,9 @@ final class DocumentNames {
         this.knowledge = knowledge;
         this.noActor = knowledge.words().list("no-actor");
         this.line = knowledge.words().list("line");
-        this.persons = new Persons(knowledge);
+        this.nameWords = new NameWords(knowledge);
+        this.titled = new Titled(knowledge);
+        this.persons = new Persons(nameWords, knowledge);
         for (PlaceMention place : places) {
             if (place.named()) {
                 placeStarts.add(place.span().start());
@@ -61,6 +65,15 @@ final class DocumentNames {
         return persons;
     }
 
+    NameWords nameWords() {
+        return nameWords;
+    }
+
+    /** Did the engine take a person for a body? */
+    boolean isTitled(Sentence sentence, int start) {
+        return titled.isTitled(sentence, start);
+    }
+
     NameTable table() {
         return table;
     }
@@ -79,6 +92,11 @@ final class DocumentNames {
         return personVotes.getOrDefault(token.form(), 0) > 0;
     }
 
+    /** Is a single word as often taken for a person's name as for anything else? */
+    boolean isPerhapsPerson(Token token) {
+        return personVotes.getOrDefault(token.form(), -1) >= 0;
+    }
+
     private void collect(Sentence sentence, String text) {
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.token(i);
@@ -90,8 +108,8 @@ final class DocumentNames {
             if (token.entityStart()
                     && (token.entity() == EntityType.PERSON || token.entity() == EntityType.ORGANISATION)) {
                 int last = entityEnd(sentence, i);
-                if (token.entity() == EntityType.PERSON || isTitled(sentence, i)) {
-                    persons.collect(sentence, i, Persons.withNumeral(sentence, last));
+                if (token.entity() == EntityType.PERSON || titled.isTitled(sentence, i)) {
+                    persons.collect(sentence, nameWords.startOf(sentence, i), NameWords.withNumeral(sentence, last));
                 } else {
                     collectBody(sentence, i, last, text);
                 }
@@ -210,10 +228,10 @@ final class DocumentNames {
     private void collectAbbreviation(Sentence sentence, int index, String text) {
         Token token = sentence.token(index);
         String letters = token.form().replace(".", "");
-        if (!isAbbreviation(letters)) {
+        if (!LongForms.isAbbreviation(letters)) {
             return;
         }
-        int first = startOfLongForm(sentence, index - 2, letters);
+        int first = LongForms.start(sentence, index - 2, letters);
         if (first < 0) {
             return;
         }
@@ -284,106 +302,6 @@ final class DocumentNames {
         if (person && last - index <= 4) {
             persons.collect(sentence, index + 1, last);
         }
-    }
-
-    private static boolean isAbbreviation(String letters) {
-        return letters.length() >= 2
-                && letters.length() <= 8
-                && letters.chars().filter(Character::isUpperCase).count() >= 2
-                && letters.chars().allMatch(Character::isLetter);
-    }
-
-    /** The token at which the words begin whose initials the letters are, or -1. */
-    private static int startOfLongForm(Sentence sentence, int last, String letters) {
-        int letter = letters.length() - 1;
-        int first = -1;
-        for (int i = last; i >= 0 && last - i < letters.length() * 2 + 3 && letter >= 0; i--) {
-            String form = Folding.fold(sentence.token(i).form());
-            char wanted = Character.toUpperCase(Folding.fold(letters.charAt(letter)));
-            if (Character.isUpperCase(form.charAt(0)) && hyphenInitials(form, letters, letter) > 1) {
-                letter -= hyphenInitials(form, letters, letter);
-                first = i;
-            } else if (Character.toUpperCase(form.charAt(0)) == wanted && Character.isLetter(form.charAt(0))) {
-                boolean small = Character.isLowerCase(form.charAt(0));
-                if (!small || Character.isLowerCase(letters.charAt(letter))) {
-                    letter--;
-                    first = i;
-                }
-            } else if (Character.isUpperCase(form.charAt(0))
-                    || form.equals(")")
-                    || form.equals(",") && letter < letters.length() - 3) {
-                return -1;
-            }
-        }
-        return letter < 0 ? first : -1;
-    }
-
-    /** How many letters a hyphenated word accounts for (“Co-operation” for C or CO, “Nagorno-Karabakh” for NK). */
-    private static int hyphenInitials(String form, String letters, int letter) {
-        int hyphen = form.indexOf('-');
-        boolean both = hyphen > 0
-                && hyphen + 1 < form.length()
-                && letter > 0
-                && Character.isUpperCase(form.charAt(hyphen + 1))
-                && letters.charAt(letter) == form.charAt(hyphen + 1)
-                && letters.charAt(letter - 1) == form.charAt(0);
-        return both ? 2 : 0;
-    }
-
-    /** Did the engine take a person for a body: one with a rank (“General Ratko Mladić”) or beside an office (“the king, X”)? */
-    boolean isTitled(Sentence sentence, int start) {
-        return isRanked(sentence, start) || isBesideOffice(sentence, start);
-    }
-
-    private boolean isBesideOffice(Sentence sentence, int start) {
-        int end = entityEnd(sentence, start);
-        int head = NameReader.headOf(sentence, start, end);
-        Token token = sentence.token(head);
-        if (sentence.token(start).entity() != EntityType.ORGANISATION
-                || token.rel() != Rel.APPOSITION
-                || end - start > 2
-                || token.head() < 0
-                || sentence.token(token.head()).pos() != Pos.NOUN) {
-            return false;
-        }
-        HeadNoun noun = knowledge.noun(sentence.token(token.head()).lower());
-        return noun != null
-                && noun.shape() == HeadNoun.Shape.PERSONS
-                && isPlainName(sentence, start, end)
-                && knowledge.names().find(token.form()) == null;
-    }
-
-    private boolean isPlainName(Sentence sentence, int from, int to) {
-        for (int i = from; i <= to; i++) {
-            Token token = sentence.token(i);
-            boolean abbreviation = token.form().chars().noneMatch(Character::isLowerCase);
-            if (!token.isCapitalised()
-                    || abbreviation
-                    || token.pos() != Pos.PROPER_NOUN
-                    || knowledge.noun(token.lower()) != null) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isRanked(Sentence sentence, int start) {
-        int end = entityEnd(sentence, start);
-        if (sentence.token(start).entity() != EntityType.ORGANISATION
-                || end == start
-                || end - start > 4
-                || !knowledge.isTitle(sentence.token(start).lower().replace(".", ""))) {
-            return false;
-        }
-        for (int i = start + 1; i <= end; i++) {
-            Token token = sentence.token(i);
-            if (!token.isCapitalised()
-                    || token.pos() != Pos.PROPER_NOUN
-                    || knowledge.noun(token.lower()) != null && !knowledge.isTitle(token.lower())) {
-                return false;
-            }
-        }
-        return !knowledge.isTitle(sentence.token(end).lower());
     }
 
     static int entityEnd(Sentence sentence, int start) {

@@ -56,7 +56,7 @@ final class Fitness {
         return switch (candidate.kind) {
             case PERSONS -> candidate.how == Mention.How.ADJECTIVE ? -1 : 1;
             case THINGS -> candidate.isActor() ? 0 : -0.6;
-            case BODY -> isOffice(candidate) ? -2 : -0.8;
+            case BODY -> isOffice(candidate) ? -2.6 : -1.8;
             case STATE -> -2.5;
             default -> NEVER;
         };

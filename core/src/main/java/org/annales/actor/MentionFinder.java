@@ -34,12 +34,14 @@ final class MentionFinder {
             "themselves");
 
     private final String text;
+    private final Uses uses;
     private final NameReader names;
     private final NounReader nouns;
 
     /** @param uses learns which names the document uses */
     MentionFinder(ParsedDocument document, DocumentNames names, Uses uses, ActorKnowledge knowledge) {
         this.text = document.document().text().value();
+        this.uses = uses;
         this.names = new NameReader(text, names, uses, knowledge);
         this.nouns = new NounReader(names, knowledge);
     }
@@ -47,6 +49,7 @@ final class MentionFinder {
     /** The mentions of a sentence in order of their heads. */
     List<Mention> find(int index, Sentence sentence) {
         @Nullable Mention[] cover = new Mention[sentence.size()];
+        noteYear(sentence);
         for (int i = 0; i < sentence.size(); i++) {
             if (cover[i] == null) {
                 Mention name = names.at(index, sentence, i);
@@ -74,6 +77,18 @@ final class MentionFinder {
         }
         found.sort(Comparator.comparingInt(m -> m.head));
         return found;
+    }
+
+    private void noteYear(Sentence sentence) {
+        for (Token token : sentence.tokens()) {
+            String form = token.form();
+            if (token.entity() == EntityType.DATE
+                    && form.length() == 4
+                    && form.chars().allMatch(c -> c >= '0' && c <= '9')) {
+                uses.at(Integer.parseInt(form));
+                return;
+            }
+        }
     }
 
     private @Nullable Mention other(int index, Sentence sentence, int i, @Nullable Mention[] cover) {

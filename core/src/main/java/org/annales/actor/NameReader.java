@@ -39,9 +39,16 @@ final class NameReader {
     Mention at(int index, Sentence sentence, int i) {
         Token token = sentence.token(i);
         NameTable.Hit hit = hit(sentence, i);
+        int named = names.nameWords().entityBehind(sentence, i);
+        if (named > i && hit == null) {
+            int[] range = names.nameWords().nameIn(sentence, i, DocumentNames.entityEnd(sentence, named));
+            if (range != null && range[0] == i && isPerson(sentence, range)) {
+                return person(index, sentence, range[0], range[1]);
+            }
+        }
         if (token.entityStart() && (token.entity() == EntityType.PERSON || names.isTitled(sentence, i))) {
-            int end = Persons.withNumeral(sentence, DocumentNames.entityEnd(sentence, i));
-            int[] range = names.persons().nameIn(sentence, i, end);
+            int end = NameWords.withNumeral(sentence, DocumentNames.entityEnd(sentence, i));
+            int[] range = names.nameWords().nameIn(sentence, i, end);
             boolean ship =
                     range != null && noActor.contains(sentence.token(range[0]).lower());
             if (range != null && !ship && (hit == null || hit.last() < range[1]) && isPerson(sentence, range)) {
@@ -60,7 +67,7 @@ final class NameReader {
                 && names.persons().findFull(sentence, i, hit.last()) != null) {
             return person(index, sentence, i, hit.last());
         }
-        if (hit != null && !isInsidePerson(sentence, i) && !isInsidePlace(sentence, i, hit.last())) {
+        if (hit != null && !isInsidePerson(sentence, i, hit.last()) && !isInsidePlace(sentence, i, hit.last())) {
             return known(index, sentence, i, hit);
         }
         if (!token.isCapitalised()
@@ -88,7 +95,10 @@ final class NameReader {
             return false;
         }
         Token token = sentence.token(range[0]);
-        return person.words.size() > 1 || !names.isPlace(token) && names.isMostlyPerson(token);
+        return person.words.size() > 1
+                || !names.isPlace(token)
+                        && (names.isMostlyPerson(token)
+                                || names.isPerhapsPerson(token) && acting.actsAsPerson(sentence, range[0]));
     }
 
     /** Does a ship, an operation or another thing bear the name (“the battleship [Bismarck]”)? */
@@ -102,12 +112,11 @@ final class NameReader {
         return vessel || before.isCapitalised() && noActor.contains(before.lower());
     }
 
-    private static boolean isInsidePerson(Sentence sentence, int i) {
-        Token token = sentence.token(i);
-        boolean longer = i + 1 < sentence.size()
-                && sentence.token(i + 1).entity() == EntityType.PERSON
-                && !sentence.token(i + 1).entityStart();
-        return token.entity() == EntityType.PERSON && (!token.entityStart() || longer);
+    /** Are the words but a part of a person's name? */
+    private static boolean isInsidePerson(Sentence sentence, int first, int last) {
+        Token token = sentence.token(first);
+        return token.entity() == EntityType.PERSON
+                && (!token.entityStart() || DocumentNames.entityEnd(sentence, first) > last);
     }
 
     /** “America” in “Latin America”. */
@@ -156,8 +165,9 @@ final class NameReader {
                 ? i
                 : DocumentNames.endOfName(sentence, i, DocumentNames.entityEnd(sentence, i));
         Persons.Person person = end == i ? names.persons().find(sentence, i, i) : null;
-        boolean likely =
-                person != null && !person.isPlace() && (person.words.size() > 1 || names.isMostlyPerson(token));
+        boolean likely = person != null
+                && !person.isPlace()
+                && (person.words.size() > 1 || isPerson(sentence, new int[] {i, i}));
         if (likely && !names.isPlace(token) && !isTitleOrNoun(token)) {
             return person(index, sentence, i, i);
         }

@@ -56,6 +56,9 @@ final class NounReader {
                 && (!token.isCapitalised() || names.isLine(sentence, head))) {
             noun = null;
         }
+        if (noun != null && head > 0 && sentence.token(head - 1).lower().equals("operation")) {
+            noun = null; // “Operation Crusader”
+        }
         boolean weak = noun != null && (noun.weak() || noun.shape() == HeadNoun.Shape.FIGHTERS);
         if (noun == null || modifier && weak || weak && !saysWhose(first, head, cover)) {
             return modifier ? null : thing(index, sentence, first, head, plural, noun);

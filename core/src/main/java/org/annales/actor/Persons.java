@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.annales.model.Actor;
 import org.annales.model.Sector;
-import org.annales.parse.Pos;
 import org.annales.parse.Rel;
 import org.annales.parse.Sentence;
 import org.annales.parse.Token;
@@ -59,16 +58,16 @@ final class Persons {
     }
 
     private final ActorKnowledge knowledge;
-    private final Set<String> trimmed;
+    private final NameWords nameWords;
     private final Set<String> particles;
     private final Set<String> inside;
     private final PersonSides sides;
     private final Map<String, Person> byName = new LinkedHashMap<>();
     private final Map<String, List<Person>> byWord = new HashMap<>();
 
-    Persons(ActorKnowledge knowledge) {
+    Persons(NameWords nameWords, ActorKnowledge knowledge) {
+        this.nameWords = nameWords;
         this.knowledge = knowledge;
-        this.trimmed = knowledge.words().list("name-trim");
         this.inside = knowledge.words().list("inside");
         this.sides = new PersonSides(knowledge);
         this.particles = knowledge.words().list("particle");
@@ -76,7 +75,7 @@ final class Persons {
 
     /** Takes the tokens of one name down. */
     void collect(Sentence sentence, int from, int to) {
-        int[] range = nameIn(sentence, from, to);
+        int[] range = nameWords.nameIn(sentence, from, to);
         if (range == null) {
             return;
         }
@@ -112,59 +111,6 @@ final class Persons {
             }
         }
         return words.size() > 1 ? knowledge.genderOfGivenName(words.getFirst()) : Gender.UNKNOWN;
-    }
-
-    /** The name proper without titles before it and endings behind it: first and last token; null where nothing is left. */
-    int @Nullable [] nameIn(Sentence sentence, int from, int to) {
-        int first = from;
-        int last = to;
-        while (first < last
-                && (isTitle(sentence.token(first))
-                        || isPairOfTitle(sentence, first)
-                        || trimmed.contains(sentence.token(first).lower()))) {
-            first++;
-        }
-        while (last > first && !isNameWord(sentence.token(last)) && !isHyphened(sentence, last)) {
-            last--;
-        }
-        boolean name = isNameWord(sentence.token(last)) || last > first && isNameWord(sentence.token(first));
-        return name && !isTitle(sentence.token(first)) ? new int[] {first, last} : null;
-    }
-
-    /** The last token of a name with the number of a ruler behind it (“Haile Selassie [I]”). */
-    static int withNumeral(Sentence sentence, int last) {
-        boolean number = last + 1 < sentence.size()
-                && isNumeral(sentence.token(last + 1).form())
-                && sentence.token(last).isCapitalised();
-        return number ? last + 1 : last;
-    }
-
-    private static boolean isNumeral(String word) {
-        return word.length() < 5 && word.chars().allMatch(c -> "IVX".indexOf(c) >= 0);
-    }
-
-    private boolean isTitle(Token token) {
-        return knowledge.isTitle(token.lower().replace(".", "")) || token.pos() == Pos.DETERMINER;
-    }
-
-    /** The first word of “[Grand] Ayatollah”. */
-    private boolean isPairOfTitle(Sentence sentence, int index) {
-        return index + 1 < sentence.size()
-                && knowledge.isTitle(sentence.token(index).lower() + " "
-                        + sentence.token(index + 1).lower());
-    }
-
-    /** The small end of “Chiang Kai-[shek]”. */
-    private static boolean isHyphened(Sentence sentence, int index) {
-        Token token = sentence.token(index);
-        Token hyphen = sentence.token(index - 1);
-        return hyphen.pos() == Pos.HYPHEN
-                && hyphen.end() == token.begin()
-                && Character.isLetter(token.form().charAt(0));
-    }
-
-    private static boolean isNameWord(Token token) {
-        return token.isCapitalised() && Character.isLetter(token.form().charAt(0));
     }
 
     private static List<String> words(Sentence sentence, int first, int last) {
@@ -219,7 +165,7 @@ final class Persons {
 
     private @Nullable Person sameAs(Person person) {
         String last = spelling(person.words.getLast());
-        String known = isNumeral(person.words.getLast()) ? spelling(person.words.getFirst()) : last;
+        String known = NameWords.isNumeral(person.words.getLast()) ? spelling(person.words.getFirst()) : last;
         for (Person other : byWord.getOrDefault(known, List.of())) {
             String a = spelling(other.words.getFirst());
             String b = spelling(person.words.getFirst());
@@ -242,7 +188,7 @@ final class Persons {
         if (more == 0) {
             return false;
         }
-        boolean numbered = more == 1 && isNumeral(longer.getLast()) && startsWith(longer, shorter, 0);
+        boolean numbered = more == 1 && NameWords.isNumeral(longer.getLast()) && startsWith(longer, shorter, 0);
         return numbered || particles.contains(Folding.lower(shorter.getFirst())) && startsWith(longer, shorter, more);
     }
 
@@ -289,7 +235,7 @@ final class Persons {
 
     private static String key(List<String> words) {
         String last = words.getLast();
-        return isNumeral(last)
+        return NameWords.isNumeral(last)
                 ? spelling(String.join(" ", words.subList(0, words.size() - 1))) + " " + last
                 : spelling(String.join(" ", words));
     }

@@ -139,7 +139,7 @@ final class Pronouns {
             return Double.NEGATIVE_INFINITY;
         }
         int distance = pronoun.sentence - candidate.sentence;
-        double score = agreement + (distance == 0 ? 4 : distance == 1 ? 2 : distance == 2 ? 0.3 : -1);
+        double score = agreement + (distance == 0 ? 4 : distance == 1 ? 2 : distance == 2 ? -0.2 : -1.2);
         if (!discourse.sameParagraph(candidate, pronoun.sentence)) {
             score -= 2;
         }
@@ -150,7 +150,16 @@ final class Pronouns {
         } else if (candidate.how == Mention.How.PRONOUN) {
             score += 0.8;
         }
-        return score;
+        return candidate.how == Mention.How.PRONOUN && isOne(word) != isOne(word(candidate)) ? score - 1.5 : score;
+    }
+
+    private String word(Mention mention) {
+        return discourse.sentence(mention).token(mention.head).lower();
+    }
+
+    /** Is it “it” or “he”, and not “they”? */
+    private static boolean isOne(String pronoun) {
+        return !pronoun.startsWith("the") && !pronoun.equals("both");
     }
 
     /** What the place of a phrase in its clause is worth. */

@@ -14,6 +14,7 @@ final class Uses {
     private final Map<String, Map<String, Integer>> names = new HashMap<>();
     private final Map<String, Integer> seen = new HashMap<>();
     private int clock;
+    private int year;
 
     void add(Actor actor, String name, boolean defining) {
         names.computeIfAbsent(actor.id(), id -> new LinkedHashMap<>()).merge(name, defining ? 0 : 1, Integer::sum);
@@ -56,8 +57,19 @@ final class Uses {
         mention.names = List.copyOf(settled);
     }
 
-    /** Of several meanings of a name the one spoken of last; the first where none was. */
+    /** Notes the year that the text speaks of. */
+    void at(int year) {
+        this.year = year;
+    }
+
+    /** Of several meanings of a name the one of the time spoken of, else the one spoken of last, else the first. */
     KnownName latest(List<KnownName> meanings) {
+        for (KnownName meaning : meanings) {
+            KnownActor.Years years = meaning.known().years();
+            if (meaning.form() == KnownName.Form.SEAT && years != null && years.contain(year)) {
+                return meaning;
+            }
+        }
         KnownName best = meanings.getFirst();
         int last = -1;
         for (KnownName meaning : meanings) {

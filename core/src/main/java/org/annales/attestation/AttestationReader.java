@@ -6,9 +6,11 @@ import org.annales.actor.ActorIndex;
 import org.annales.attribution.DocumentVoices;
 import org.annales.model.Attestation;
 import org.annales.model.Mentions;
+import org.annales.model.PlaceMention;
 import org.annales.model.Statement;
 import org.annales.parse.ParsedDocument;
 import org.annales.parse.Sentence;
+import org.annales.place.ListEntries;
 
 /**
  * Reads what a document says was so at a time: who held a place (“Armenian-held Lachin”) or an office (“then acting president
@@ -18,11 +20,16 @@ public final class AttestationReader {
     private final HoldsReader holds;
     private final OfficeReader offices;
     private final StandingReader standings;
+    private final NoteReader notes;
+    private final TableReader tables;
+    private final ListEntries lists = ListEntries.packaged();
 
     private AttestationReader(AttestationWords words) {
         holds = new HoldsReader(words);
         offices = new OfficeReader(words);
         standings = new StandingReader(words);
+        notes = new NoteReader(words);
+        tables = new TableReader(words);
     }
 
     /** With the words that come with the program. */
@@ -43,7 +50,9 @@ public final class AttestationReader {
             List<Statement> statements) {
         DocumentContext context = DocumentContext.of(document, mentions, actors, voices, statements);
         List<Attestation> all = new ArrayList<>();
+        Entries entries = new Entries(document, context.mentions(), lists);
         for (Sentence sentence : document.sentences()) {
+            PlaceMention about = entries.moveTo(sentence);
             if (document.zoneOf(sentence).reading()) {
                 List<Attestation> own = new ArrayList<>();
                 Passage passage = new Passage(context, sentence, own);
@@ -52,9 +61,13 @@ public final class AttestationReader {
                     offices.read(passage, i);
                     standings.read(passage, i);
                 }
+                if (about != null) {
+                    notes.read(passage, about);
+                }
                 all.addAll(own);
             }
         }
+        all.addAll(tables.read(context));
         return all;
     }
 }

@@ -2,10 +2,13 @@ package org.annales.attestation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.annales.model.Extent;
 import org.annales.model.PlaceMention;
 import org.annales.model.When;
 import org.annales.model.WhenInterval;
+import org.annales.model.WhenNone;
 import org.annales.parse.Pos;
 import org.annales.parse.Rel;
 import org.annales.parse.Sentence;
@@ -47,10 +50,10 @@ final class HoldsReader {
 
     private @Nullable String holderBefore(Passage passage, int who) {
         Token word = passage.token(who);
-        String holder = passage.holder(who);
-        return holder == null && word.pos().isNoun() && !word.isCapitalised() && word.rel() != Rel.PREP_OBJECT
-                ? word.lower()
-                : holder;
+        if (words.is("holds.holders", word.lower()) || words.is("holds.holders", word.lemma())) {
+            return word.lower();
+        }
+        return word.pos() == Pos.NOUN ? null : passage.holder(who);
     }
 
     private void readVerb(Passage passage, int index) {
@@ -79,8 +82,7 @@ final class HoldsReader {
     /** “has been occupied since”, “remained occupied”: a state, where “was occupied” tells how it began. */
     private boolean isLasting(Passage passage, int index) {
         Sentence sentence = passage.sentence();
-        When own = passage.ownTime(index);
-        boolean stretch = own instanceof WhenInterval && own.isKnown();
+        boolean stretch = passage.ownTime(index).extent() == Extent.EVERY_DAY;
         boolean still = sentence.childList(index, Rel.ADVERB).stream()
                 .anyMatch(adverb -> words.is("still", passage.token(adverb).lower()));
         int head = passage.token(index).head();
@@ -101,6 +103,8 @@ final class HoldsReader {
         String lemma = passage.token(index).lemma();
         if (words.is("holds.nouns", lemma)) {
             readControl(passage, index);
+        } else if (lemma.equals("independence")) {
+            readIndependence(passage, index);
         } else if (words.is("holds.strongholds", lemma)) {
             readStronghold(passage, index);
         } else if (lemma.equals("part") || words.is("holds.possessions", lemma)) {
@@ -164,8 +168,27 @@ final class HoldsReader {
                 add(passage, holder, above, above, "under-control");
             } else if (words.is("holds.being", passage.token(above).lemma()) && passage.isTold(above)) {
                 addSubjects(passage, holder, above, "under-control");
+            } else if (words.is("holds.coming", passage.token(above).lemma()) && passage.isTold(above)) {
+                addFrom(passage, holder, above, "came-under");
             }
         }
+    }
+
+    /** “was placed under British administration in 1941”: from then on. */
+    private void addFrom(Passage passage, String holder, int verb, String rule) {
+        Lasting since = since(passage, verb);
+        List<Integer> places = passage.grammar().isPassive(verb)
+                ? passage.grammar().deepObjects(verb)
+                : passage.grammar().deepSubjects(verb);
+        for (int place : places) {
+            for (PlaceMention mention : passage.places(place)) {
+                put(passage, holder, mention, since, rule);
+            }
+        }
+    }
+
+    private static When begin(When when) {
+        return when instanceof WhenInterval(When from, When to) && !(from instanceof WhenNone) ? to : when;
     }
 
     private List<String> holders(Passage passage, int noun) {
@@ -181,12 +204,12 @@ final class HoldsReader {
         }
         List<String> holders = new ArrayList<>();
         for (int one : who) {
-            String holder = passage.holder(one);
-            Token word = passage.token(one);
+            String holder = passage.token(one).rel() == Rel.PREP_OBJECT
+                            || passage.token(one).rel() == Rel.POSSESSOR
+                    ? passage.holder(one)
+                    : holderBefore(passage, one);
             if (holder != null) {
                 holders.add(holder);
-            } else if (word.pos() == Pos.NOUN && word.rel() != Rel.PREP_OBJECT) {
-                holders.add(word.lower());
             }
         }
         return holders;
@@ -212,7 +235,7 @@ final class HoldsReader {
                 continue;
             }
             if (!of.isEmpty()) {
-                of.forEach(place -> put(passage, holder, place, index, "stronghold"));
+                of.forEach(place -> put(passage, holder, place, passage.time(index), "stronghold"));
             } else if (passage.token(index).rel() == Rel.APPOSITION) {
                 add(passage, holder, passage.token(index).head(), index, "stronghold");
             } else if (passage.token(index).rel() == Rel.ATTRIBUTE
@@ -224,20 +247,68 @@ final class HoldsReader {
         }
     }
 
+    /** “X declared its independence”, “the independence of X was established”: from then on it holds itself. */
+    private void readIndependence(Passage passage, int index) {
+        Token word = passage.token(index);
+        int verb = word.rel() == Rel.OBJECT || word.rel() == Rel.PASSIVE_SUBJECT ? word.head() : -1;
+        if (verb < 0
+                || !words.is("holds.freeing", passage.token(verb).lemma())
+                || !passage.isTold(verb)
+                || isPurpose(passage, verb)) {
+            return;
+        }
+        List<Integer> free = new ArrayList<>(passage.grammar().objectsOf(index, "of"));
+        free.addAll(passage.grammar().possessors(index));
+        if (free.isEmpty() || passage.token(free.getFirst()).pos() == Pos.POSSESSIVE_PRONOUN) {
+            free = passage.grammar().deepSubjects(verb);
+        }
+        for (int who : free) {
+            for (PlaceMention place : passage.places(who)) {
+                String name = passage.words(place.span());
+                passage.add("holds", name, name, since(passage, verb), place.span(), "independence");
+            }
+        }
+    }
+
+    private static Lasting since(Passage passage, int verb) {
+        When from = passage.timeAround(verb).when();
+        return from.isKnown() ? Lasting.through(When.between(begin(from), WhenNone.OPEN)) : Lasting.UNKNOWN;
+    }
+
     /** “X was part of the Ottoman Empire”, “X was an Italian colony”. */
     private void readPossession(Passage passage, int index, boolean part) {
         Token word = passage.token(index);
         int verb = word.rel() == Rel.ATTRIBUTE ? word.head() : -1;
-        if (verb < 0 || !words.is("holds.being", passage.token(verb).lemma()) || !passage.isTold(verb)) {
+        if (verb < 0) {
             return;
         }
         List<Integer> who = new ArrayList<>(passage.grammar().objectsOf(index, "of"));
         if (!part) {
             who.addAll(passage.grammar().modifiers(index));
         }
+        boolean becomes = passage.token(verb).lemma().equals("become");
+        if (becomes && (passage.isTold(verb) || isDecided(passage, verb))) {
+            who.stream()
+                    .map(passage::holder)
+                    .filter(Objects::nonNull)
+                    .forEach(owner -> addFrom(passage, owner, verb, "became-part"));
+        }
+        if (becomes || !words.is("holds.being", passage.token(verb).lemma()) || !passage.isTold(verb)) {
+            return;
+        }
         for (int owner : who) {
             addSubjects(passage, passage.holder(owner), verb, part ? "part-of" : "possession");
         }
+    }
+
+    /** “The conference decided that X would become part of Y”. */
+    private boolean isDecided(Passage passage, int verb) {
+        int above = passage.token(verb).head();
+        return passage.token(verb).rel() == Rel.CLAUSAL_COMPLEMENT
+                && above >= 0
+                && words.is("holds.deciding", passage.token(above).lemma())
+                && passage.isTold(above)
+                && passage.hasAuxiliary(verb, "would");
     }
 
     private void addSubjects(Passage passage, @Nullable String holder, int verb, String rule) {
@@ -261,7 +332,7 @@ final class HoldsReader {
             return;
         }
         List<PlaceMention> places = passage.places(place);
-        places.forEach(mention -> put(passage, holder, mention, at, rule));
+        places.forEach(mention -> put(passage, holder, mention, passage.time(at), rule));
         boolean described =
                 places.isEmpty() && words.is("wholes", passage.token(place).lemma());
         if (described) {
@@ -269,11 +340,11 @@ final class HoldsReader {
         }
     }
 
-    private void put(Passage passage, String holder, PlaceMention place, int at, String rule) {
+    private void put(Passage passage, String holder, PlaceMention place, Lasting time, String rule) {
         String name =
                 place.named() ? passage.words(place.span()) : place.place().name();
         if (!holder.equals(name)) {
-            passage.add("holds", holder, name, passage.time(at), place.span(), rule);
+            passage.add("holds", holder, name, time, place.span(), rule);
         }
     }
 

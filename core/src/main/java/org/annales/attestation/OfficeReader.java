@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.annales.model.PlaceMention;
 import org.annales.model.Span;
-import org.annales.model.When;
 import org.annales.parse.EntityType;
 import org.annales.parse.Pos;
 import org.annales.parse.Rel;
@@ -37,6 +36,9 @@ final class OfficeReader {
                 readApposition(passage, index);
             }
             for (int one : passage.sentence().conjuncts(person)) {
+                if (one != person && hasTitle(passage, one)) {
+                    continue;
+                }
                 add(passage, one, office(passage, index, true), when(passage, one, index), index, "title");
             }
             return;
@@ -54,6 +56,11 @@ final class OfficeReader {
             case PREP_OBJECT -> readAs(passage, index);
             default -> readApposition(passage, index);
         }
+    }
+
+    private boolean hasTitle(Passage passage, int person) {
+        return passage.grammar().modifiers(person).stream()
+                .anyMatch(m -> words.is("offices.titles", passage.token(m).lemma()));
     }
 
     /** “Serbia's president, [X]”. */
@@ -118,13 +125,13 @@ final class OfficeReader {
     }
 
     /** A title beside a name holds at the time of what is told; “from 2004 to 2012” in it says more. */
-    private static When when(Passage passage, int at, int title) {
-        When own = stretch(passage, title);
-        return own.isKnown() ? own : passage.timeAround(at);
+    private static Lasting when(Passage passage, int at, int title) {
+        Lasting own = stretch(passage, title);
+        return own.when().isKnown() ? own : passage.timeAround(at);
     }
 
     /** The time within the title's own phrase: “president from 2004 to 2012”. */
-    private static When stretch(Passage passage, int title) {
+    private static Lasting stretch(Passage passage, int title) {
         for (int child : passage.sentence().children(title)) {
             if (passage.token(child).rel() != Rel.PREP) {
                 continue;
@@ -134,10 +141,10 @@ final class OfficeReader {
                 return passage.ownTime(title);
             }
         }
-        return When.unknown();
+        return Lasting.UNKNOWN;
     }
 
-    private void add(Passage passage, int person, @Nullable String office, When when, int title, String rule) {
+    private void add(Passage passage, int person, @Nullable String office, Lasting when, int title, String rule) {
         String name = person < 0 ? null : passage.person(person);
         if (name == null || office == null) {
             return;
@@ -173,7 +180,7 @@ final class OfficeReader {
             String state = state(passage, i);
             if (state != null && country == null) {
                 country = state;
-            } else if (word.rel() == Rel.POSSESSOR && country == null) {
+            } else if (word.rel() == Rel.POSSESSOR && word.pos() != Pos.POSSESSIVE_PRONOUN && country == null) {
                 country = passage.phrase(i);
             } else if (lower.equals("acting") || lower.equals("deputy") || isPart(passage, i, title)) {
                 first = i;
@@ -188,6 +195,9 @@ final class OfficeReader {
                 ? new Span(sentence.token(title).begin(), sentence.token(title).end())
                 : passage.withLinks(title);
         Span span = new Span(sentence.token(first).begin(), own.end());
+        while (first < title && passage.token(first).pos() == Pos.HYPHEN) {
+            first++;
+        }
         String name = strip(passage, span, first, title);
         boolean needs = words.is("offices.needing-of", passage.token(title).lemma());
         if (needs && country == null && name.indexOf(' ') < 0) {
@@ -245,6 +255,8 @@ final class OfficeReader {
                 && below
                 && word.entity() != EntityType.PERSON
                 && word.rel() != Rel.APPOSITION
+                && passage.mentions().timeAt(word) == null
+                && !word.form().chars().anyMatch(Character::isDigit)
                 && (word.rel() == Rel.COMPOUND || word.rel() == Rel.MODIFIER || word.pos() == Pos.HYPHEN);
     }
 }

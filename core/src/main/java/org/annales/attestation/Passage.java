@@ -15,6 +15,7 @@ import org.annales.model.StableId;
 import org.annales.model.TimeMention;
 import org.annales.model.Timing;
 import org.annales.model.When;
+import org.annales.model.WhenInterval;
 import org.annales.parse.EntityType;
 import org.annales.parse.Pos;
 import org.annales.parse.Rel;
@@ -31,6 +32,8 @@ final class Passage {
     private static final Set<String> NOT_SO = Set.of(
             "would", "could", "might", "may", "should", "must", "shall", "can", "will", "to", "if", "unless",
             "whether");
+    private static final Set<String> FROM = Set.of("from", "between");
+    private static final Set<String> TO = Set.of("to", "until", "till", "through");
     private static final Set<String> LINKS = Set.of("of", "in", "for");
 
     private final DocumentContext document;
@@ -166,34 +169,70 @@ final class Passage {
                 .anyMatch(aux -> token(aux).lemma().equals(lemma));
     }
 
-    /** The time that governs a word with the word before it taken in (“since 1992”), else where the story stands. */
-    When time(int index) {
+    /**
+     * The time that governs a word with the word before it taken in (“since 1992”, “from the truce of 1994 to the collapse in
+     * 2023”), else where the story stands.
+     */
+    Lasting time(int index) {
+        Lasting stretch = stretch(index);
+        if (stretch.when().isKnown()) {
+            return stretch;
+        }
         Timing own = timings.read(index);
-        return own == null ? document.timeBefore(sentence) : bounded(own);
+        return own == null ? Lasting.at(document.timeBefore(sentence)) : bounded(own);
+    }
+
+    /** “from the truce of 1994 to the collapse of the republic in 2023” behind a word. */
+    private Lasting stretch(int index) {
+        When begin = When.unknown();
+        boolean from = false;
+        boolean to = false;
+        for (int i = index + 1; i < sentence.size(); i++) {
+            String word = token(i).lower();
+            TimeMention mention = mentions().timeAt(token(i));
+            from |= FROM.contains(word);
+            to |= begin.isKnown() && TO.contains(word);
+            if (mention == null
+                    || !from
+                    || mention.when() instanceof WhenInterval
+                    || !mention.when().isKnown()) {
+                continue;
+            }
+            if (!begin.isKnown()) {
+                begin = mention.when();
+            } else if (to) {
+                boolean forward = !mention.when().latest().isBefore(begin.earliest());
+                return forward ? Lasting.through(When.between(begin, mention.when())) : Lasting.UNKNOWN;
+            }
+        }
+        return Lasting.UNKNOWN;
     }
 
     /** The time of what is told around a word, which says no more than that something was so then. */
-    When timeAround(int index) {
+    Lasting timeAround(int index) {
         Timing own = timings.read(index);
-        return own == null ? document.timeBefore(sentence) : own.when();
+        return Lasting.at(own == null ? document.timeBefore(sentence) : own.when());
     }
 
     /** The time that governs a word in its own clause; unknown where none does. */
-    When ownTime(int index) {
+    Lasting ownTime(int index) {
+        Lasting stretch = stretch(index);
         Timing own = timings.read(index);
-        return own == null ? When.unknown() : bounded(own);
+        return stretch.when().isKnown() ? stretch : own == null ? Lasting.UNKNOWN : bounded(own);
     }
 
-    private When bounded(Timing timing) {
+    private Lasting bounded(Timing timing) {
         Span anchor = timing.anchor();
         if (anchor != null) {
             for (TimeMention mention : mentions().timesIn(sentence.span())) {
                 if (mention.span().equals(anchor)) {
-                    return mention.bounded();
+                    boolean stretch =
+                            !mention.parts().isEmpty() || !mention.bounded().equals(mention.when());
+                    return stretch ? Lasting.through(mention.bounded()) : Lasting.at(mention.when());
                 }
             }
         }
-        return timing.when();
+        return Lasting.at(timing.when());
     }
 
     /** The phrase with the “of …” and “in …” that belong to it: “head of the Committee for State Defense”. */
@@ -225,10 +264,18 @@ final class Passage {
     }
 
     /** Takes an attestation down, once. */
-    void add(String kind, String subject, String object, When time, Span words, String rule) {
+    void add(String kind, String subject, String object, Lasting time, Span words, String rule) {
         String id = StableId.of(document.hash(), "attestation", kind, subject, object, words.start());
-        Attestation attestation =
-                new Attestation(id, document.id(), kind, subject, object, time, sentence.span(), kind + "/" + rule);
+        Attestation attestation = new Attestation(
+                id,
+                document.id(),
+                kind,
+                subject,
+                object,
+                time.when(),
+                time.extent(),
+                sentence.span(),
+                kind + "/" + rule);
         if (found.stream().noneMatch(known -> known.id().equals(id))) {
             found.add(attestation);
         }

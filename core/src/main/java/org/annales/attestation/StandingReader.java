@@ -46,7 +46,7 @@ final class StandingReader {
         Token word = passage.token(index);
         List<Integer> of = new ArrayList<>(passage.grammar().objectsOf(index, "of"));
         of.addAll(passage.grammar().objectsOf(index, "to"));
-        if (of.isEmpty()) {
+        if (of.isEmpty() && word.lemma().startsWith("member")) {
             passage.grammar().modifiers(index).stream()
                     .filter(m -> isBody(passage, m))
                     .forEach(of::add);
@@ -72,6 +72,11 @@ final class StandingReader {
     }
 
     private void addMember(Passage passage, int who, int body, int at, String rule) {
+        if (!passage.token(who).isCapitalised()
+                || passage.token(who).lower().endsWith("s")
+                        && passage.token(who).pos() == Pos.NOUN) {
+            return;
+        }
         String member = passage.person(who) == null ? passage.holder(who) : passage.person(who);
         PlaceMention place = passage.mentions().placeAt(passage.token(who));
         String name = member == null && place != null ? place.place().name() : member;

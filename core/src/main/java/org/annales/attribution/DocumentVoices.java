@@ -8,6 +8,7 @@ import org.annales.model.Stance;
 import org.annales.model.Voice;
 import org.annales.parse.EntityType;
 import org.annales.parse.ParsedDocument;
+import org.annales.parse.Rel;
 import org.annales.parse.Sentence;
 import org.annales.parse.Token;
 import org.jspecify.annotations.Nullable;
@@ -71,11 +72,65 @@ public final class DocumentVoices {
             return List.of();
         }
         List<Voice> own = Voices.of(sayings.get(index), token, resolved.get(index)::get);
-        if (!own.isEmpty() || !isQuoted(index, token)) {
+        if (!own.isEmpty() || !isQuoted(index, token) || !isSpeech(index)) {
             return own;
         }
         String speaker = quotedSpeaker(index);
         return speaker == null ? List.of() : List.of(new Voice(speaker, Stance.ASSERTS, null));
+    }
+
+    /**
+     * Who tells of the happening a word stands for: as {@link #voicesOf}, but for what a saying takes for granted
+     * (“accused them of looting after the fall of X”: nobody says that X fell).
+     */
+    public List<Voice> tellersOf(Sentence sentence, int token) {
+        return isTakenForGranted(sentence, token) ? List.of() : voicesOf(sentence, token);
+    }
+
+    /** Who asks for what stands at a token, or proposes it; empty where nobody is named. */
+    public List<Voice> askersOf(Sentence sentence, int token) {
+        Integer index = order.get(sentence);
+        if (index == null) {
+            return List.of();
+        }
+        List<Voice> found = new ArrayList<>();
+        for (Saying saying : sayings.get(index)) {
+            if (found.isEmpty() && saying.sort() == SayingSort.DEMAND && saying.covers(token)) {
+                for (int speaker : saying.speakers()) {
+                    String name = resolved.get(index).get(speaker);
+                    if (name != null) {
+                        found.add(new Voice(name, Stance.ASSERTS, null));
+                    }
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** A happening that is only the occasion, the time or the mark of something else. */
+    private static boolean isTakenForGranted(Sentence sentence, int token) {
+        Token word = sentence.token(token);
+        if (word.rel() == Rel.MODIFIER || word.rel() == Rel.COMPOUND) {
+            return true;
+        }
+        int preposition = word.rel() == Rel.PREP_OBJECT ? word.head() : -1;
+        int determiner = sentence.child(token, Rel.DETERMINER, Rel.POSSESSOR);
+        boolean known = determiner >= 0
+                && (sentence.token(determiner).rel() == Rel.POSSESSOR
+                        || sentence.token(determiner).lower().equals("the"));
+        if (preposition < 0 || !word.pos().isNoun() || !known) {
+            return false;
+        }
+        return switch (sentence.token(preposition).lower()) {
+            case "in", "during", "after", "since", "before", "following", "until", "despite" -> true;
+            case "for" -> isBlamedFor(sentence, preposition);
+            default -> false;
+        };
+    }
+
+    private static boolean isBlamedFor(Sentence sentence, int preposition) {
+        int above = sentence.token(preposition).head();
+        return above >= 0 && sentence.token(above).lemma().equals("blame");
     }
 
     private boolean isQuoted(int index, int token) {
@@ -91,6 +146,11 @@ public final class DocumentVoices {
             };
         }
         return open;
+    }
+
+    /** Is the sentence's quotation somebody's speech: carried over from the one before, or opened at its beginning? */
+    private boolean isSpeech(int index) {
+        return quoted[index] || isQuoted(index, Math.min(2, sentences.get(index).size()));
     }
 
     /** Whoever spoke in the sentences before, or in the one behind. */

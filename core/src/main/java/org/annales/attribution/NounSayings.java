@@ -28,7 +28,7 @@ final class NounSayings {
         if (speakers.isEmpty()) {
             return null;
         }
-        BitSet scope = content(s, noun);
+        BitSet scope = content(s, noun, word.sort() == SayingSort.DEMAND);
         return scope.isEmpty() ? null : new Saying(noun, word.sort(), word.stance(), speakers, -1, scope);
     }
 
@@ -47,6 +47,10 @@ final class NounSayings {
                 return s.conjuncts(of);
             }
         }
+        int verb = s.token(noun).rel() == Rel.OBJECT ? s.token(noun).head() : -1;
+        if (verb >= 0 && words.isMaking(s.token(verb).lemma())) {
+            return Subjects.of(s, verb);
+        }
         int adjective = s.child(noun, Rel.MODIFIER, Rel.COMPOUND);
         boolean body = adjective >= 0
                 && (s.token(adjective).entity() == EntityType.PEOPLE
@@ -62,13 +66,16 @@ final class NounSayings {
                 && !s.token(owner).entity().isName();
     }
 
-    private static BitSet content(Sentence s, int noun) {
+    private static BitSet content(Sentence s, int noun, boolean demand) {
         BitSet scope = new BitSet(s.size());
         for (int child : s.children(noun)) {
             Token token = s.token(child);
             boolean clause = token.rel() == Rel.REDUCED_CLAUSE || token.rel() == Rel.CLAUSAL_COMPLEMENT;
+            boolean demanded = demand
+                    && (token.rel() == Rel.REDUCED_CLAUSE || token.lower().equals("for"));
             if (child > noun
                     && ((clause && Clauses.isMarked(s, child, "that"))
+                            || demanded
                             || token.lower().equals("of"))) {
                 scope.or(Clauses.subtree(s, child));
             }

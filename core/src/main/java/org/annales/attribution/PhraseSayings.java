@@ -1,5 +1,6 @@
 package org.annales.attribution;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.annales.model.Stance;
@@ -34,11 +35,30 @@ final class PhraseSayings {
         if (speaker < 0) {
             return null;
         }
-        List<Integer> speakers = s.conjuncts(speaker);
+        List<Integer> speakers = sources(s, speaker);
         BitSet own = Clauses.subtree(s, speaker);
         own.set(token);
         own.set(to);
         return new Saying(token, SayingSort.SAY, Stance.ASSERTS, speakers, -1, clause(s, token, own));
+    }
+
+    /** All who are named: “according to A and the testimony of B, including C”. */
+    private List<Integer> sources(Sentence s, int first) {
+        List<Integer> found = new ArrayList<>();
+        for (int speaker : s.conjuncts(first)) {
+            found.add(speaker);
+            for (int prep : s.children(speaker)) {
+                String lower = s.token(prep).lower();
+                boolean more = lower.equals("including")
+                        || lower.equals("like")
+                        || lower.equals("of") && !s.token(speaker).entity().isName() && speaker != first;
+                int other = more ? s.child(prep, Rel.PREP_OBJECT, Rel.OBJECT) : -1;
+                if (other >= 0 && speaker != other) {
+                    found.addAll(sources(s, other));
+                }
+            }
+        }
+        return found;
     }
 
     private static int firstObject(Sentence s, int to, int according) {
@@ -53,8 +73,10 @@ final class PhraseSayings {
             return null;
         }
         Token noun = s.token(speaker);
-        boolean body =
-                noun.entity().isName() || (words.isSpeaker(noun.lemma()) && s.child(speaker, Rel.DETERMINER) >= 0);
+        boolean named = noun.pos() == Pos.PROPER_NOUN && s.child(speaker, Rel.DETERMINER) >= 0;
+        boolean body = named
+                || noun.entity().isName()
+                || (words.isSpeaker(noun.lemma()) && s.child(speaker, Rel.DETERMINER) >= 0);
         if (!body) {
             return null;
         }
@@ -103,6 +125,10 @@ final class PhraseSayings {
     private static BitSet clause(Sentence s, int token, BitSet own) {
         BitSet scope = new BitSet(s.size());
         int[] around = Clauses.parentheses(s, token);
+        if (around == null && followsAnd(s, token)) {
+            scope.set(own.length(), s.size()); // “by X and, according to Y, by Z”: Y speaks of what follows
+            return scope;
+        }
         if (around != null) {
             insideParentheses(s, token, around, own, scope);
         } else if (opens(s, token)) {
@@ -114,6 +140,12 @@ final class PhraseSayings {
             scope.or(Clauses.subtree(s, afterComma ? Clauses.firstConjunct(s, verb) : verb));
         }
         scope.andNot(own);
+        for (int i = token - 1; i > 0; i--) {
+            if (s.token(i).form().equals(";")) {
+                scope.clear(0, i); // “A captured X; according to B, …”
+                break;
+            }
+        }
         return scope;
     }
 
@@ -121,13 +153,21 @@ final class PhraseSayings {
         scope.set(around[0] + 1, around[1]);
         scope.andNot(own);
         if (scope.stream().allMatch(i -> s.token(i).pos() == Pos.PUNCTUATION)) {
-            int head = s.token(around[0]).head() >= 0
-                    ? s.token(around[0]).head()
-                    : s.token(token).head();
+            int bracket = s.token(around[0]).head();
+            boolean outside = bracket >= 0 && (bracket < around[0] || bracket > around[1]);
+            int head = outside ? bracket : s.token(token).head();
             BitSet before = Clauses.subtree(s, head < 0 || head > around[0] ? Math.max(0, around[0] - 1) : head);
             before.clear(around[0], s.size());
             scope.or(before);
         }
+    }
+
+    private static boolean followsAnd(Sentence s, int token) {
+        int before = token - 1;
+        while (before > 0 && s.token(before).form().equals(",")) {
+            before--;
+        }
+        return before > 0 && s.token(before).lower().equals("and");
     }
 
     /** Is there nothing but adverbials before this token? */

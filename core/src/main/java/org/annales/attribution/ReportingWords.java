@@ -21,6 +21,8 @@ final class ReportingWords {
 
     /** What a verb takes as that which is said. */
     enum Content {
+        /** What stands behind “as”: “regarded it as an attack”. */
+        AS,
         CLAUSE,
         OBJECT,
         COUNT
@@ -47,7 +49,7 @@ final class ReportingWords {
             Word word = word(group, Content.CLAUSE, false);
             strings(group.get("lemmas")).forEach(lemma -> nouns.put(lemma, word));
         }
-        for (String list : List.of("counting", "works", "speakers", "anaphors", "mute")) {
+        for (String list : List.of("counting", "works", "speakers", "anaphors", "mute", "making")) {
             lists.put(list, strings(file.get(list)));
         }
     }
@@ -91,6 +93,11 @@ final class ReportingWords {
 
     boolean isMute(String lemma) {
         return isIn("mute", lemma);
+    }
+
+    /** Verbs that carry a noun of saying: “issued a statement”. */
+    boolean isMaking(String lemma) {
+        return isIn("making", lemma);
     }
 
     private boolean isIn(String list, String lemma) {

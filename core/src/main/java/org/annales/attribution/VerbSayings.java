@@ -1,5 +1,6 @@
 package org.annales.attribution;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.annales.attribution.ReportingWords.Content;
@@ -114,12 +115,55 @@ final class VerbSayings {
                 scope.or(Clauses.subtree(s, child));
             }
         }
+        if (scope.isEmpty() && word.sort() == SayingSort.ACCUSE) {
+            scope.or(ofTheAccused(s, verb));
+        }
+        if (scope.isEmpty() && word.content() == Content.AS) {
+            scope.or(calledAs(s, verb));
+        }
         if (scope.isEmpty() && isAside(s, verb)) {
             scope.or(Clauses.subtree(s, s.token(verb).head()));
             scope.andNot(Clauses.subtree(s, verb));
         }
         keepInsideParentheses(s, verb, scope);
         return scope.isEmpty() ? null : new Saying(verb, word.sort(), word.stance(), speakers, -1, scope);
+    }
+
+    /** “accused the other side of …”, where the parser hung the charge on the accused. */
+    private static BitSet ofTheAccused(Sentence s, int verb) {
+        BitSet scope = new BitSet(s.size());
+        int accused = s.child(verb, Rel.OBJECT, Rel.PASSIVE_SUBJECT);
+        List<Integer> hosts = new ArrayList<>(Clauses.agents(s, verb));
+        hosts.add(verb);
+        if (accused >= 0) {
+            hosts.add(accused);
+        }
+        for (int at : hosts) {
+            for (int prep : s.childList(at, Rel.PREP)) {
+                String lower = s.token(prep).lower();
+                boolean charge = lower.equals("for") || lower.equals("of") && s.child(prep, Rel.PREP_COMPLEMENT) >= 0;
+                if (prep > verb && charge) {
+                    scope.or(Clauses.subtree(s, prep));
+                }
+            }
+        }
+        return scope;
+    }
+
+    /** What stands behind the “as” of a verb or of its object. */
+    private static BitSet calledAs(Sentence s, int verb) {
+        BitSet called = new BitSet(s.size());
+        int object = s.child(verb, Rel.OBJECT, Rel.PASSIVE_SUBJECT);
+        for (int at : object < 0 ? List.of(verb) : List.of(verb, object)) {
+            for (int child : s.children(at)) {
+                boolean as =
+                        s.token(child).lower().equals("as") && s.token(child).rel() == Rel.PREP;
+                if (child > verb && (as || at == verb && s.token(child).rel() == Rel.OBJECT_PREDICATE)) {
+                    called.or(Clauses.subtree(s, child));
+                }
+            }
+        }
+        return called;
     }
 
     /** Of coordinated subjects those that can speak (“caused destruction and the minister claimed …” is often misread). */
@@ -154,11 +198,28 @@ final class VerbSayings {
 
     private boolean isContent(Sentence s, int verb, int child, Word word) {
         return switch (s.token(child).rel()) {
-            case CLAUSAL_COMPLEMENT, OPEN_COMPLEMENT -> word.content() != Content.COUNT;
+            case CLAUSAL_COMPLEMENT, OPEN_COMPLEMENT ->
+                word.content() != Content.COUNT && word.content() != Content.AS && isSaid(s, verb, child);
             case PREP -> child > verb && isContentPhrase(s, verb, child, word);
             case OBJECT, OBJECT_PREDICATE, ATTRIBUTE -> child > verb && isContentObject(s, verb, child, word);
             default -> false;
         };
+    }
+
+    /** “declared its independence, whereas B voted …”: a clause that contrasts, or that follows on an object, is not what is said. */
+    private boolean isSaid(Sentence s, int verb, int clause) {
+        if (Clauses.isMarked(s, clause, "while", "whereas", "although", "though", "because", "since", "as", "after")) {
+            return false;
+        }
+        for (int i = Math.min(verb, clause) + 1; i < Math.max(verb, clause); i++) {
+            if (s.token(i).form().equals(";")) {
+                return false;
+            }
+        }
+        int object = s.child(verb, Rel.OBJECT);
+        boolean declared =
+                object > verb && object < clause && s.token(verb).lemma().equals("declare");
+        return !declared || isBody(s.token(object)) || s.token(clause).rel() == Rel.OPEN_COMPLEMENT;
     }
 
     private boolean isContentPhrase(Sentence s, int verb, int prep, Word word) {
@@ -168,7 +229,12 @@ final class VerbSayings {
         }
         return switch (lower) {
             case "of" -> true;
-            case "for", "with" -> word.sort() == SayingSort.ACCUSE || word.sort() == SayingSort.THREATEN;
+            case "for", "with" ->
+                word.sort() == SayingSort.ACCUSE
+                        || word.sort() == SayingSort.THREATEN
+                        || word.sort() == SayingSort.DEMAND;
+            case "about" -> word.content() == Content.CLAUSE;
+            case "as" -> word.content() == Content.AS;
             case "to" -> s.child(prep, Rel.PREP_COMPLEMENT) >= 0;
             case "in", "on", "since", "during", "at", "between", "from" ->
                 word.content() == Content.OBJECT && s.child(verb, Rel.OBJECT) >= 0 && s.child(verb, Rel.OBJECT) < prep;
@@ -179,6 +245,7 @@ final class VerbSayings {
     private boolean isContentObject(Sentence s, int verb, int object, Word word) {
         return switch (word.content()) {
             case CLAUSE -> false;
+            case AS -> s.token(object).rel() == Rel.OBJECT_PREDICATE;
             case OBJECT ->
                 s.token(object).entity() != EntityType.PLACE
                         && isSayable(s.token(object).lemma());
@@ -231,6 +298,15 @@ final class VerbSayings {
     }
 
     private @Nullable Saying passive(Sentence s, int verb, Word word) {
+        List<Integer> agents = Clauses.agents(s, verb);
+        if (word.sort() == SayingSort.ACCUSE && !agents.isEmpty()) {
+            BitSet charge = ofTheAccused(s, verb);
+            return charge.isEmpty() ? null : new Saying(verb, word.sort(), word.stance(), agents, -1, charge);
+        }
+        if (word.content() == Content.AS) {
+            BitSet called = calledAs(s, verb);
+            return called.isEmpty() ? null : new Saying(verb, word.sort(), word.stance(), agents, -1, called);
+        }
         int subject = s.child(verb, Rel.PASSIVE_SUBJECT);
         int aside = s.token(verb).head();
         BitSet scope;

@@ -3,6 +3,7 @@ package org.annales.export;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
+import org.annales.figure.FigureGroup;
 import org.annales.model.Actor;
 import org.annales.model.ActorMention;
 import org.annales.model.Attestation;
@@ -171,6 +172,33 @@ public final class RecordWriter implements AutoCloseable {
                 .end();
     }
 
+    /** Claims that count the same thing, with the range over those that stand; nothing in it is a sum. */
+    public void write(FigureGroup group) {
+        json.begin("figure-group")
+                .put("kind", group.kind())
+                .put("unit", group.unit())
+                .put("min", group.low())
+                .put("max", group.high())
+                .put("open_ended", group.openEnded())
+                .put("total", group.total())
+                .put("what", group.what())
+                .put("about", group.about())
+                .put("place", group.place())
+                .put("side", group.side())
+                .put("time", group.time().edtf());
+        json.beginArray("claims");
+        for (FigureGroup.Row row : group.rows()) {
+            json.beginObject()
+                    .put("figure", row.claim().figure().id())
+                    .put("claimant", row.claim().claimant())
+                    .put("denied", row.claim().isOnlyDenied())
+                    .put("superseded_by", row.supersededBy())
+                    .endObject();
+        }
+        json.endArray();
+        json.end();
+    }
+
     /** A state of things that a document says held. */
     public void write(Attestation attestation) {
         json.begin("attestation")
@@ -179,7 +207,8 @@ public final class RecordWriter implements AutoCloseable {
                 .put("kind", attestation.kind())
                 .put("subject", attestation.subject())
                 .put("object", attestation.object())
-                .put("time", attestation.time().edtf());
+                .put("time", attestation.time().edtf())
+                .put("extent", Codes.of(attestation.extent()));
         quoted("evidence", attestation.document(), attestation.evidence());
         json.put("rule", attestation.rule()).end();
     }

@@ -230,14 +230,15 @@ final class AmountReader {
     private Bound hedged(Sentence s, int from, int to, Bound otherwise) {
         if (from > 0) {
             for (NumberWords.Hedge hedge : words.listBefore(s.token(from - 1).lower())) {
-                if (endsWith(s, from, hedge.words())) {
+                if (endsWith(s, from, hedge.words()) && !isParticle(s, from - 1)) {
                     return hedge.bound();
                 }
             }
         }
         if (to < s.size()) {
             for (NumberWords.Hedge hedge : words.listAfter(s.token(to).lower())) {
-                if (startsWith(s, to, hedge.words())) {
+                if (startsWith(s, to, hedge.words())
+                        && !isThan(s, to + hedge.words().size())) {
                     return hedge.bound();
                 }
             }
@@ -252,6 +253,33 @@ final class AmountReader {
         return form.endsWith("+")
                 ? Bound.AT_LEAST
                 : form.charAt(0) == '~' || form.charAt(0) == '≈' ? Bound.ABOUT : otherwise;
+    }
+
+    /** “handed over 42 prisoners”. */
+    private boolean isParticle(Sentence s, int word) {
+        return word > 0
+                && s.token(word).lower().equals("over")
+                && words.takesOver(s.token(word - 1).lemma());
+    }
+
+    /** “19 dead and more than 50 wounded”: the words belong to the next number. */
+    private static boolean isThan(Sentence s, int at) {
+        return at < s.size() && s.token(at).lower().equals("than");
+    }
+
+    /** The amount with the bound that words behind its noun give it (“35 people or more”). */
+    Amount withBoundBehind(Sentence s, Amount amount, int noun) {
+        if (amount.bound() != Bound.EXACT || noun < amount.to() || noun + 1 >= s.size()) {
+            return amount;
+        }
+        for (NumberWords.Hedge hedge : words.listAfter(s.token(noun + 1).lower())) {
+            if (hedge.words().size() > 1
+                    && startsWith(s, noun + 1, hedge.words())
+                    && !isThan(s, noun + 1 + hedge.words().size())) {
+                return amount.withBound(hedge.bound());
+            }
+        }
+        return amount;
     }
 
     private static boolean endsWith(Sentence s, int end, List<String> phrase) {

@@ -14,6 +14,10 @@ record Counted(Amount amount, int top, int noun, int node, Thing thing, Thing in
         return noun < 0;
     }
 
+    Counted with(Amount other) {
+        return other.equals(amount) ? this : new Counted(other, top, noun, node, thing, inner);
+    }
+
     Counted with(Thing other) {
         return new Counted(amount, top, noun, node, other, other);
     }

@@ -109,7 +109,18 @@ final class CountedReader {
         };
         boolean nounLike = noun.pos().isNoun()
                 || (noun.pos() == Pos.ADJECTIVE && s.token(top).rel() == Rel.MODIFIER);
-        return modifies && nounLike ? head : -1;
+        return modifies && nounLike && isOnePhrase(s, amount.to(), head) ? head : -1;
+    }
+
+    /** Between a number and its noun stand no verb of its own and no word that begins a clause. */
+    private static boolean isOnePhrase(Sentence s, int from, int noun) {
+        for (int i = from; i < noun; i++) {
+            Token token = s.token(i);
+            if (token.rel() == Rel.MARK || token.pos() == Pos.WH_WORD) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** “a 200-man garrison”, “an 800-strong force”; any other hyphen makes the number part of a word (“five-point”). */
@@ -190,7 +201,8 @@ final class CountedReader {
         }
         if (s.token(noun).pos().isPronoun()
                 || s.token(noun).pos() == Pos.WH_WORD
-                || s.token(noun).pos() == Pos.DETERMINER) {
+                || s.token(noun).pos() == Pos.DETERMINER
+                || s.token(noun).lower().equals("own")) {
             return new Counted(amount, top, -1, top, Thing.BARE, Thing.BARE);
         }
         Thing thing = nouns.find(s, noun);

@@ -1,5 +1,6 @@
 package org.annales.figure;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.annales.figure.Amount.Form;
 import org.annales.model.Bound;
@@ -12,6 +13,8 @@ import org.annales.parse.Token;
 
 /** Tells the numbers that count nothing: dates, times, names, places in a row. */
 final class Exclusions {
+
+    private static final BigDecimal OLDEST = BigDecimal.valueOf(115);
 
     private final Nouns nouns;
     private final List<TimeMention> times;
@@ -27,8 +30,11 @@ final class Exclusions {
         if (amount.currency() != null || amount.form() == Form.PERCENT) {
             return false;
         }
+        if (isAllBut(s, amount.from())) {
+            return true;
+        }
         boolean era = amount.to() < s.size() && nouns.isEra(s.token(amount.to()));
-        if (era || (counted.isBare() && isAge(s, amount.from()))) {
+        if (era || (counted.isBare() && (isAge(s, amount.from()) || isAgeBehindName(s, amount)))) {
             return true;
         }
         return (isTime(amount) && !isCounting(counted))
@@ -60,6 +66,30 @@ final class Exclusions {
             }
         }
         return false;
+    }
+
+    /** “killing all but two of them” counts whom nothing befell. */
+    private static boolean isAllBut(Sentence s, int from) {
+        return from >= 2
+                && s.token(from - 1).lower().equals("but")
+                && s.token(from - 2).lower().equals("all");
+    }
+
+    /** “The general, 61, died”. */
+    private static boolean isAgeBehindName(Sentence s, Amount amount) {
+        int from = amount.from();
+        boolean between = from >= 2
+                && amount.to() == from + 1
+                && amount.to() < s.size()
+                && s.token(from - 1).form().equals(",")
+                && s.token(amount.to()).form().equals(",");
+        Token name = between ? s.token(from - 2) : null;
+        return name != null
+                && (name.pos().isNoun() || name.rel().isSubject())
+                && !name.lower().endsWith("s")
+                && name.entity() != EntityType.PLACE
+                && amount.max().compareTo(OLDEST) < 0
+                && amount.min().compareTo(BigDecimal.TEN) > 0;
     }
 
     private boolean isTime(Amount amount) {
@@ -122,7 +152,7 @@ final class Exclusions {
                 && number.rel() != Rel.APPOSITION;
         boolean digits = Character.isDigit(number.form().charAt(0));
         return digits
-                && ((hangs && before.isCapitalised())
+                && ((hangs && before.isCapitalised() && !nouns.isMonth(before))
                         || nouns.isNumbered(before)
                         || before.form().equals("#"));
     }

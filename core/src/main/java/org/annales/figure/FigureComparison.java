@@ -33,7 +33,7 @@ public final class FigureComparison {
         }
         List<FigureGroup> groups = new ArrayList<>();
         for (List<Claim> same : alike.values()) {
-            for (List<Claim> happening : byTime(same)) {
+            for (List<Claim> happening : Happenings.split(same)) {
                 for (List<Claim> side : bySide(happening)) {
                     groups.add(group(side));
                 }
@@ -45,48 +45,12 @@ public final class FigureComparison {
 
     private static String key(Claim claim) {
         Figure f = claim.figure();
-        String happening = claim.event() != null
-                ? "event " + claim.event()
-                : "place " + lower(f.place() != null ? f.place() : f.about());
         String part = f.partOf() == null ? "" : lower(f.what());
-        return String.join("|", f.kind(), f.unit(), f.scope() == Scope.TOTAL ? "total" : "one", happening, part);
+        return String.join("|", f.kind(), f.unit(), f.scope() == Scope.TOTAL ? "total" : "one", part);
     }
 
     private static String lower(@Nullable String text) {
         return text == null ? "" : text.toLowerCase(Locale.ROOT);
-    }
-
-    /** Claims of one event stay together; the rest falls apart where the times do not meet. */
-    private static List<List<Claim>> byTime(List<Claim> claims) {
-        if (claims.getFirst().event() != null) {
-            return List.of(claims);
-        }
-        List<Claim> dated = claims.stream()
-                .filter(claim -> claim.figure().time().isKnown())
-                .sorted(Comparator.comparing(
-                        (Claim claim) -> claim.figure().time().earliest()))
-                .toList();
-        List<Claim> undated = claims.stream()
-                .filter(claim -> !claim.figure().time().isKnown())
-                .toList();
-        List<List<Claim>> clusters = new ArrayList<>();
-        LocalDate until = LocalDate.MIN;
-        for (Claim claim : dated) {
-            When time = claim.figure().time();
-            if (clusters.isEmpty() || time.earliest().isAfter(until)) {
-                clusters.add(new ArrayList<>());
-                until = time.latest();
-            } else if (time.latest().isBefore(until)) {
-                until = time.latest();
-            }
-            clusters.getLast().add(claim);
-        }
-        if (!undated.isEmpty() && clusters.size() == 1) {
-            clusters.getFirst().addAll(undated);
-        } else if (!undated.isEmpty()) {
-            clusters.add(undated);
-        }
-        return clusters;
     }
 
     /** Claims that name no side join the only side that is named. */

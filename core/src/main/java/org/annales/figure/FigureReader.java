@@ -69,8 +69,10 @@ public final class FigureReader {
             FigureContext context,
             DocumentVoices voices,
             List<Figure> figures) {
+        Figure last = null;
         for (Finding finding : findings) {
-            figures.add(context.figure(sentence, finding, voices));
+            last = context.figure(sentence, finding, voices, last);
+            figures.add(last);
         }
     }
 
@@ -82,7 +84,7 @@ public final class FigureReader {
                 one = counted.sharing(sentence, one, found.get(i + 1));
             }
             if (one != null && !exclusions.excludes(sentence, one)) {
-                counting.add(one);
+                counting.add(one.with(amounts.withBoundBehind(sentence, one.amount(), one.noun())));
             }
         }
         return counting;

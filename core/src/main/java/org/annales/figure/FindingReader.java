@@ -6,6 +6,7 @@ import java.util.List;
 import org.annales.figure.Amount.Form;
 import org.annales.figure.Kinds.Trigger;
 import org.annales.figure.Thing.Needs;
+import org.annales.parse.Pos;
 import org.annales.parse.Rel;
 import org.annales.parse.Sentence;
 import org.annales.parse.Token;
@@ -18,6 +19,8 @@ final class FindingReader {
     /** So many of what is not named are people. */
     private static final BigDecimal CROWD = BigDecimal.valueOf(100);
 
+    /** How many words may stand between the two sums of a change. */
+    private static final int JOINED = 5;
     /** Rank of a trigger that tells what became of somebody or something. */
     private static final int FATE = 3;
 
@@ -70,13 +73,27 @@ final class FindingReader {
             return share(s, c, found);
         }
         if (c.thing().type() == ThingType.MONEY) {
-            return finding(c, kinds.moneys().kind(s, c.amount()), c.thing().unit(), -1, null, "money");
+            return finding(c, money(s, c, found), c.thing().unit(), -1, null, "money");
         }
         if (isOne(s, c) && !isOneLost(s, c, found)) {
             return null;
         }
         Finding read = c.thing().type() == ThingType.BARE ? bare(s, c, found) : noun(s, c, found);
         return read != null && isHalfAPerson(read) ? null : read;
+    }
+
+    /** “from $1 billion in aid to $700 million”: the second sum is for what the first was. */
+    private String money(Sentence s, Counted c, List<Finding> found) {
+        if (found.isEmpty()) {
+            return kinds.moneys().kind(s, c.amount());
+        }
+        Finding last = found.getLast();
+        int from = c.amount().from();
+        boolean joined = last.counted().thing().type() == ThingType.MONEY
+                && from - last.counted().amount().to() <= JOINED
+                && (s.token(Math.max(0, from - 1)).lower().equals("to")
+                        || s.token(Math.max(0, from - 2)).lower().equals("to"));
+        return joined ? last.kind() : kinds.moneys().kind(s, c.amount());
     }
 
     /** A rate, not a count: “3.14 deaths a day”. */
@@ -86,9 +103,12 @@ final class FindingReader {
     }
 
     private @Nullable Finding share(Sentence s, Counted c, List<Finding> found) {
+        Finding before = found.isEmpty() ? null : found.getLast();
+        if (c.noun() >= 0 && s.token(c.noun()).pos().isPronoun() && before != null) {
+            return finding(c, before.kind(), "percent", before.trigger(), before, "inherited");
+        }
         Trigger whole = shares.read(s, c);
-        boolean people = whole != null && isPeople(whole.kind());
-        Trigger fate = triggers.read(s, people ? c.with(Thing.NATIONALS) : c);
+        Trigger fate = triggers.read(s, ofWhole(s, c, whole));
         boolean decided = whole != null && whole.rank() > 1 && !isPeople(whole.kind());
         if (whole != null && (decided || fate == null || fate.rank() < FATE)) {
             return finding(c, whole.kind(), "percent", whole.token(), null, "share");
@@ -119,6 +139,15 @@ final class FindingReader {
         return !s.token(c.noun()).pos().isPronoun() && (known || c.noun() != c.node());
     }
 
+    /** “half of its artillery was lost”: a share of people or weapons is read as they are. */
+    private Counted ofWhole(Sentence s, Counted c, @Nullable Trigger whole) {
+        Thing thing = c.noun() < 0 ? null : nouns.find(s, c.noun());
+        if (thing != null && (thing.type().isHuman() || thing.type().isWeapon())) {
+            return c.with(thing);
+        }
+        return whole != null && isPeople(whole.kind()) ? c.with(Thing.NATIONALS) : c;
+    }
+
     private static boolean isPeople(String kind) {
         return kind.equals("population") || kind.equals("strength");
     }
@@ -132,6 +161,12 @@ final class FindingReader {
         Trigger trigger = triggers.read(s, c);
         if (trigger == null) {
             trigger = told(s, c, found);
+        }
+        if (trigger == null
+                && whole != null
+                && whole.counted().thing().type().isHuman()
+                && thing.type().isHuman()) {
+            trigger = new Trigger(whole.kind(), isHuman(whole.kind()) ? FATE : 1, whole.trigger());
         }
         if (isKnownSet(s, c) && (trigger == null || tellsNothing(trigger))) {
             return null;
@@ -181,6 +216,7 @@ final class FindingReader {
             Token token = s.token(i);
             if (token.pos().isVerb()
                     && !token.lemma().equals("be")
+                    && !token.lemma().equals("include")
                     && !token.lower().equals("according")) {
                 return -1;
             }
@@ -236,7 +272,8 @@ final class FindingReader {
         boolean of = to + 1 < s.size() && s.token(to).lower().equals("of");
         if (of) {
             boolean which = s.token(to + 1).lower().equals("which")
-                    || s.token(to + 1).lower().equals("whom");
+                    || s.token(to + 1).lower().equals("whom")
+                    || s.token(to + 1).lower().equals("them");
             return which && !found.isEmpty();
         }
         Trigger trigger = c.isBare() || c.thing().isUnknown() ? null : triggers.read(s, c);
@@ -319,11 +356,16 @@ final class FindingReader {
     private @Nullable Finding crowd(Sentence s, Counted c) {
         boolean many = c.amount().min().compareTo(CROWD) >= 0
                 && c.amount().form() != Form.YEARLIKE
-                && s.token(c.node()).rel().isSubject();
+                && (s.token(c.node()).rel().isSubject()
+                        || isBeforeVerb(s, c.amount().to()));
         Trigger trigger = many ? triggers.read(s, c.with(Thing.NATIONALS)) : null;
         return trigger == null || trigger.rank() < 2
                 ? null
                 : finding(c, trigger.kind(), "people", trigger.token(), null, "crowd");
+    }
+
+    private static boolean isBeforeVerb(Sentence s, int to) {
+        return to < s.size() && s.token(to).pos() == Pos.VERB_PAST && s.child(to, Rel.SUBJECT, Rel.PASSIVE_SUBJECT) < 0;
     }
 
     /** Where the sentence counted weapons last, what they were; null where it counted people since. */
@@ -347,7 +389,10 @@ final class FindingReader {
     private @Nullable Finding counted(Sentence s, Counted c, @Nullable Finding last) {
         int head = s.token(c.node()).head();
         int verb = head < 0 ? -1 : Clause.verbOf(s, head);
-        int object = verb < 0 ? -1 : s.child(verb, Rel.OBJECT, Rel.SUBJECT, Rel.PASSIVE_SUBJECT);
+        int object = verb < 0 ? -1 : s.child(verb, Rel.OBJECT);
+        if (verb >= 0 && (object < 0 || object == c.node())) {
+            object = s.child(verb, Rel.SUBJECT, Rel.PASSIVE_SUBJECT);
+        }
         boolean asked = object >= 0 && nouns.isThrough(s.token(object)) && object != c.node();
         if (asked && last != null) {
             return finding(c.with(last.counted().inner()), last.kind(), last.unit(), last.trigger(), null, "counted");

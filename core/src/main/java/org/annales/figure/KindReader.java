@@ -41,7 +41,24 @@ final class KindReader {
             best = climb(s, counted.node(), ThingType.LOADS);
         }
         best = Trigger.better(best, verbs.describing(s, counted.node(), type));
-        return best != null ? best : following(s, counted, type);
+        if (best == null) {
+            best = following(s, counted, type);
+        }
+        return best != null ? best : orphaned(s, counted, type);
+    }
+
+    /** “By 3 January 102 of the tanks had been destroyed”, where the parser hung the number on the date and left the verb alone. */
+    private @Nullable Trigger orphaned(Sentence s, Counted counted, ThingType type) {
+        int node = counted.node();
+        int verb = Clause.verbOf(s, node);
+        boolean alone = verb > node
+                && s.token(node).rel() != Rel.PREP_OBJECT
+                && s.child(verb, Rel.SUBJECT, Rel.PASSIVE_SUBJECT) < 0
+                && (s.token(verb).pos() == Pos.VERB_PAST || s.child(verb, Rel.AUXILIARY, Rel.PASSIVE_AUXILIARY) >= 0);
+        if (!alone) {
+            return null;
+        }
+        return Clause.isPassive(s, verb) ? verbs.own(s, verb, Role.PATIENT, type) : verbs.ofSubject(s, verb, type);
     }
 
     /** The kind a counting noun stands for (“death toll”), or null. */
@@ -55,6 +72,13 @@ final class KindReader {
         int at = Math.max(counted.amount().to() - 1, counted.noun()) + 1;
         while (at < s.size() && s.token(at).pos() == Pos.ADVERB) {
             at++;
+        }
+        boolean finite = at < s.size()
+                && s.token(at).pos() == Pos.VERB_PAST
+                && s.child(at, Rel.SUBJECT, Rel.PASSIVE_SUBJECT) < 0
+                && !s.token(at).lemma().equals("be");
+        if (finite) {
+            return verbs.ofSubject(s, at, type);
         }
         int verb =
                 at < s.size() && s.token(at).lemma().equals("be") ? s.token(at).head() : -1;
@@ -73,7 +97,7 @@ final class KindReader {
         if (phrase != null && !phrase.equals("killed") && !phrase.startsWith("equipment")) {
             return new Trigger(phrase, 3, last + 1);
         }
-        for (int i = counted.amount().to(); i <= Math.min(last + 2, s.size() - 1); i++) {
+        for (int i = counted.amount().to(); i <= Math.min(last + 3, s.size() - 1); i++) {
             Token token = s.token(i);
             String kind = kinds.findState(token.lower());
             boolean beforeNoun = i < counted.noun();
@@ -90,7 +114,29 @@ final class KindReader {
 
     private static boolean isBetween(Token token) {
         return switch (token.lower()) {
-            case "more", "others", "were", "people", "was", "are", "is", "remain", "left" -> true;
+            case "more",
+                    "others",
+                    "were",
+                    "people",
+                    "was",
+                    "are",
+                    "is",
+                    "remain",
+                    "remained",
+                    "left",
+                    "as",
+                    "feared",
+                    "presumed",
+                    "believed",
+                    "reported",
+                    "confirmed",
+                    "listed",
+                    "either",
+                    "been",
+                    "be",
+                    "have",
+                    "had",
+                    "has" -> true;
             default -> token.pos() == Pos.ADVERB;
         };
     }
@@ -123,7 +169,7 @@ final class KindReader {
                     DATIVE,
                     ADVERBIAL_CLAUSE,
                     PUNCTUATION,
-                    CLAUSAL_COMPLEMENT -> Step.end(verbs.ofArgument(s, head, at, Role.PATIENT, type));
+                    CLAUSAL_COMPLEMENT -> Step.end(verbs.ofArgument(s, governor(s, head), at, Role.PATIENT, type));
             case SUBJECT -> Step.end(verbs.ofSubject(s, head, type));
             case ATTRIBUTE -> Step.end(verbs.ofComplement(s, head, at));
             case PREP_OBJECT -> prepositions.read(s, head, type);
@@ -132,6 +178,15 @@ final class KindReader {
             case COMPOUND, MODIFIER, QUANTITY_MODIFIER -> new Step(noun(s, head, type), head);
             default -> Step.NOWHERE;
         };
+    }
+
+    /** In “gunned down 38 people” the verb behind the adverb that the parser hung the people on. */
+    private static int governor(Sentence s, int head) {
+        int above = s.token(head).head();
+        boolean particle = s.token(head).pos() == Pos.ADVERB
+                && above == head - 1
+                && s.token(above).pos().isVerb();
+        return particle ? above : head;
     }
 
     private @Nullable Trigger noun(Sentence s, int head, ThingType type) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.annales.parse.Sentence;
+import org.annales.parse.Token;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -47,6 +48,8 @@ final class Kinds {
     private final Set<String> tolls;
     private final Set<String> events;
     private final Set<String> totals;
+    private final Set<String> stocks;
+    private final Set<String> reports;
     private final Moneys moneys;
     private final Disputes disputes;
 
@@ -69,6 +72,8 @@ final class Kinds {
         tolls = Set.copyOf(Yaml.strings(file.get("tolls")));
         disputes = new Disputes(file.get("disputes"));
         events = Set.copyOf(Yaml.strings(file.get("events")));
+        reports = Set.copyOf(Yaml.strings(file.get("reports")));
+        stocks = Set.copyOf(Yaml.strings(file.get("stocks")));
         totals = Set.copyOf(Yaml.strings(file.get("totals")));
         moneys = new Moneys(file.get("money"));
         destructions = Set.copyOf(Yaml.strings(file.get("destructions")));
@@ -106,6 +111,13 @@ final class Kinds {
     @Nullable
     String findNoun(String lemma) {
         return nouns.get(lemma);
+    }
+
+    /** The same of a word in the text: “bodies” are dead, a “body” of men is not. */
+    @Nullable
+    String findNoun(Token token) {
+        String kind = nouns.get(token.lower());
+        return kind == null ? nouns.get(token.lemma()) : kind;
     }
 
     /** The kind of a share of this. */
@@ -151,6 +163,16 @@ final class Kinds {
     /** Does the word sum up (“altogether”, “since”)? */
     boolean isTotal(String lower) {
         return totals.contains(lower);
+    }
+
+    /** Is it a verb of telling? */
+    boolean isReport(String lemma) {
+        return reports.contains(lemma);
+    }
+
+    /** Is it a verb of being there rather than of happening? */
+    boolean isStock(String lemma) {
+        return stocks.contains(lemma);
     }
 
     Disputes disputes() {

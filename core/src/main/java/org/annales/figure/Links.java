@@ -70,7 +70,7 @@ final class Links {
         boolean more = lower.equals("further") || lower.equals("another") || lower.equals("additional");
         return owned
                 || more
-                || isCompared(s, from)
+                || isCompared(s, from, found)
                 || isOfThese(s, c.amount().to())
                 || isOfWhom(s, from)
                 || isCounted(s, c)
@@ -78,14 +78,29 @@ final class Links {
     }
 
     /** “490 in November as against 3,500 in May”, “45, up from 12”, “compared with 300”. */
-    private static boolean isCompared(Sentence s, int from) {
+    private static boolean isCompared(Sentence s, int from, List<Finding> found) {
         String one = s.token(from - 1).lower();
         String two = from < 2 ? one : s.token(from - 2).lower() + " " + one;
+        if (isChanged(s, from, found)) {
+            return true;
+        }
         return switch (two) {
             case "as against", "up from", "down from", "compared with", "compared to", "opposed to", ", against" ->
                 true;
             default -> one.equals("versus") || one.equals("vs") || one.equals("vs.");
         };
+    }
+
+    /** “reduced from 15,000 men to fewer than 900”. */
+    private static boolean isChanged(Sentence s, int from, List<Finding> found) {
+        Amount last = found.getLast().counted().amount();
+        boolean first = last.from() > 0 && s.token(last.from() - 1).lower().equals("from");
+        for (int i = from - 1; first && i >= Math.max(last.to(), from - 4); i--) {
+            if (s.token(i).lower().equals("to")) {
+                return from - last.to() <= 6;
+            }
+        }
+        return false;
     }
 
     /** Does “of whom”, “of which” or “of these” stand just before? */

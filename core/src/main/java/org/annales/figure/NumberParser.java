@@ -125,7 +125,7 @@ final class NumberParser {
                 group = group == null ? one : group.add(one);
             } else if (ten != null && (group == null || group.remainder(HUNDRED).signum() == 0)) {
                 group = group == null ? ten : group.add(ten);
-            } else if (times != null && !lower.equals("score")) {
+            } else if (times != null && (group != null || !lower.equals("score"))) {
                 BigDecimal base = group == null ? BigDecimal.ONE : group;
                 scale = times;
                 if (times.compareTo(HUNDRED) <= 0) {

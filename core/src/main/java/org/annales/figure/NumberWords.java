@@ -34,6 +34,7 @@ final class NumberWords {
     private final Map<String, List<Hedge>> after = new HashMap<>();
     private final BigDecimal vagueDozen;
     private final Set<String> changes;
+    private final Set<String> over;
 
     NumberWords(JsonNode file) {
         readNumbers(file.get("ones"), ones);
@@ -51,6 +52,7 @@ final class NumberWords {
         readHedges(file.get("before"), before, true);
         readHedges(file.get("after"), after, false);
         changes = Set.copyOf(Yaml.strings(file.get("changes")));
+        over = Set.copyOf(Yaml.strings(file.get("over")));
         vagueDozen = new BigDecimal(file.get("dozens").asString());
     }
 
@@ -110,6 +112,11 @@ final class NumberWords {
     /** Is it a verb of rising or falling? */
     boolean isChange(String lemma) {
         return changes.contains(lemma);
+    }
+
+    /** Is it a verb that has “over” as its particle? */
+    boolean takesOver(String lemma) {
+        return over.contains(lemma);
     }
 
     /** May a number begin with this word? */

@@ -44,6 +44,14 @@ final class PrepositionKinds {
         }
         String lower = s.token(prep).lower();
         Token governor = s.token(head);
+        if (governor.pos().isVerb()
+                && head > prep
+                && isHedge(lower)
+                && s.child(head, Rel.SUBJECT, Rel.PASSIVE_SUBJECT) < 0) {
+            boolean passive = Clause.isPassive(s, head) || s.token(head).pos() == Pos.VERB_PARTICIPLE;
+            return Step.end(
+                    passive ? verbs.ofArgument(s, head, -1, Role.PATIENT, type) : verbs.ofSubject(s, head, type));
+        }
         if (governor.pos().isVerb()) {
             return Step.end(behindVerb(s, head, lower, type));
         }
@@ -58,15 +66,27 @@ final class PrepositionKinds {
         };
     }
 
+    /** “Over 900 people were killed”: a word of estimation that the parser took for a preposition. */
+    private static boolean isHedge(String lower) {
+        return switch (lower) {
+            case "over", "under", "about", "around", "above", "between" -> true;
+            default -> false;
+        };
+    }
+
     private Step behindNoun(Sentence s, int head, String prep, ThingType type) {
         Token governor = s.token(head);
+        Trigger counted = type == ThingType.BARE && nouns.isThrough(governor) ? verbs.counting(s, head) : null;
+        if (counted != null && fits(counted.kind(), type)) {
+            return Step.end(counted);
+        }
         if (prep.equals("of") && kinds.destroys(governor.lemma()) && isDestructible(type)) {
             return Step.end(kinds.findVerb("destroy", Role.PATIENT, type, head));
         }
         if (type.isPlace() || type == ThingType.PERCENT || type == ThingType.AREA) {
             return Step.end(kinds.passesPlace(governor.lemma()) ? place(type, head) : null);
         }
-        String kind = kinds.findNoun(governor.lemma());
+        String kind = kinds.findNoun(governor);
         if (kind == null || !fits(kind, type)) {
             int above = above(s, head);
             String higher = above < 0 ? null : kinds.findNoun(s.token(above).lemma());
@@ -76,7 +96,9 @@ final class PrepositionKinds {
             return new Step(null, nouns.isThrough(governor) ? head : -1);
         }
         int rank = type != ThingType.BARE && !isFate(kind) ? 2 : 3;
-        return new Step(new Trigger(lossOf(kind, type), rank, head), rank == 3 ? -1 : head);
+        // Soldiers “evacuated” from a beach are moved as a force.
+        String of = kind.equals("displaced") && type == ThingType.FIGHTERS ? "strength" : lossOf(kind, type);
+        return new Step(new Trigger(of, rank, head), rank == 3 ? -1 : head);
     }
 
     /** In “the death in combat of 139” the noun above “combat”. */
@@ -163,7 +185,9 @@ final class PrepositionKinds {
                 return counted;
             }
         }
-        return kinds.findVerb(s.token(verb).lemma(), Role.WITH, type, verb);
+        Trigger with = kinds.findVerb(s.token(verb).lemma(), Role.WITH, type, verb);
+        boolean object = with == null && isHedge(prep) && s.child(verb, Rel.OBJECT) < 0;
+        return object ? verbs.ofArgument(s, verb, -1, Role.PATIENT, type) : with;
     }
 
     /** “put the toll at”, “brought their strength to”: not “moved their forces to”. */

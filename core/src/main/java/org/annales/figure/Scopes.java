@@ -22,17 +22,20 @@ final class Scopes {
     }
 
     Scope read(Sentence s, Finding f, When time) {
-        if (isStock(f)) {
+        if (isStock(s, f)) {
             return Scope.STATE;
         }
         return isSummed(s, f) || isLong(time) ? Scope.TOTAL : Scope.INCIDENT;
     }
 
-    private static boolean isStock(Finding f) {
+    private boolean isStock(Sentence s, Finding f) {
         return switch (f.kind()) {
             case "population", "territory-area", "equipment-held", "aircraft", "ammunition" -> true;
             case "territory-share" -> f.trigger() < 0 || f.rule().endsWith("/share");
-            case "strength" -> !f.rule().endsWith("/trigger");
+            case "strength" ->
+                !f.rule().endsWith("/trigger")
+                        || (f.trigger() >= 0
+                                && kinds.isStock(s.token(f.trigger()).lemma()));
             default -> false;
         };
     }
@@ -60,7 +63,12 @@ final class Scopes {
                 return true;
             }
         }
-        return verb >= 0 && (isRunning(s, verb) || isPerfect(s, verb));
+        return verb >= 0 && (isRunning(s, verb) || (isOf(s, f, verb) && isPerfect(s, verb)));
+    }
+
+    /** Is the verb, or what it leaves somebody, the word that told the kind? “Estimates have put the toll at 45” runs no total up. */
+    private static boolean isOf(Sentence s, Finding f, int verb) {
+        return f.trigger() < 0 || Clause.verbOf(s, f.trigger()) == verb;
     }
 
     private static boolean isDuring(Sentence s, int noun) {

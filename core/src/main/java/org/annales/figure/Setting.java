@@ -1,6 +1,9 @@
 package org.annales.figure;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.annales.model.Mentions;
 import org.annales.model.PlaceMention;
 import org.annales.model.Span;
@@ -22,6 +25,9 @@ final class Setting {
     private final ParsedDocument document;
     private final List<TimeMention> times;
     private final List<PlaceMention> places;
+    /** Names of the document's places by the words they were named with. */
+    private final Map<String, String> named = new HashMap<>();
+
     private final Kinds kinds;
 
     Setting(ParsedDocument document, Mentions mentions, Kinds kinds) {
@@ -30,6 +36,9 @@ final class Setting {
                 .filter(time -> time.type() == TimexType.DATE && time.when().isKnown())
                 .toList();
         this.places = mentions.places();
+        places.forEach(place -> named.putIfAbsent(
+                document.text(place.span()).toLowerCase(Locale.ROOT),
+                place.place().name()));
         this.kinds = kinds;
     }
 
@@ -46,13 +55,20 @@ final class Setting {
                 best = time;
             }
         }
-        if (best != null) {
+        if (best != null && !isOfReport(s, best.span(), amount)) {
             return best.when();
         }
         int before = firstBehind(times, sentence.start()) - 1;
         boolean near =
                 before >= 0 && sentence.start() - times.get(before).span().end() < reach(s);
-        return near ? times.get(before).when() : When.unknown();
+        return near ? times.get(before).when() : best != null ? best.when() : When.unknown();
+    }
+
+    /** “On 3 March the Globe reported that 1,000 had been killed”: the day of the report is not that of the killing. */
+    private boolean isOfReport(Sentence s, Span date, Amount amount) {
+        int token = s.tokenAt(date.start());
+        int verb = token < 0 ? -1 : Clause.verbOf(s, token);
+        return verb >= 0 && kinds.isReport(s.token(verb).lemma()) && verb != Clause.verbOf(s, amount.from());
     }
 
     /** How far back a date still holds: to the beginning of the paragraph before. */
@@ -90,9 +106,19 @@ final class Setting {
                 && first > 0
                 && places.get(first - 1).span().start()
                         >= document.zoneOf(s).span().start();
-        return best != null
-                ? best.place().name()
+        if (best != null) {
+            return best.place().name();
+        }
+        String section = headingPlace(s.zone());
+        return section != null
+                ? section
                 : before ? places.get(first - 1).place().name() : null;
+    }
+
+    /** The place that gives the section its heading, where it is one that the text names. */
+    private @Nullable String headingPlace(int zone) {
+        String heading = heading(zone);
+        return heading == null ? null : named.get(heading.strip().toLowerCase(Locale.ROOT));
     }
 
     /** Does the name stand behind “in”, “at”, “near”, … rather than act or belong to a people? */

@@ -88,10 +88,16 @@ final class Sides {
                             "number",
                             "comprise",
                             "consist",
-                            "boast" -> true;
+                            "boast",
+                            "be",
+                            "total",
+                            "amount",
+                            "stand",
+                            "reach" -> true;
                     default -> possessor >= 0;
                 };
-        return own ? s.child(verb, Rel.SUBJECT) : -1;
+        int subject = own ? s.child(verb, Rel.SUBJECT) : -1;
+        return subject == c.node() ? -1 : subject;
     }
 
     /** In “the Ethiopians 8,000” the people right before the number. */

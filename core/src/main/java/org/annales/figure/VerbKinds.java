@@ -31,6 +31,10 @@ final class VerbKinds {
         if (carried != null) {
             return carried;
         }
+        Trigger composed = composed(s, verb, role, type);
+        if (composed != null) {
+            return composed;
+        }
         boolean people = type == ThingType.PEOPLE || type == ThingType.FIGHTERS || type == ThingType.BARE;
         if (people
                 && role == Role.PATIENT
@@ -40,15 +44,28 @@ final class VerbKinds {
         if (token.lemma().equals("set") && isOnFire(s, verb)) {
             return kinds.findVerb("burn", role, type, verb);
         }
-        int particle = s.child(verb, Rel.VERB_PARTICLE);
-        Trigger found = particle < 0
-                ? null
-                : kinds.findVerb(token.lemma() + " " + s.token(particle).lower(), role, type, verb);
-        if (found == null) {
-            found = kinds.findVerb(token.lemma(), role, type, verb);
-        }
+        Trigger found = kinds.findVerb(token.lemma(), role, type, verb);
         String state = role == Role.PATIENT && isBorne(type) ? kinds.findState(token.lower()) : null;
         return found == null && state != null ? new Trigger(state, 3, verb) : found;
+    }
+
+    /** “shot down”, “lost their lives”, “gave themselves up”: the verb with its particle or object. */
+    private @Nullable Trigger composed(Sentence s, int verb, Role role, ThingType type) {
+        String lemma = s.token(verb).lemma();
+        int particle = s.child(verb, Rel.VERB_PARTICLE);
+        boolean adverb = particle < 0
+                && verb + 1 < s.size()
+                && (s.token(verb + 1).pos() == Pos.ADVERB
+                        || s.token(verb + 1).lower().equals("over"));
+        if (particle >= 0 || adverb) {
+            String with = s.token(adverb ? verb + 1 : particle).lower();
+            Trigger found = kinds.findVerb(lemma + " " + with, role, type, verb);
+            if (found != null) {
+                return found;
+            }
+        }
+        int object = role == Role.AGENT ? s.child(verb, Rel.OBJECT) : -1;
+        return object < 0 ? null : kinds.findVerb(lemma + " " + s.token(object).lemma(), role, type, verb);
     }
 
     /** Can it be dead, wounded or missing? */
@@ -139,7 +156,8 @@ final class VerbKinds {
             return null;
         }
         if (argument >= 0 && role == Role.PATIENT && counts(s, verb)) {
-            return ofComplement(s, verb, argument);
+            Trigger own = own(s, verb, role, type);
+            return own != null && own.rank() == 3 ? own : ofComplement(s, verb, argument);
         }
         Trigger found = object ? ofJoined(s, verb, type) : null;
         if (found == null) {
@@ -247,6 +265,11 @@ final class VerbKinds {
         if (subject < 0 && s.token(verb).rel() == Rel.REDUCED_CLAUSE) {
             subject = s.token(verb).head();
         }
+        if (subject >= 0
+                && s.token(subject).pos() == Pos.WH_WORD
+                && s.token(verb).rel() == Rel.RELATIVE_CLAUSE) {
+            subject = s.token(verb).head();
+        }
         return subject < 0 || subject == argument ? null : counting(s, subject);
     }
 
@@ -256,7 +279,7 @@ final class VerbKinds {
         int at = noun;
         for (int steps = 0; steps < 4; steps++) {
             Token token = s.token(at);
-            String kind = kinds.findNoun(token.lemma());
+            String kind = kinds.findNoun(token);
             if (kind == null) {
                 kind = kinds.findState(token.lower());
             }
@@ -282,7 +305,8 @@ final class VerbKinds {
         for (int child : s.children(noun)) {
             Rel rel = s.token(child).rel();
             boolean part = child < noun && (rel == Rel.COMPOUND || rel == Rel.MODIFIER);
-            if (part && (kinds.findNoun(s.token(child).lemma()) != null || isKnown(nouns.find(s, child)))) {
+            boolean named = s.token(child).pos().isNoun();
+            if (part && (kinds.findNoun(s.token(child).lemma()) != null || (named && isKnown(nouns.find(s, child))))) {
                 return child;
             }
         }

@@ -37,6 +37,9 @@ final class Votes {
         int after = counted.noun() >= 0 && voters
                 ? counted.noun()
                 : counted.amount().to() - 1;
+        if (counted.noun() >= 0 && s.token(counted.noun()).lemma().equals("abstention")) {
+            return new Trigger("abstentions", 3, counted.noun());
+        }
         boolean votes = counted.noun() >= 0 && s.token(counted.noun()).lemma().equals("vote");
         boolean rest =
                 counted.isBare() && said(s, counted.amount().to(), "against") && anyVotes(s, counted.amount(), amounts);

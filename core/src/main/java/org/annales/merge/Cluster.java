@@ -39,7 +39,7 @@ final class Cluster {
 
     /** Takes in the other and all its statements. */
     void join(Cluster other, String reason) {
-        when = hasExplicitDay() && !other.hasExplicitDay() && other.when.isDay() ? when : narrower(when, other.when);
+        when = hasExplicitDay() && other.isInherited() ? when : narrower(when, other.when);
         reasons.addAll(other.reasons);
         reasons.add(other.first().id() + ": " + reason);
         members.addAll(other.members);
@@ -129,6 +129,11 @@ final class Cluster {
     /** Is its day one that a sentence itself gives? */
     boolean hasExplicitDay() {
         return members.stream().anyMatch(Telling::isExplicitDay);
+    }
+
+    /** Is every time of it only that of the sentences around it? */
+    boolean isInherited() {
+        return members.stream().allMatch(Telling::inherited);
     }
 
     /** The type that most of its statements have. */

@@ -146,12 +146,20 @@ final class Clustering {
 
     /** “The fall of X”, under the date of something later, means the last time before that it fell. */
     private @Nullable Cluster lookedBackAt(Cluster one, int from) {
-        if (!one.isNominal() || one.hasExplicitDay() || from < 0 || !narrow) {
+        if (!one.isNominal() || !one.isInherited() || from < 0 || !narrow) {
             return null;
         }
         Cluster last = days.get(from);
         boolean recent = ChronoUnit.DAYS.between(last.lastDay(), one.firstDay()) <= LOOKING_BACK_DAYS;
         return recent && mayJoin(one, last) && Agreement.ofParties(one, last) != Agreement.DIFFERENT ? last : null;
+    }
+
+    private int lastBefore(Cluster one) {
+        int last = days.size() - 1;
+        while (last >= 0 && !days.get(last).lastDay().isBefore(one.firstDay())) {
+            last--;
+        }
+        return last;
     }
 
     /** Did another party do the same there in between, as when a town is taken and retaken? */
@@ -163,6 +171,9 @@ final class Clustering {
     private void joinCoarse(List<Cluster> single) {
         for (Cluster one : single) {
             Cluster home = theOnly(one);
+            if (home == null && once && one.when().isKnown()) {
+                home = lookedBackAt(one, lastBefore(one));
+            }
             if (home == null) {
                 coarse.add(one);
             } else {

@@ -62,7 +62,11 @@ public record Telling(
         places = List.copyOf(places);
     }
 
-    /** @param sentenceText the words of its sentence, the trigger's among them */
+    /**
+     * The telling of a statement.
+     *
+     * @param sentenceText the words of its sentence, the trigger's among them
+     */
     public static Telling of(Statement statement, String sentenceText) {
         int from = statement.trigger().start() - statement.evidence().start();
         int to = Math.min(
@@ -93,7 +97,7 @@ public record Telling(
     }
 
     private static boolean isInherited(String how) {
-        return how.equals("inherited") || how.equals("heading");
+        return how.equals("inherited") || how.equals("again") || how.equals("heading");
     }
 
     private static List<Named> named(List<Participant> participants) {

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads EDTF expressions (ISO 8601-2:2019, levels 0, 1 and 2). */
 final class EdtfReader {
 
+    /** Length of {@code 1985-04-12}. */
+    private static final int DAY_LENGTH = 10;
+
     private EdtfReader() {}
 
     /** Null if the text is no EDTF expression. */
@@ -77,6 +80,9 @@ final class EdtfReader {
         }
         WhenDate date = new EdtfDateReader(text.substring(0, t)).read();
         String time = text.substring(t + 1);
-        return date != null && t == 10 && date.isDay() && EdtfTime.isTime(time) ? new WhenMoment(date, time) : null;
+        int sign = text.charAt(0) == '-' ? 1 : 0;
+        return date != null && t == sign + DAY_LENGTH && date.isDay() && EdtfTime.isTime(time)
+                ? new WhenMoment(date, time)
+                : null;
     }
 }

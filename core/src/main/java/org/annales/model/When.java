@@ -70,7 +70,24 @@ public sealed interface When permits WhenNone, WhenDate, WhenMoment, WhenInterva
      * @throws IllegalArgumentException if it would end before it begins
      */
     static When between(When from, When to) {
-        return from.equals(to) ? from : new WhenInterval(from, to);
+        return from.equals(to) ? from : new WhenInterval(beginOf(from), endOf(to));
+    }
+
+    /** What an interval can begin with: of a time that is one itself, its own beginning. */
+    private static When beginOf(When when) {
+        return switch (when) {
+            case WhenInterval(When from, When _) -> from;
+            case WhenSet set -> set.earliest().equals(LocalDate.MIN) ? WhenNone.OPEN : of(set.earliest());
+            case WhenDate _, WhenMoment _, WhenNone _ -> when;
+        };
+    }
+
+    private static When endOf(When when) {
+        return switch (when) {
+            case WhenInterval(When _, When to) -> to;
+            case WhenSet set -> set.latest().equals(LocalDate.MAX) ? WhenNone.OPEN : of(set.latest());
+            case WhenDate _, WhenMoment _, WhenNone _ -> when;
+        };
     }
 
     /** Is anything known? */

@@ -11,9 +11,19 @@ import java.time.LocalDate;
 public record WhenInterval(When from, When to) implements When {
 
     public WhenInterval {
+        if (!isSide(from) || !isSide(to)) {
+            throw new IllegalArgumentException("no side of an interval: " + from + '/' + to);
+        }
         if (to.latest().isBefore(from.earliest())) {
             throw new IllegalArgumentException("ends before it begins: " + from + '/' + to);
         }
+    }
+
+    private static boolean isSide(When when) {
+        return switch (when) {
+            case WhenDate _, WhenMoment _, WhenNone _ -> true;
+            case WhenInterval _, WhenSet _ -> false;
+        };
     }
 
     @Override

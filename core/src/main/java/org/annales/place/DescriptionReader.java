@@ -75,11 +75,8 @@ final class DescriptionReader {
                 }
                 Description word = words.get(sentence.token(i).lower());
                 DescriptionPhrase phrase = word == null ? null : DescriptionPhrase.at(sentence, i, cues);
-                if (word == null || phrase == null) {
-                    continue;
-                }
-                PlaceMention mention = resolve(s, sentence, phrase, word);
-                if (mention != null) {
+                PlaceMention mention = phrase == null || word == null ? null : resolve(s, sentence, phrase, word);
+                if (mention != null && word != null) {
                     found.add(mention);
                     past.add(new Named(s, sentence.zone(), mention, word.word()));
                 }

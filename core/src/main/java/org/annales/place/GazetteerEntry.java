@@ -43,7 +43,7 @@ public record GazetteerEntry(
     }
 
     public Place place() {
-        return new Place(id, name, kind, at, country);
+        return new Place(id, name, kind, at, country, parent, code);
     }
 
     /** Does a human hand vouch for it? Such entries outrank a bulk source's. */

@@ -24,6 +24,7 @@ public final class PlaceReader {
     private final Cues cues = Cues.load();
     private final Map<String, Description> descriptions = Description.load();
     private final Capitals capitals;
+    private final ListEntries entries = ListEntries.packaged();
 
     public PlaceReader(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -34,6 +35,7 @@ public final class PlaceReader {
     public PlaceReading read(ParsedDocument document) {
         List<NameMention> names = new NameFinder(document, new NameLookup(document, gazetteer, cues), cues).find();
         new NameJudge(document, cues).judge(names);
+        names.forEach(name -> judgeEntry(document, name));
         List<NameMention> places = names.stream().filter(n -> n.evidence > 0).toList();
         Similar.complete(places, gazetteer);
         PlaceResolver resolver = new PlaceResolver(places, countriesOfAdjectives(document), Years.of(document));
@@ -56,6 +58,16 @@ public final class PlaceReader {
         named.forEach(place -> mentions.add(place.mention()));
         mentions.sort(Comparator.comparing(PlaceMention::span));
         return new PlaceReading(mentions, List.copyOf(issues.values()));
+    }
+
+    /** The name that an entry of a list begins with is a place's, whatever the engine takes it for. */
+    private void judgeEntry(ParsedDocument document, NameMention name) {
+        Sentence sentence = document.sentences().get(name.sentence);
+        int end = entries.isNamedItem(document, sentence) ? sentence.size() : entries.nameEnd(document, sentence);
+        if (name.from == entries.nameStart(sentence) && name.to < end) {
+            name.evidence = Math.max(name.evidence, 2);
+            name.asked = name.entries.isEmpty() && name.asked == null ? PlaceKind.SETTLEMENT : name.asked;
+        }
     }
 
     private Map<String, Double> countriesOfAdjectives(ParsedDocument document) {

@@ -8,13 +8,12 @@ import org.annales.model.Holding;
 import org.annales.model.HoldingKind;
 import org.annales.model.Place;
 import org.annales.model.When;
-import org.annales.model.WhenInterval;
 import org.annales.model.WhenNone;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who held one place through time, as the votes of what is told about it. Sources that contradict each other make a place
- * contested; none of them is dropped.
+ * Who held one place through time, as the votes of what is told about it and about the regions it lies in. Sources that
+ * contradict each other make a place contested; none of them is dropped.
  */
 public final class Holdings {
     /** A time coarser than this cannot be put in order among finer ones. */
@@ -29,13 +28,30 @@ public final class Holdings {
         this.place = place;
     }
 
-    /** The place's holders in order of time. */
+    /** The holders of a place that lies in no region, in order of time. */
     public static List<Holding> of(Place place, Told told) {
-        return new Holdings(place).read(new VoteReader(place, told).read());
+        return of(place, told, List.of());
     }
 
-    private List<Holding> read(List<Vote> votes) {
-        List<Vote> ordered = orderable(votes);
+    /** The place's holders in order of time. */
+    public static List<Holding> of(Place place, Told told, List<Region> regions) {
+        List<Vote> votes = new ArrayList<>(new VoteReader(place, told).read());
+        for (Region region : regions) {
+            for (Vote vote : new VoteReader(region.place(), region.told()).read()) {
+                if (vote.kind() != Vote.Kind.CLAIMS) {
+                    votes.add(vote.through(region.place().name()));
+                }
+            }
+        }
+        votes.sort(Vote.ORDER);
+        return new Holdings(place).read(votes);
+    }
+
+    /** What has no date tells who holds the place only where nothing else does. */
+    private List<Holding> read(List<Vote> all) {
+        List<Vote> dated =
+                all.stream().filter(vote -> vote.when() != WhenNone.OPEN).toList();
+        List<Vote> ordered = dated.isEmpty() ? agreed(all) : orderable(dated);
         int i = 0;
         while (i < ordered.size()) {
             Vote vote = ordered.get(i);
@@ -57,6 +73,12 @@ public final class Holdings {
         return found.stream().map(this::withLastWord).toList();
     }
 
+    private static List<Vote> agreed(List<Vote> votes) {
+        boolean one = votes.stream()
+                .allMatch(vote -> Parties.same(vote.party(), votes.getFirst().party()));
+        return one ? votes : List.of();
+    }
+
     private Holding withLastWord(Holding holding) {
         return new Holding(
                 holding.place(),
@@ -67,7 +89,7 @@ public final class Holdings {
                 holding.beginTold(),
                 holding.to(),
                 lastWord,
-                null,
+                holding.through(),
                 holding.statements());
     }
 
@@ -91,6 +113,8 @@ public final class Holdings {
     private static boolean contradict(Vote one, Vote other) {
         return one.kind() == Vote.Kind.GAINS
                 && other.kind() == Vote.Kind.GAINS
+                && one.through() == null
+                && other.through() == null
                 && one.when().equals(other.when())
                 && !Parties.same(one.party(), other.party());
     }
@@ -100,10 +124,8 @@ public final class Holdings {
             close(current, one.when());
             current = null;
         }
-        Stretch first = new Stretch(one.party(), HoldingKind.CONTESTED, one.when(), true, one.sources());
-        Stretch second = new Stretch(other.party(), HoldingKind.CONTESTED, other.when(), true, other.sources());
-        close(first, WhenNone.OPEN);
-        close(second, WhenNone.OPEN);
+        close(new Stretch(one, HoldingKind.CONTESTED), WhenNone.OPEN);
+        close(new Stretch(other, HoldingKind.CONTESTED), WhenNone.OPEN);
     }
 
     private void take(Vote vote) {
@@ -111,8 +133,7 @@ public final class Holdings {
             case GAINS -> gain(vote);
             case LEAVES -> leave(vote);
             case HOLDS -> hold(vote);
-            case CLAIMS ->
-                close(new Stretch(vote.party(), HoldingKind.CLAIMED, vote.when(), true, vote.sources()), WhenNone.OPEN);
+            case CLAIMS -> close(new Stretch(vote, HoldingKind.CLAIMED), WhenNone.OPEN);
         }
     }
 
@@ -122,23 +143,39 @@ public final class Holdings {
             return;
         }
         if (current != null) {
+            if (vote.again() && current.kind == HoldingKind.HELD && beginsOpen() && current.beginTold) {
+                found.add(0, before(vote, current.from));
+            }
             close(current.add(vote.sources()), vote.when());
-        } else if (vote.from() != null && endsOpen()) {
+        } else if (vote.from() != null && beginsOpen()) {
             close(until(vote.from(), vote), vote.when());
         }
         endContest(vote.when());
-        current = new Stretch(vote.party(), HoldingKind.HELD, vote.when(), true, vote.sources());
+        current = new Stretch(vote, HoldingKind.HELD);
     }
 
-    /** Who loses a place held it the day before; nobody says since when. */
+    /** Who loses a place held it before; nobody says since when. */
     private static Stretch until(String party, Vote loss) {
-        LocalDate first = loss.when().earliest();
-        When eve = first.equals(LocalDate.MIN) ? WhenNone.OPEN : When.of(first.minusDays(1));
-        return new Stretch(party, HoldingKind.HELD, eve, false, loss.sources());
+        return new Stretch(party, HoldingKind.HELD, WhenNone.OPEN, false, loss.through(), loss.sources());
+    }
+
+    /** Who recaptures a place held it before the other did. */
+    private Holding before(Vote again, When until) {
+        return new Holding(
+                place.name(),
+                place.id(),
+                again.party(),
+                HoldingKind.HELD,
+                WhenNone.OPEN,
+                false,
+                until,
+                null,
+                again.through(),
+                again.sources());
     }
 
     /** Has nobody said yet who held it before? */
-    private boolean endsOpen() {
+    private boolean beginsOpen() {
         return found.stream().noneMatch(holding -> holding.kind() == HoldingKind.HELD);
     }
 
@@ -153,7 +190,7 @@ public final class Holdings {
                         holding.beginTold(),
                         when,
                         null,
-                        null,
+                        holding.through(),
                         holding.statements())
                 : holding);
     }
@@ -162,35 +199,28 @@ public final class Holdings {
         if (current != null && Parties.same(current.party, vote.party())) {
             close(current.add(vote.sources()), vote.when());
             current = null;
-        } else if (current == null && endsOpen()) {
+        } else if (current == null && beginsOpen()) {
             close(until(vote.party(), vote), vote.when());
         }
     }
 
-    /** “Held by X in 1993”: X held it then, and nobody says since when; “from 1993 to 1995” says both. */
+    /** “Held by X in 1993”: X held it then, and nobody says since when. What holds for a region yields to what its place says. */
     private void hold(Vote vote) {
-        When from = vote.when();
-        When to = WhenNone.OPEN;
-        boolean told = false;
-        if (vote.when() instanceof WhenInterval(When begin, When end)) {
-            told = !(begin instanceof WhenNone);
-            from = begin;
-            to = end;
-        }
         if (current != null && Parties.same(current.party, vote.party())) {
             current.add(vote.sources());
-        } else {
-            if (current != null) {
-                from = told ? from : between(current.from, vote.when());
-                close(current, from);
-            }
-            endContest(vote.when());
-            current = new Stretch(vote.party(), HoldingKind.HELD, from, told, vote.sources());
+            return;
         }
-        if (!(to instanceof WhenNone)) {
-            close(current, to);
-            current = null;
+        if (current != null && current.through == null && vote.through() != null) {
+            return;
         }
+        Stretch next = new Stretch(vote, HoldingKind.HELD);
+        if (current != null) {
+            When from = vote.told() ? vote.when() : between(current.from, vote.when());
+            close(current, from);
+            next = new Stretch(vote.party(), HoldingKind.HELD, from, vote.told(), vote.through(), vote.sources());
+        }
+        endContest(vote.when());
+        current = next;
     }
 
     /** Some day between two times. */
@@ -209,7 +239,7 @@ public final class Holdings {
                 stretch.beginTold,
                 to,
                 null,
-                null,
+                stretch.through,
                 stretch.sources));
     }
 
@@ -219,13 +249,25 @@ public final class Holdings {
         private final HoldingKind kind;
         private final When from;
         private final boolean beginTold;
+        private final @Nullable String through;
         private final List<String> sources;
 
-        Stretch(String party, HoldingKind kind, When from, boolean beginTold, List<String> sources) {
+        Stretch(Vote vote, HoldingKind kind) {
+            this(vote.party(), kind, vote.when(), vote.told(), vote.through(), vote.sources());
+        }
+
+        Stretch(
+                String party,
+                HoldingKind kind,
+                When from,
+                boolean beginTold,
+                @Nullable String through,
+                List<String> sources) {
             this.party = party;
             this.kind = kind;
             this.from = from;
             this.beginTold = beginTold;
+            this.through = through;
             this.sources = new ArrayList<>(sources);
         }
 

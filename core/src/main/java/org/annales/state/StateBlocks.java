@@ -43,10 +43,15 @@ public final class StateBlocks {
      */
     public static Optional<String> of(Attestation attestation, String place) {
         return switch (attestation.kind()) {
-            case "holds" -> place.isEmpty() ? Optional.empty() : Optional.of("holding|place|" + place);
+            case "holds" -> place.isEmpty() ? Optional.empty() : Optional.of(holding(place));
             case "office" -> Optional.of("tenure|person|" + Blocks.person(attestation.subject()));
             default -> Optional.empty();
         };
+    }
+
+    /** The state block of who holds a place, as blocks name it. */
+    public static String holding(String place) {
+        return "holding|place|" + place;
     }
 
     /** Is it about who holds a place? */

@@ -18,6 +18,9 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param inside words that put a thing into or beside a place
  * @param insides things that are no more than a piece of the place they are in
  * @param footholds triggers after which the place itself has not changed hands
+ * @param afterwards words behind a trigger that names no object of its own: “captured by”, “captured it”
+ * @param again beginnings of triggers that say that it was held before
+ * @param parties first words of names that say whose forces they are without naming a side
  * @param titles what is held, and the title of who holds it
  * @param unnamed words that name no office of their own
  * @param openers words before an office that are no part of it
@@ -27,6 +30,9 @@ record StateWords(
         Set<String> inside,
         Set<String> insides,
         Set<String> footholds,
+        Set<String> afterwards,
+        Set<String> again,
+        Set<String> parties,
         Map<String, String> titles,
         Set<String> unnamed,
         Set<String> openers) {
@@ -51,6 +57,9 @@ record StateWords(
                     words(file, "inside"),
                     words(file, "insides"),
                     words(file, "footholds"),
+                    words(file, "afterwards"),
+                    words(file, "again"),
+                    words(file, "parties"),
                     Map.copyOf(titles),
                     words(file, "offices-unnamed"),
                     words(file, "office-openers"));
@@ -63,6 +72,19 @@ record StateWords(
         Set<String> words = new HashSet<>();
         file.path(name).forEach(word -> words.add(word.asString()));
         return Set.copyOf(words);
+    }
+
+    /** Do a trigger's words say that whoever gains the place had held it before? */
+    boolean isAgain(String trigger) {
+        String lower = trigger.toLowerCase(Locale.ROOT);
+        return again.stream().anyMatch(lower::startsWith);
+    }
+
+    /** “government forces”, “rebels”: no side is named, yet it is said whose they are. */
+    boolean isParty(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        int space = lower.indexOf(' ');
+        return parties.contains(space < 0 ? lower : lower.substring(0, space));
     }
 
     /** An office as a title: “the presidency of Ruritania” is “president of Ruritania”; empty where it names none. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.annales.model.Attestation;
 import org.annales.model.Event;
+import org.annales.model.Extent;
 import org.annales.model.Participant;
 import org.annales.model.Reality;
 import org.annales.model.Role;
@@ -56,12 +57,16 @@ public final class Tenures {
                 .map(StateWords.ENGLISH::office)
                 .orElse("");
         Step.Kind kind = event.type().equals("remove") ? Step.Kind.LEAVES : Step.Kind.TAKES;
-        return new Step(kind, office, event.time(), statement.id());
+        return new Step(kind, office, event.time(), false, statement.id());
     }
 
     private static Step step(Attestation attestation) {
         return new Step(
-                Step.Kind.HOLDS, StateWords.ENGLISH.office(attestation.object()), attestation.time(), attestation.id());
+                Step.Kind.HOLDS,
+                StateWords.ENGLISH.office(attestation.object()),
+                attestation.time(),
+                attestation.extent() == Extent.EVERY_DAY,
+                attestation.id());
     }
 
     /** A last name alone belongs to the one full name that ends so. */
@@ -78,7 +83,7 @@ public final class Tenures {
     }
 
     /** One thing told about a person's office. */
-    private record Step(Kind kind, String office, When when, String source) {
+    private record Step(Kind kind, String office, When when, boolean lasting, String source) {
         static final Comparator<Step> ORDER = Comparator.comparing((Step step) -> step.when.earliest())
                 .thenComparing(step -> step.when.latest())
                 .thenComparing(Step::kind)
@@ -143,7 +148,9 @@ public final class Tenures {
         private void attest(Step step, @Nullable Tenure held) {
             if (held != null) {
                 replace(held, held.from(), held.to(), step.source());
-            } else if (!step.office().isEmpty() && step.when() instanceof WhenInterval(When from, When to)) {
+            } else if (!step.office().isEmpty()
+                    && step.lasting()
+                    && step.when() instanceof WhenInterval(When from, When to)) {
                 done.add(tenure(step.office(), from, to, step.source()));
             } else if (!step.office().isEmpty()) {
                 open.add(tenure(step.office(), WhenNone.OPEN, WhenNone.OPEN, step.source()));

@@ -11,15 +11,37 @@ import org.jspecify.annotations.Nullable;
  *
  * @param party who gains, leaves or holds it
  * @param from who loses it, where that is told
+ * @param told does it say that the party came to hold the place then, rather than that it held it?
+ * @param again does it say that the party held the place once before (“recaptured”)?
+ * @param through name of the region it speaks of, where the place only lies in it
  * @param sources ids of the statements or the attestation
  */
-record Vote(Kind kind, String party, @Nullable String from, When when, List<String> sources) {
+record Vote(
+        Kind kind,
+        String party,
+        @Nullable String from,
+        When when,
+        boolean told,
+        boolean again,
+        @Nullable String through,
+        List<String> sources) {
     /** By time; what ends comes before what begins on the same day. */
     static final Comparator<Vote> ORDER = Comparator.comparing(
                     (Vote vote) -> vote.when().earliest())
             .thenComparing(vote -> vote.when().latest())
             .thenComparing(Vote::kind)
+            .thenComparing(vote -> vote.through() != null)
             .thenComparing(Vote::party);
+
+    /** What is said of the place itself. */
+    Vote(Kind kind, String party, @Nullable String from, When when, List<String> sources) {
+        this(kind, party, from, when, true, false, null, sources);
+    }
+
+    /** The same, said of the region the place lies in. */
+    Vote through(String region) {
+        return new Vote(kind, party, from, when, told, again, region, sources);
+    }
 
     Vote {
         sources = List.copyOf(sources);
@@ -33,7 +55,7 @@ record Vote(Kind kind, String party, @Nullable String from, When when, List<Stri
         GAINS,
         /** Somebody says that it came to hold the place. */
         CLAIMS,
-        /** It held the place at that time, or all through it. */
+        /** It held the place at that time. */
         HOLDS
     }
 

@@ -3,16 +3,21 @@ package org.annales.state;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.annales.merge.Parties;
 import org.annales.model.Attestation;
 import org.annales.model.Event;
+import org.annales.model.Extent;
 import org.annales.model.Participant;
 import org.annales.model.Place;
 import org.annales.model.Reality;
 import org.annales.model.Statement;
+import org.annales.model.When;
+import org.annales.model.WhenInterval;
+import org.annales.model.WhenNone;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who gained, left or held a place out of what is told about it. */
@@ -29,7 +34,7 @@ final class VoteReader {
         this.wholeness = new Wholeness(told);
     }
 
-    /** In order of time; what has no date says nothing about a day. */
+    /** In no order; a happening without a date says nothing about a day. */
     List<Vote> read() {
         List<Vote> votes = new ArrayList<>();
         for (Event event : told.events()) {
@@ -42,30 +47,49 @@ final class VoteReader {
             }
         }
         for (Attestation attestation : told.attestations()) {
-            if (attestation.kind().equals("holds") && attestation.time().isKnown()) {
-                votes.add(new Vote(
-                        Vote.Kind.HOLDS,
-                        parties.of(attestation.subject()),
-                        null,
-                        attestation.time(),
-                        List.of(attestation.id())));
+            if (attestation.kind().equals("holds")) {
+                addAttested(attestation, votes);
             }
         }
-        votes.sort(Vote.ORDER);
         return votes;
+    }
+
+    /** “Held in 1993” speaks of that time alone, “from 1993 to 1995” of how it began and ended. */
+    private void addAttested(Attestation attestation, List<Vote> votes) {
+        String party = parties.of(attestation.subject());
+        List<String> sources = List.of(attestation.id());
+        if (!attestation.time().isKnown()) {
+            votes.add(new Vote(Vote.Kind.HOLDS, party, null, WhenNone.OPEN, false, false, null, sources));
+            return;
+        }
+        if (attestation.extent() == Extent.SOME_DAY
+                || !(attestation.time() instanceof WhenInterval(When from, When to))) {
+            votes.add(new Vote(Vote.Kind.HOLDS, party, null, attestation.time(), false, false, null, sources));
+            return;
+        }
+        if (!(from instanceof WhenNone)) {
+            votes.add(new Vote(Vote.Kind.HOLDS, party, null, from, true, false, null, sources));
+        }
+        if (!(to instanceof WhenNone)) {
+            votes.add(new Vote(Vote.Kind.LEAVES, party, null, to, sources));
+        }
     }
 
     /** A capture that only one side claims is a claim; one that is denied too remains what it was said to be. */
     private void addCapture(Event event, List<Vote> votes) {
         List<Statement> actual = of(event, Reality.ACTUAL);
         List<Statement> statements = actual.isEmpty() ? of(event, Reality.ALLEGED) : actual;
-        String gains = most(statements, Statement::agents);
+        String named = most(statements, Statement::agents);
+        // A capture the text tells as such, and only a claim says by whom.
+        String gains = named == null && !actual.isEmpty() ? most(of(event, Reality.ALLEGED), Statement::agents) : named;
         String loses = most(statements, Statement::targets);
         List<String> sources = statements.stream().map(Statement::id).toList();
         if (gains != null) {
             boolean own = loses != null && Parties.same(gains, loses);
             Vote.Kind kind = actual.isEmpty() ? Vote.Kind.CLAIMS : Vote.Kind.GAINS;
-            votes.add(new Vote(kind, gains, own ? null : loses, event.time(), sources));
+            boolean again =
+                    statements.stream().anyMatch(statement -> StateWords.ENGLISH.isAgain(told.quote(statement)));
+            votes.add(new Vote(kind, gains, own ? null : loses, event.time(), true, again, null, sources));
         } else if (loses != null && !actual.isEmpty()) {
             votes.add(new Vote(Vote.Kind.LEAVES, loses, null, event.time(), sources));
         }
@@ -90,12 +114,19 @@ final class VoteReader {
                 .toList();
     }
 
+    /** Whose a place is when a participant gains it; “government forces” and “rebels” stand for themselves. */
+    private Optional<String> party(Participant participant) {
+        Optional<String> party = parties.holder(participant);
+        boolean generic = party.isEmpty() && StateWords.ENGLISH.isParty(participant.name());
+        return generic ? Optional.of(participant.name().toLowerCase(Locale.ROOT)) : party;
+    }
+
     /** The party that most statements name first; of equals the one named earlier. */
     private @Nullable String most(List<Statement> statements, Function<Statement, List<Participant>> role) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Statement statement : statements) {
             role.apply(statement).stream()
-                    .map(parties::holder)
+                    .map(this::party)
                     .flatMap(Optional::stream)
                     .findFirst()
                     .ifPresent(party -> counts.merge(party, 1, Integer::sum));

@@ -31,18 +31,27 @@ final class Wholeness {
         }
         boolean hasObject =
                 statement.places().stream().anyMatch(location -> location.how().equals("object"));
+        boolean other = takesOther(statement);
         return statement.places().stream()
                 .filter(location -> location.place().id().equals(place.id()))
-                .anyMatch(location -> isMeant(location, hasObject) && !isPiece(statement, location));
+                .anyMatch(location -> isMeant(location, hasObject, other) && !isPiece(statement, location));
     }
 
     /** A place that is only somewhere in the sentence or its surroundings is meant where it is a town, not a country. */
-    private static boolean isMeant(Location location, boolean hasObject) {
+    private static boolean isMeant(Location location, boolean hasObject, boolean takesOther) {
         return switch (location.how()) {
             case "object" -> true;
             case "argument" -> !hasObject || isTown(location.place().kind());
-            default -> isTown(location.place().kind());
+            default -> isTown(location.place().kind()) && !takesOther;
         };
+    }
+
+    /** “captured [55 tanks] in Martuni”: what was taken is not the place. */
+    private boolean takesOther(Statement statement) {
+        int end = statement.trigger().end();
+        List<String> next = split(told.words(statement, end, end + CHARACTERS_BEFORE));
+        boolean bare = split(told.quote(statement)).size() == 1;
+        return bare && !next.isEmpty() && !words.afterwards().contains(next.getFirst());
     }
 
     private static boolean isTown(PlaceKind kind) {

@@ -1,5 +1,6 @@
 package org.annales.statement;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,21 +16,33 @@ public final class CodeBook {
     private final Map<String, List<TriggerRule>> byHead;
     private final Map<String, Set<String>> classes;
     private final RealityWords realityWords;
+    private final ScoreTable scores;
 
     CodeBook(
             Map<String, TypeDefinition> types,
             Map<String, List<TriggerRule>> byHead,
             Map<String, Set<String>> classes,
-            RealityWords realityWords) {
+            RealityWords realityWords,
+            ScoreTable scores) {
         this.types = types;
         this.byHead = byHead;
         this.classes = classes;
         this.realityWords = realityWords;
+        this.scores = scores;
     }
 
     /** The code book that comes with the program. */
     public static CodeBook packaged() {
         return CodeBookLoader.packaged();
+    }
+
+    /**
+     * A code book in a folder of its own: the packaged files, changed or added to.
+     *
+     * @throws IllegalArgumentException if a file is missing or is no YAML; the message names it
+     */
+    public static CodeBook in(Path folder) {
+        return CodeBookLoader.in(folder);
     }
 
     /** All types, in the code book's order. */
@@ -49,6 +62,11 @@ public final class CodeBook {
 
     boolean hasClass(String name) {
         return classes.containsKey(name);
+    }
+
+    /** How often a statement of a trigger with this certainty has the right type, 0–1. */
+    double score(TriggerRule rule, boolean named) {
+        return scores.score(rule.score(), named);
     }
 
     /** The words that make a happening something else than a fact. */

@@ -3,6 +3,8 @@ package org.annales.statement;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,7 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.annales.statement.TriggerRule.WordClass;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -22,32 +27,56 @@ final class CodeBookLoader {
 
     private static final String FOLDER = "/en/code-book/";
     private static final Set<String> NOT_ROLES =
-            Set.of("verb", "noun", "adjective", "participle", "name", "if", "score");
+            Set.of("verb", "noun", "adjective", "participle", "name", "if", "score", "about", "unless");
     private static final double DEFAULT_SCORE = 0.8;
 
     private final ObjectMapper yaml = new YAMLMapper();
     private final Map<String, TypeDefinition> types = new LinkedHashMap<>();
     private final List<TriggerRule> rules = new ArrayList<>();
 
+    private final Function<String, @Nullable InputStream> files;
+
+    private CodeBookLoader(Function<String, @Nullable InputStream> files) {
+        this.files = files;
+    }
+
     static CodeBook packaged() {
-        CodeBookLoader loader = new CodeBookLoader();
-        loader.addGroups(TypeDefinition.NOTHING, loader.load("nothing.yml"));
-        for (JsonNode name : loader.load("index.yml")) {
-            loader.addType(loader.load(name.asString() + ".yml"));
+        return new CodeBookLoader(file -> CodeBookLoader.class.getResourceAsStream(FOLDER + file)).load();
+    }
+
+    static CodeBook in(Path folder) {
+        return new CodeBookLoader(file -> open(folder.resolve(file))).load();
+    }
+
+    private static @Nullable InputStream open(Path file) {
+        try {
+            return Files.isRegularFile(file) ? Files.newInputStream(file) : null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private CodeBook load() {
+        addGroups(TypeDefinition.NOTHING, load("nothing.yml"));
+        for (JsonNode name : load("index.yml")) {
+            addType(load(name.asString() + ".yml"));
         }
         return new CodeBook(
-                loader.types,
-                loader.index(),
-                loader.wordSets(loader.load("classes.yml")),
-                RealityWords.of(loader.load("reality.yml")));
+                types,
+                index(),
+                wordSets(load("classes.yml")),
+                RealityWords.of(load("reality.yml")),
+                ScoreTable.of(load("scores.yml")));
     }
 
     private JsonNode load(String file) {
-        try (InputStream in = CodeBookLoader.class.getResourceAsStream(FOLDER + file)) {
+        try (InputStream in = files.apply(file)) {
             if (in == null) {
-                throw new IllegalStateException("the code book lacks " + file);
+                throw new IllegalArgumentException("the code book lacks " + file);
             }
             return yaml.readTree(in);
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException(file + ": " + e.getOriginalMessage(), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -91,6 +120,8 @@ final class CodeBookLoader {
                         List.of(text.split(" ")),
                         roles(group),
                         conditions(tests),
+                        group.path("about").asString(""),
+                        group.path("unless").asString(""),
                         group.path("score").asDouble(DEFAULT_SCORE)));
             }
         }

@@ -32,7 +32,7 @@ final class Continuation {
             "breach", Set.of("agree"),
             "withdraw", Set.of("capture"));
 
-    private static final int REACH = 6;
+    private static final int REACH = 3;
 
     private final List<Statement> told = new ArrayList<>();
     private final List<Integer> sentences = new ArrayList<>();

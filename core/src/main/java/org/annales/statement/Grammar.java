@@ -313,7 +313,7 @@ public final class Grammar {
             }
             if (child.lower().equals(preposition)) {
                 found.addAll(spread(sentence.childList(c, Rel.PREP_OBJECT)));
-            } else if (sentence.child(c, Rel.PREP_OBJECT) < 0) {
+            } else if (sentence.child(c, Rel.PREP_OBJECT) < 0 && !child.pos().isVerb()) {
                 found.addAll(objectsOf(c, preposition)); // “out [of] the town”
             }
         }

@@ -55,6 +55,7 @@ final class LocationReader {
     private final Narrative narrative;
     private final String text;
     private Set<Integer> triggers = Set.of();
+    private boolean bare;
 
     LocationReader(
             Sentence sentence,
@@ -126,16 +127,23 @@ final class LocationReader {
         return LIST.matcher(between).matches();
     }
 
-    /** Where the story stands, unless the sentence itself leads elsewhere by naming another place. */
+    /** “the town”, “villages”, where nothing tells which: the words that fill the place's slots. */
+    List<Location> undescribed(Trigger trigger) {
+        bare = true;
+        List<Location> found = bySlots(trigger, trigger.rule().slots("place"), false);
+        bare = false;
+        return found;
+    }
+
+    /** The one place that the sentence names, else where the story stands. */
     List<Location> fromStory() {
-        List<Location> here = settlements("sentence").stream()
-                .filter(l -> !isDirection(l.span()))
-                .toList();
+        List<Location> here = here();
         long different = here.stream().map(l -> l.place().id()).distinct().count();
-        if (different == 1) {
-            return List.of(here.getFirst());
-        }
-        return different > 1 ? List.of() : narrative.places();
+        return different == 0 ? narrative.places() : different == 1 ? List.of(here.getFirst()) : List.of();
+    }
+
+    private List<Location> here() {
+        return settlements("named").stream().filter(l -> !isDirection(l.span())).toList();
     }
 
     /** “retreated to [X]”, “came from [X]”: where somebody goes, not where it happens. */
@@ -175,7 +183,19 @@ final class LocationReader {
                 return own;
             }
         }
-        return List.of();
+        List<Location> spots = settlements("sentence").stream()
+                .filter(l -> l.place().kind().isPoint() && isSpot(l.span()))
+                .toList();
+        return spots.size() == 1 ? spots : List.of();
+    }
+
+    /** “arrived near [X]”, “at [X]” */
+    private boolean isSpot(Span place) {
+        int token = sentence.tokenAt(place.start());
+        int prep = token <= 0 ? -1 : sentence.token(token).head();
+        return prep >= 0
+                && sentence.token(token).rel() == Rel.PREP_OBJECT
+                && LOCATIVE.contains(sentence.token(prep).lower());
     }
 
     private List<Location> bySlots(Trigger trigger, List<String> names, boolean statesToo) {
@@ -259,7 +279,7 @@ final class LocationReader {
         if (known != null) {
             return known;
         }
-        if (!isDescribed(token)) {
+        if (!bare && !isDescribed(token)) {
             return null;
         }
         Span span = Phrases.of(sentence, token);
@@ -284,6 +304,9 @@ final class LocationReader {
     private boolean isDescribed(int noun) {
         if (!codeBook.isIn("place-noun", sentence.token(noun).lemma())) {
             return false;
+        }
+        if (codeBook.isIn("line", sentence.token(noun).lemma())) {
+            return true;
         }
         for (int modifier : grammar.modifiers(noun)) {
             Token word = sentence.token(modifier);

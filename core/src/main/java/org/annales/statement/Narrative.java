@@ -26,6 +26,8 @@ final class Narrative {
     private Timing headingTime = Timing.UNKNOWN;
     private List<Location> headingPlaces = List.of();
     private Timing time = Timing.UNKNOWN;
+    private int itemLevel;
+    private List<Location> itemPlaces = List.of();
     private List<Location> places = List.of();
 
     /** Begins a section under a heading that may name a time and places. */
@@ -49,6 +51,27 @@ final class Narrative {
         sentencesHere++;
         zone = sentence.zone();
         return newParagraph;
+    }
+
+    /** An entry of a list: all of it tells about the place it begins with. */
+    void beginEntry(List<Location> entry) {
+        if (!entry.isEmpty()) {
+            places = List.of(entry.getFirst());
+        }
+    }
+
+    /** An item that is nothing but a name: the items below it tell about it. */
+    void beginItem(int level, List<Location> item) {
+        itemLevel = level;
+        itemPlaces = item.isEmpty() ? List.of() : List.of(item.getFirst());
+    }
+
+    /** Goes on to a paragraph or an item; one below a named item tells about that. */
+    void goOnBelow(int level) {
+        if (level <= itemLevel) {
+            itemPlaces = List.of();
+        }
+        beginEntry(itemPlaces);
     }
 
     Timing time() {

@@ -75,7 +75,8 @@ final class ParticipantReader {
     /** What fills a slot; “the [offensive] overran X”: a happening that acts stands for who is behind it. */
     private List<Integer> fill(Trigger trigger, String slot, String role) {
         List<Integer> found = slots.fill(trigger.token(), slot);
-        if (!role.equals("agent") || found.size() != 1) {
+        boolean doer = role.equals("agent") && (slot.equals("subject") || slot.equals("by"));
+        if (!doer || found.size() != 1) {
             return found;
         }
         Trigger acting = triggers.get(fillers.content(found.getFirst()));

@@ -54,7 +54,7 @@ final class RealityReader {
             found = isOpen(found) && beside != Reality.ACTUAL ? beside : found;
             at = link.governor();
         }
-        return found == Reality.PLANNED && isFoiled(at) ? foiled(type) : found;
+        return found == Reality.PLANNED ? asItWent(at, type) : found;
     }
 
     /** The link upwards; a prepositional phrase hangs on the word beside it that can govern it, whatever the parser says. */
@@ -73,6 +73,13 @@ final class RealityReader {
         }
         Token above = sentence.token(governor);
         boolean object = above.rel() == Rel.OBJECT || above.rel() == Rel.PASSIVE_SUBJECT;
+        boolean accuser =
+                above.rel() == Rel.PREP_OBJECT && sentence.token(above.head()).rel() == Rel.AGENT;
+        if (accuser) {
+            // “were [accused] by A of committing …”
+            int verb = sentence.token(above.head()).head();
+            return verb >= 0 && reaches(verb, link.name()) ? new RealityLink(verb, link.name()) : link;
+        }
         // “[accused] the other side of committing …”
         return object && reaches(above.head(), link.name()) ? new RealityLink(above.head(), link.name()) : link;
     }
@@ -159,10 +166,19 @@ final class RealityReader {
             if (word.past() && isPast(governor)) {
                 return Reality.ACTUAL;
             }
+            if (word.reality() == Reality.PLANNED && link.is(RealityLink.OBJECT) && !isYetToBegin(governor)) {
+                return Reality.ACTUAL; // “the raid was intended to frighten them”
+            }
             // “in order to prevent elections”: whether it was prevented is not said
             return word.reality() == Reality.FAILED && isIntended(governor) ? Reality.PLANNED : word.reality();
         }
         return Reality.ACTUAL;
+    }
+
+    /** “talks were expected to resume”: where a passive has an infinitive, that must tell whether its subject is to happen. */
+    private boolean isYetToBegin(int verb) {
+        int what = grammar.isPassive(verb) ? sentence.child(verb, Rel.OPEN_COMPLEMENT) : -1;
+        return what < 0 || words.has(WordList.OCCURRING, lemma(what)) || grammar.isPassive(what);
     }
 
     private boolean isIntended(int verb) {
@@ -355,19 +371,20 @@ final class RealityReader {
         return false;
     }
 
-    /** “tried to cross the river but were repelled”. */
-    private boolean isFoiled(int top) {
+    /** “tried to cross the river but were repelled”; an attack that was repelled was one. */
+    private Reality asItWent(int top, String type) {
         for (int next : sentence.childList(top, Rel.CONJUNCT)) {
-            if (hasBut(top, next) && isOneOf(WordList.REPELLING, next) && !marks.isDenied(next)) {
-                return true;
+            if (!hasBut(top, next) || marks.isDenied(next)) {
+                continue;
+            }
+            if (isOneOf(WordList.FAILING, next)) {
+                return Reality.FAILED;
+            }
+            if (isOneOf(WordList.REPELLING, next)) {
+                return type.equals("attack") || type.equals("bombard") ? Reality.ACTUAL : Reality.FAILED;
             }
         }
-        return false;
-    }
-
-    /** An attack that was repelled was one. */
-    private static Reality foiled(String type) {
-        return type.equals("attack") || type.equals("bombard") ? Reality.ACTUAL : Reality.FAILED;
+        return Reality.PLANNED;
     }
 
     private String lemma(int token) {

@@ -9,16 +9,17 @@ import org.annales.attribution.DocumentVoices;
 import org.annales.model.Location;
 import org.annales.model.Mentions;
 import org.annales.model.Participant;
-import org.annales.model.Phase;
 import org.annales.model.Reality;
 import org.annales.model.StableId;
 import org.annales.model.Statement;
 import org.annales.model.Timing;
 import org.annales.model.Voice;
+import org.annales.model.Zone;
 import org.annales.model.ZoneKind;
 import org.annales.parse.ParsedDocument;
 import org.annales.parse.Rel;
 import org.annales.parse.Sentence;
+import org.annales.place.ListEntries;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the statements of a document. Thread-safe; everything it knows is in the code book. */
@@ -28,6 +29,9 @@ public final class StatementReader {
 
     private final CodeBook codeBook;
     private final TriggerFinder triggers;
+    private final ListEntries entries = ListEntries.packaged();
+    private final PhaseReader phases = PhaseReader.packaged();
+    private final OptionalRoles roles = OptionalRoles.packaged();
 
     public StatementReader(CodeBook codeBook) {
         this.codeBook = codeBook;
@@ -44,10 +48,11 @@ public final class StatementReader {
         MentionIndex index = new MentionIndex(mentions);
         Narrative narrative = new Narrative();
         Continuation continuation = new Continuation();
+        SubjectMatter subject = new SubjectMatter(document.sentences(), codeBook);
         List<Statement> found = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
             SentenceReader reader =
-                    new SentenceReader(document, sentence, index, actors, voices, narrative, continuation);
+                    new SentenceReader(document, sentence, index, actors, voices, narrative, continuation, subject);
             if (document.zoneOf(sentence).kind() == ZoneKind.HEADING) {
                 reader.beginSection();
             } else if (document.zoneOf(sentence).reading()) {
@@ -65,8 +70,10 @@ public final class StatementReader {
         private final DocumentVoices voices;
         private final Narrative narrative;
         private final Continuation continuation;
+        private final SubjectMatter subject;
         private final Grammar grammar;
         private final Slots slots;
+        private final Fillers fillers;
         private final ParticipantReader participants;
         private final LocationReader locations;
         private final TimingReader timings;
@@ -79,7 +86,9 @@ public final class StatementReader {
                 ActorIndex actors,
                 DocumentVoices voices,
                 Narrative narrative,
-                Continuation continuation) {
+                Continuation continuation,
+                SubjectMatter subject) {
+            this.subject = subject;
             this.document = document;
             this.sentence = sentence;
             this.mentions = mentions;
@@ -87,7 +96,7 @@ public final class StatementReader {
             this.narrative = narrative;
             this.continuation = continuation;
             grammar = new Grammar(sentence);
-            Fillers fillers = new Fillers(sentence, mentions, actors, codeBook);
+            fillers = new Fillers(sentence, mentions, actors, codeBook);
             slots = new Slots(sentence, grammar, fillers, codeBook);
             String text = document.document().text().value();
             participants = new ParticipantReader(sentence, slots, fillers, mentions, actors, codeBook, text);
@@ -105,9 +114,10 @@ public final class StatementReader {
         void read(List<Statement> found) {
             if (narrative.enter(sentence)) {
                 continuation.nextParagraph();
+                beginEntry();
             }
             continuation.nextSentence();
-            List<Trigger> all = triggers.find(sentence, slots, grammar);
+            List<Trigger> all = triggers.find(sentence, slots, grammar, subject);
             locations.among(all);
             participants.among(all);
             List<List<Location>> places = all.stream().map(locations::read).toList();
@@ -122,6 +132,19 @@ public final class StatementReader {
             narrative.moveTo(locations.scene(own));
         }
 
+        /** What an item names, it and the items below it tell about. */
+        private void beginEntry() {
+            Zone zone = document.zoneOf(sentence);
+            int level = zone.kind() == ZoneKind.LIST ? zone.level() : 0;
+            if (entries.isNamedItem(document, sentence)) {
+                narrative.beginItem(level, locations.settlements("heading"));
+            } else if (entries.nameEnd(document, sentence) >= 0) {
+                narrative.beginEntry(locations.settlements("heading"));
+            } else {
+                narrative.goOnBelow(level);
+            }
+        }
+
         /** “The village was taken and its people expelled”, “an offensive to take X”: one sentence, one scene. */
         private List<Location> shared(List<Trigger> all, List<List<Location>> places, int index) {
             if (!places.get(index).isEmpty() || !inherits(all.get(index))) {
@@ -132,7 +155,9 @@ public final class StatementReader {
             for (int i = 0; i < all.size(); i++) {
                 int distance = Math.abs(all.get(i).token() - all.get(index).token());
                 boolean scenic = inherits(all.get(i)) && !LocationReader.isWide(places.get(i));
-                boolean reaches = i < index || grammar.isInfinitive(all.get(i).token());
+                boolean reaches = i < index
+                        || grammar.isInfinitive(all.get(i).token())
+                        || sentence.isBelow(all.get(i).token(), all.get(index).token());
                 if (scenic
                         && reaches
                         && distance < nearest
@@ -167,7 +192,11 @@ public final class StatementReader {
             Set<Integer> used = new HashSet<>();
             List<Participant> agents = participants.read(trigger, "agent", used);
             List<Participant> targets = participants.read(trigger, "target", used);
-            List<Voice> said = voices.voicesOf(sentence, trigger.token());
+            List<Voice> said = voices.tellersOf(sentence, trigger.token());
+            Reality reality = reality(trigger, agents, said);
+            if (said.isEmpty() && reality == Reality.PROPOSED) {
+                said = voices.askersOf(sentence, trigger.token());
+            }
             Statement before = before(trigger, ownPlaces);
             return new Statement(
                     StableId.of(document.document().textHash(), type.name(), trigger.span()),
@@ -179,11 +208,17 @@ public final class StatementReader {
                     targets,
                     places(trigger, ownPlaces, shared, before),
                     time(trigger),
-                    participants.otherRoles(trigger),
-                    Phase.WHOLE,
-                    reality(trigger, agents, said),
+                    roles.read(
+                            trigger,
+                            participants.otherRoles(trigger),
+                            sentence,
+                            slots,
+                            fillers,
+                            document.document().text().value()),
+                    phases.read(sentence, trigger.token()),
+                    reality,
                     said,
-                    trigger.rule().score(),
+                    codeBook.score(trigger.rule(), !agents.isEmpty() || !targets.isEmpty()),
                     trigger.rule().id());
         }
 
@@ -211,7 +246,8 @@ public final class StatementReader {
         }
 
         private Reality reality(Trigger trigger, List<Participant> agents, List<Voice> said) {
-            Reality read = realities.read(trigger.token(), trigger.rule().type().name());
+            String type = trigger.rule().type().name();
+            Reality read = realities.read(trigger.token(), type);
             return read == Reality.ACTUAL && Belligerents.isClaimAboutOther(said, agents, mentions)
                     ? Reality.ALLEGED
                     : read;
@@ -227,13 +263,17 @@ public final class StatementReader {
             if (!own.isEmpty() || !inherits(trigger)) {
                 return own;
             }
-            if (before != null && !before.places().isEmpty()) {
-                return before.places().stream()
-                        .filter(p -> !p.place().id().startsWith("name:"))
-                        .map(p -> new Location(p.span(), p.text(), p.place(), "inherited"))
-                        .toList();
-            }
-            return shared.isEmpty() ? locations.fromStory() : shared;
+            List<Location> known = before == null ? List.of() : again(before);
+            List<Location> elsewhere = known.isEmpty() ? shared : known;
+            List<Location> story = elsewhere.isEmpty() ? locations.fromStory() : elsewhere;
+            return story.isEmpty() ? locations.undescribed(trigger) : story;
+        }
+
+        private static List<Location> again(Statement before) {
+            return before.places().stream()
+                    .filter(p -> !p.place().id().startsWith("name:"))
+                    .map(p -> new Location(p.span(), p.text(), p.place(), "again"))
+                    .toList();
         }
     }
 }

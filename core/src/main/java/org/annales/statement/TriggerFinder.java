@@ -27,11 +27,11 @@ final class TriggerFinder {
         this.codeBook = codeBook;
     }
 
-    List<Trigger> find(Sentence sentence, Slots slots, Grammar grammar) {
+    List<Trigger> find(Sentence sentence, Slots slots, Grammar grammar, SubjectMatter subject) {
         List<Trigger> found = new ArrayList<>();
         boolean[] taken = new boolean[sentence.size()];
         for (int i = 0; i < sentence.size(); i++) {
-            Trigger trigger = taken[i] ? null : findAt(sentence, slots, i);
+            Trigger trigger = taken[i] ? null : findAt(sentence, slots, subject, i);
             if (trigger != null) {
                 // “declaration” was found before “declaration of war” was complete.
                 found.removeIf(shorter -> trigger.span().contains(shorter.span()));
@@ -45,7 +45,7 @@ final class TriggerFinder {
         return found;
     }
 
-    private @Nullable Trigger findAt(Sentence sentence, Slots slots, int index) {
+    private @Nullable Trigger findAt(Sentence sentence, Slots slots, SubjectMatter subject, int index) {
         Token token = sentence.token(index);
         for (TriggerRule rule : codeBook.rules(token.lemma())) {
             int last = match(sentence, rule, index);
@@ -54,7 +54,7 @@ final class TriggerFinder {
             }
             // A name such as “Operation Y” hangs in its clause by its last word.
             int head = rule.wordClass() == TriggerRule.WordClass.NAME ? last : index;
-            if (rule.conditions().stream().allMatch(c -> slots.holds(head, c))) {
+            if (fits(rule, sentence, subject) && rule.conditions().stream().allMatch(c -> slots.holds(head, c))) {
                 if (rule.type().isNothing()) {
                     return null;
                 }
@@ -62,6 +62,11 @@ final class TriggerFinder {
             }
         }
         return null;
+    }
+
+    private static boolean fits(TriggerRule rule, Sentence sentence, SubjectMatter subject) {
+        return rule.about().isEmpty()
+                || subject.isAbout(sentence, rule.about()) && !subject.names(sentence, rule.unless());
     }
 
     /** @param lowest index of the rule's last word that its grammar hangs on */

@@ -10,6 +10,8 @@ import java.util.Map;
  * @param words lemmas in order; of a verb phrase the first is the head, of a noun phrase the last
  * @param roles role name → slots that fill it, best first
  * @param conditions all must hold for this reading of the word
+ * @param about word class the sentence or the document must be about, or “” for any
+ * @param unless word class no word of the sentence may be in, or “”
  * @param score how often this rule alone gives the right type, 0–1
  */
 record TriggerRule(
@@ -19,6 +21,8 @@ record TriggerRule(
         List<String> words,
         Map<String, List<String>> roles,
         List<Condition> conditions,
+        String about,
+        String unless,
         double score) {
 
     enum WordClass {

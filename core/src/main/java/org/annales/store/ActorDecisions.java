@@ -12,7 +12,6 @@ import org.annales.model.Codes;
 import org.annales.model.DocumentReading;
 import org.annales.model.Sector;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
 /** What the user decided about actors: kept for ever, and laid over every reading before it is saved. */
 final class ActorDecisions {
@@ -157,7 +156,7 @@ final class ActorDecisions {
         };
     }
 
-    private static @Nullable Change change(ResultSet row) throws SQLException {
+    private static Change change(ResultSet row) throws SQLException {
         String actor = row.getString("quote");
         String value = row.getString("change");
         return switch (row.getString("kind")) {

@@ -1,6 +1,7 @@
 package org.annales.store;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,15 +9,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.annales.merge.Parties;
+import org.annales.model.Actor;
+import org.annales.model.Attestation;
 import org.annales.model.Statement;
 import org.jdbi.v3.core.Handle;
 
 /** The statements of some blocks, and the parties they speak of. */
 final class BlockLoader {
     private final Map<String, List<TimelineRow>> byBlock = new HashMap<>();
+    private final Handle handle;
+    private final List<Actor> actors;
     private final Parties parties;
 
     BlockLoader(Handle handle, List<String> blocks) {
+        this.handle = handle;
         Map<String, List<Long>> keys = new LinkedHashMap<>();
         Sql.each(
                 Sql.in(
@@ -34,10 +40,11 @@ final class BlockLoader {
             byKey.put(wanted.get(i), rows.get(i));
         }
         keys.forEach((block, own) -> byBlock.put(block, rows(own, byKey)));
-        parties = new Parties(handle.createQuery("SELECT * FROM actors WHERE key IN"
+        actors = handle.createQuery("SELECT * FROM actors WHERE key IN"
                         + " (SELECT actor FROM participants WHERE statement IN (" + Sql.list(wanted) + "))")
                 .map((row, context) -> Names.actor(row))
-                .list());
+                .list();
+        parties = new Parties(actors);
     }
 
     /** A finding of several readings of one document counts once. */
@@ -62,5 +69,19 @@ final class BlockLoader {
 
     Parties parties() {
         return parties;
+    }
+
+    /** With those who are attested to hold something. */
+    Parties parties(Collection<List<Attestation>> attestations) {
+        List<String> names = attestations.stream()
+                .flatMap(List::stream)
+                .map(Attestation::subject)
+                .distinct()
+                .toList();
+        List<Actor> all = new ArrayList<>(actors);
+        Sql.each(
+                Sql.in(handle, "SELECT * FROM actors WHERE name IN (%s) ORDER BY id", names),
+                row -> all.add(Names.actor(row)));
+        return new Parties(all);
     }
 }

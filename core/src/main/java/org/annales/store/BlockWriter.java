@@ -2,8 +2,11 @@ package org.annales.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.annales.merge.Blocks;
@@ -11,6 +14,7 @@ import org.annales.merge.Telling;
 import org.annales.merge.TellingText;
 import org.annales.model.Attestation;
 import org.annales.model.DocumentReading;
+import org.annales.model.Place;
 import org.annales.model.PlaceMention;
 import org.annales.model.Statement;
 import org.annales.state.StateBlocks;
@@ -24,6 +28,7 @@ final class BlockWriter {
 
     private final Connection connection;
     private final DocumentReading reading;
+    private final Map<String, List<PlaceMention>> byName = new HashMap<>();
 
     BlockWriter(Connection connection, DocumentReading reading) {
         this.connection = connection;
@@ -63,6 +68,18 @@ final class BlockWriter {
         markStale(connection, touched, STATE);
     }
 
+    /** A place that a document names may lie in a region that somebody holds. */
+    void markPlaces() throws SQLException {
+        Set<String> touched = new LinkedHashSet<>();
+        for (PlaceMention mention : reading.mentions().places()) {
+            Place place = mention.place();
+            if (!place.parent().isEmpty() || place.code().indexOf('.') > 0) {
+                touched.add(StateBlocks.holding(place.id()));
+            }
+        }
+        markStale(connection, touched, STATE);
+    }
+
     static void markStale(Connection connection, Set<String> blocks, int stage) throws SQLException {
         try (Batch rows = Batch.into(connection, "stale_blocks", "block, stage", "ON CONFLICT (block) DO NOTHING")) {
             for (String block : blocks) {
@@ -71,22 +88,29 @@ final class BlockWriter {
         }
     }
 
-    /** The place that the attestation's words name, sought among the places of its sentence. */
+    /** The place that the attestation's words name: among those of its sentence, else the last one named so before it. */
     private String place(Attestation attestation) {
-        String object = Folding.of(attestation.object());
-        String found = "";
-        for (PlaceMention mention : reading.mentions().places()) {
-            if (attestation.evidence().contains(mention.span())) {
+        PlaceMention found = null;
+        for (PlaceMention mention : placesByName().getOrDefault(Folding.of(attestation.object()), List.of())) {
+            if (mention.span().start() < attestation.evidence().end()) {
+                found = mention;
+            }
+        }
+        return found == null ? "" : Blocks.place(found.place(), attestation.document());
+    }
+
+    /** The places in text order, by the words and by the name of each. */
+    private Map<String, List<PlaceMention>> placesByName() {
+        if (byName.isEmpty()) {
+            for (PlaceMention mention : reading.mentions().places()) {
                 String words = Folding.of(reading.document().text().of(mention.span()));
                 String name = Folding.of(mention.place().name());
-                if (words.equals(object) || name.equals(object)) {
-                    return Blocks.place(mention.place(), attestation.document());
-                }
-                if (object.contains(words)) {
-                    found = Blocks.place(mention.place(), attestation.document());
+                byName.computeIfAbsent(words, key -> new ArrayList<>()).add(mention);
+                if (!name.equals(words)) {
+                    byName.computeIfAbsent(name, key -> new ArrayList<>()).add(mention);
                 }
             }
         }
-        return found;
+        return byName;
     }
 }

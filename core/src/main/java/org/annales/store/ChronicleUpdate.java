@@ -1,6 +1,8 @@
 package org.annales.store;
 
+import java.sql.SQLException;
 import java.util.List;
+import org.jdbi.v3.core.Handle;
 
 /**
  * Steps 5 and 6 over a store: joins statements into events and works out the state, but only for the blocks that saved or
@@ -21,25 +23,28 @@ public final class ChronicleUpdate {
         int renewed = 0;
         int done;
         do {
-            done = store.inTransaction(handle -> {
-                int stage = handle.createQuery("SELECT COALESCE(MIN(stage), 0) FROM stale_blocks")
-                        .mapTo(Integer.class)
-                        .one();
-                List<String> blocks = handle.createQuery(
-                                "SELECT block FROM stale_blocks WHERE stage = ? ORDER BY block LIMIT " + CHUNK)
-                        .bind(0, stage)
-                        .mapTo(String.class)
-                        .list();
-                if (stage == BlockWriter.EVENTS) {
-                    new EventRenewal(handle).renew(blocks);
-                } else if (stage == BlockWriter.STATE) {
-                    new StateRenewal(handle).renew(blocks);
-                }
-                Sql.delete(handle, "stale_blocks", "block", blocks);
-                return blocks.size();
-            });
+            done = store.inTransaction(ChronicleUpdate::renewSome);
             renewed += done;
         } while (done > 0);
         return renewed;
+    }
+
+    /** Renews the next stale blocks within a transaction; gives their number. */
+    static int renewSome(Handle handle) throws SQLException {
+        int stage = handle.createQuery("SELECT COALESCE(MIN(stage), 0) FROM stale_blocks")
+                .mapTo(Integer.class)
+                .one();
+        List<String> blocks = handle.createQuery(
+                        "SELECT block FROM stale_blocks WHERE stage = ? ORDER BY block LIMIT " + CHUNK)
+                .bind(0, stage)
+                .mapTo(String.class)
+                .list();
+        if (stage == BlockWriter.EVENTS) {
+            new EventRenewal(handle).renew(blocks);
+        } else if (stage == BlockWriter.STATE) {
+            new StateRenewal(handle).renew(blocks);
+        }
+        Sql.delete(handle, "stale_blocks", "block", blocks);
+        return blocks.size();
     }
 }

@@ -2,11 +2,13 @@ package org.annales.store;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.annales.model.Event;
+import org.annales.model.Codes;
+import org.annales.model.Figure;
 import org.annales.model.Holding;
 import org.annales.model.HoldingKind;
 import org.annales.model.InForce;
@@ -16,8 +18,10 @@ import org.jdbi.v3.core.Handle;
 
 /** Asks for the state on a day. */
 final class DayQuery {
-    private static final int LATEST = 10;
-    private static final int TOLLS = 20;
+    private static final int LATEST = 12;
+    private static final int MOST = 100;
+    private static final int MOST_TOLLS = 20;
+    private static final int CANDIDATES = 200;
 
     private final Handle handle;
 
@@ -27,25 +31,55 @@ final class DayQuery {
 
     DayState on(LocalDate day) {
         StateLoader state = new StateLoader(handle);
-        List<Holding> holdings = state.holdings(StateLoader.on(day)).stream()
-                .map(holding -> asOf(holding, day))
-                .toList();
-        List<Tenure> tenures = state.tenures(StateLoader.on(day).and("(h.from_edtf <> '..' OR h.to_edtf <> '..')"));
-        List<InForce> inForce = state.inForce(StateLoader.on(day));
-        List<Event> latest = new EventLoader(handle).until(day.toEpochDay(), LATEST);
+        String page = " LIMIT " + MOST;
+        List<Holding> holdings =
+                state.holdings(StateLoader.on(day), "h.first_day DESC, h.place, h.holder", page).stream()
+                        .map(holding -> asOf(holding, day))
+                        .toList();
+        List<Tenure> tenures = state.tenures(
+                StateLoader.on(day).and("(h.from_edtf <> '..' OR h.to_edtf <> '..')"),
+                "h.first_day DESC, h.person, h.office",
+                page);
+        List<InForce> inForce = state.inForce(StateLoader.on(day), "h.first_day DESC, h.kind, h.name", page);
+        List<EventView> latest = new EventViews(handle).byKeys(new EventLoader(handle).until(day.toEpochDay(), LATEST));
         Set<String> ids = new LinkedHashSet<>();
         holdings.forEach(holding -> ids.addAll(holding.statements()));
         tenures.forEach(tenure -> ids.addAll(tenure.statements()));
         inForce.forEach(thing -> ids.addAll(thing.statements()));
-        latest.forEach(event -> ids.addAll(event.statements()));
+        latest.forEach(view -> ids.addAll(view.event().statements()));
         return new DayState(
-                day,
-                holdings,
-                tenures,
-                inForce,
-                latest,
-                new FigureLoader(handle).totalsUntil(day.toEpochDay(), TOLLS),
-                citations(List.copyOf(ids)));
+                day, control(day), holdings, tenures, inForce, latest, tolls(day), citations(List.copyOf(ids)));
+    }
+
+    /** How many places each holds, and how surely; most places first. */
+    private List<HeldCount> control(LocalDate day) {
+        long number = day.toEpochDay();
+        String kind = "CASE WHEN kind = 'held' AND last_day = " + Days.NEVER
+                + " AND last_word < ? THEN 'last-known' ELSE kind END";
+        return handle.createQuery(
+                        "SELECT holder, " + kind + " AS standing, COUNT(*) AS places FROM holdings"
+                                + " WHERE first_day <= ? AND last_day >= ? GROUP BY holder, standing ORDER BY places DESC, holder, standing")
+                .bind(0, number)
+                .bind(1, number)
+                .bind(2, number)
+                .map((row, context) -> new HeldCount(
+                        row.getString("holder"),
+                        Codes.parse(HoldingKind.class, row.getString("standing")),
+                        row.getInt("places")))
+                .list();
+    }
+
+    /** The last total of each claimant for each sort of people harmed. */
+    private List<FigureRow> tolls(LocalDate day) {
+        Map<String, FigureRow> last = new LinkedHashMap<>();
+        for (FigureRow row : new FigureLoader(handle).tollsUntil(day.toEpochDay(), CANDIDATES)) {
+            Figure figure = row.figure();
+            String claimant = figure.saidBy() == null ? row.document() : figure.saidBy();
+            last.putIfAbsent(
+                    String.join("|", figure.kind(), figure.unit(), "" + figure.side(), "" + figure.place(), claimant),
+                    row);
+        }
+        return last.values().stream().limit(MOST_TOLLS).toList();
     }
 
     /** “No information” is not “unchanged”: after the last word about a place its holder is the last known. */
@@ -74,20 +108,22 @@ final class DayQuery {
     Map<String, SourceRow> citations(List<String> ids) {
         Map<String, SourceRow> found = new HashMap<>();
         for (String table : List.of("statements", "attestations")) {
-            Sql.each(
-                    Sql.in(
-                            handle,
-                            "SELECT x.id, d.name, d.id AS document_id, n.text FROM " + table
-                                    + " x JOIN sentences n ON n.key = x.sentence JOIN readings r ON r.key = n.reading"
-                                    + " JOIN documents d ON d.key = r.document WHERE x.id IN (%s)",
-                            ids),
-                    row -> found.put(
-                            row.getString("id"),
-                            new SourceRow(
-                                    row.getString("id"),
-                                    row.getString("name"),
-                                    row.getString("document_id"),
-                                    row.getString("text"))));
+            for (List<String> chunk : Sql.chunks(ids)) {
+                Sql.each(
+                        Sql.in(
+                                handle,
+                                "SELECT x.id, d.name, d.id AS document_id, n.text FROM " + table
+                                        + " x JOIN sentences n ON n.key = x.sentence JOIN readings r ON r.key = n.reading"
+                                        + " JOIN documents d ON d.key = r.document WHERE x.id IN (%s)",
+                                chunk),
+                        row -> found.put(
+                                row.getString("id"),
+                                new SourceRow(
+                                        row.getString("id"),
+                                        row.getString("name"),
+                                        row.getString("document_id"),
+                                        row.getString("text"))));
+            }
         }
         return found;
     }

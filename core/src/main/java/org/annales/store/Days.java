@@ -47,10 +47,14 @@ final class Days {
         return first != null ? first : last != null ? last : NEVER;
     }
 
-    /** The first day something may have begun on; before everything where that is open. */
-    static long firstDay(When from) {
+    /**
+     * The first day something is known to have held on: where its beginning is open, the day before its end, since no
+     * information is not “unchanged”; before everything where both are open.
+     */
+    static long firstDay(When from, When to) {
         Long earliest = earliest(from);
-        return earliest == null ? -NEVER : earliest;
+        Long end = earliest(to);
+        return earliest != null ? earliest : end != null ? end - 1 : -NEVER;
     }
 
     /** The last day something may have ended on; after everything where that is open. */

@@ -70,6 +70,13 @@ enum Dialect {
                 : words.stream().map(word -> "'" + cut(word) + "'").collect(Collectors.joining(" & "));
     }
 
+    /** The same for sentences with words that begin so. */
+    String beginningsQuery(List<String> words) {
+        return this == SQLITE
+                ? words.stream().map(word -> "\"" + word + "\"*").collect(Collectors.joining(" "))
+                : words.stream().map(word -> "'" + cut(word) + "':*").collect(Collectors.joining(" & "));
+    }
+
     /** The words of a sentence as they are given to a database that does not find them by itself, with blanks between. */
     static String wordList(String sentence) {
         return Folding.words(sentence).stream().map(Dialect::cut).distinct().collect(Collectors.joining(" "));

@@ -3,6 +3,7 @@ package org.annales.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.annales.model.Codes;
@@ -10,6 +11,8 @@ import org.annales.model.Document;
 import org.annales.model.DocumentReading;
 import org.annales.model.Found;
 import org.annales.model.Zone;
+import org.annales.state.StateBlocks;
+import org.annales.time.NotBefore;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +86,10 @@ final class DocumentWriter {
                 reading.knowledge(),
                 Instant.now().toString());
         new ReadingWriter(connection, reading, document, key).write();
+        handle.execute(
+                "UPDATE documents SET not_before = ? WHERE key = ?",
+                NotBefore.of(reading).map(LocalDate::toEpochDay).orElse(null),
+                document);
     }
 
     private void removeReading(long document, String engine) {
@@ -98,6 +105,12 @@ final class DocumentWriter {
     }
 
     private void markStale(String ofStatements, String ofAttestations, long key) {
+        handle.execute(
+                "INSERT INTO stale_blocks (block, stage) SELECT DISTINCT '" + StateBlocks.holding("") + "' || p.id, "
+                        + BlockWriter.STATE + " FROM place_mentions m JOIN places p ON p.key = m.place"
+                        + " JOIN readings r ON r.key = m.reading WHERE (p.parent <> '' OR p.code <> '') AND "
+                        + ofAttestations + " ON CONFLICT (block) DO NOTHING",
+                key);
         handle.execute(
                 "INSERT INTO stale_blocks (block, stage) SELECT DISTINCT b.block, " + BlockWriter.EVENTS
                         + " FROM statement_blocks b JOIN statements s ON s.key = b.statement WHERE " + ofStatements

@@ -55,15 +55,14 @@ final class EventLoader {
         return List.copyOf(byKeys(keys).values());
     }
 
-    /** The last events that were over by a day, the latest first. */
-    List<Event> until(long day, int limit) {
-        List<Long> keys = handle.createQuery("SELECT key FROM events WHERE told = 1 AND sort_day <= ? AND latest <= ?"
-                        + " ORDER BY sort_day DESC, id LIMIT " + limit)
+    /** Keys of the last events that were over by a day, the latest first. */
+    List<Long> until(long day, int limit) {
+        return handle.createQuery("SELECT key FROM events WHERE told = 1 AND sort_day <= ? AND latest <= ?"
+                        + " ORDER BY sort_day DESC, latest DESC, id LIMIT " + limit)
                 .bind(0, day)
                 .bind(1, day)
                 .mapTo(Long.class)
                 .list();
-        return byKeys(keys).values().stream().sorted(ORDER.reversed()).toList();
     }
 
     Map<Long, Event> byKeys(List<Long> keys) {

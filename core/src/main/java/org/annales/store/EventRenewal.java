@@ -102,13 +102,13 @@ final class EventRenewal {
             }
         }
         try (Batch statements = Batch.into(connection, "event_statements", "event, ordinal, statement");
-                Batch places = Batch.into(connection, "event_places", "event, ordinal, place");
+                Batch places = Batch.into(connection, "event_places", "event, ordinal, place, sort_day");
                 Batch notes = Batch.into(connection, "event_notes", "event, ordinal, kind, text")) {
             long key = first;
             for (List<Event> block : events.values()) {
                 for (Event event : block) {
                     addAll(statements, key, event.statements());
-                    addAll(places, key, event.places());
+                    addPlaces(places, key, event);
                     addNotes(notes, key, event);
                     key++;
                 }
@@ -136,6 +136,13 @@ final class EventRenewal {
         int ordinal = 0;
         for (String value : values) {
             rows.add(event, ordinal++, value);
+        }
+    }
+
+    private static void addPlaces(Batch rows, long key, Event event) throws SQLException {
+        int ordinal = 0;
+        for (String place : event.places()) {
+            rows.add(key, ordinal++, place, Days.sortDay(event.time()));
         }
     }
 

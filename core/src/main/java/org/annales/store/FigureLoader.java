@@ -38,11 +38,22 @@ final class FigureLoader {
         return load(condition.toString(), "f.sort_day, d.name, d.key, f.key", words.toArray());
     }
 
-    /** Totals and stocks that were reached by a day, the latest first. */
-    List<FigureRow> totalsUntil(long day, int limit) {
-        List<Long> keys = handle.createQuery(
-                        "SELECT key FROM figures WHERE scope <> 'incident' AND latest <= ? ORDER BY latest DESC, key LIMIT "
-                                + limit)
+    /** Those of a place by any of its names, in order of time. */
+    List<FigureRow> ofPlaces(List<String> names, int limit) {
+        List<Long> keys = Sql.in(
+                        handle,
+                        "SELECT key FROM figures WHERE place IN (%s) ORDER BY sort_day, key LIMIT " + limit,
+                        names)
+                .mapTo(Long.class)
+                .list();
+        return load("f.key IN (" + Sql.list(keys) + ")", "f.sort_day, f.key");
+    }
+
+    /** Totals of people harmed that were reached by a day, the latest first. */
+    List<FigureRow> tollsUntil(long day, int limit) {
+        List<Long> keys = handle.createQuery("SELECT key FROM figures WHERE scope <> 'incident' AND latest <= ?"
+                        + " AND kind IN ('killed', 'wounded', 'missing', 'detained', 'displaced')"
+                        + " ORDER BY latest DESC, key LIMIT " + limit)
                 .bind(0, day)
                 .mapTo(Long.class)
                 .list();

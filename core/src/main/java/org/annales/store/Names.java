@@ -66,8 +66,8 @@ final class Names {
         Map<String, Place> changed = new LinkedHashMap<>(places);
         for (List<String> ids : chunks(places.keySet())) {
             try (PreparedStatement query = connection.prepareStatement(
-                    "SELECT key, id, name, kind, latitude, longitude, country FROM places WHERE id IN (" + marks(ids)
-                            + ")")) {
+                    "SELECT key, id, name, kind, latitude, longitude, country, parent, code FROM places WHERE id IN ("
+                            + marks(ids) + ")")) {
                 bind(query, ids);
                 try (ResultSet row = query.executeQuery()) {
                     while (row.next()) {
@@ -82,9 +82,10 @@ final class Names {
         try (Batch rows = Batch.into(
                 connection,
                 "places",
-                "key, id, name, folded, kind, latitude, longitude, country",
+                "key, id, name, folded, kind, latitude, longitude, country, parent, code",
                 "ON CONFLICT (id) DO UPDATE SET name = excluded.name, folded = excluded.folded, kind = excluded.kind,"
-                        + " latitude = excluded.latitude, longitude = excluded.longitude, country = excluded.country")) {
+                        + " latitude = excluded.latitude, longitude = excluded.longitude, country = excluded.country,"
+                        + " parent = excluded.parent, code = excluded.code")) {
             for (Place place : changed.values()) {
                 Coordinates at = place.at();
                 rows.add(
@@ -95,7 +96,9 @@ final class Names {
                         Codes.of(place.kind()),
                         at == null ? null : at.latitude(),
                         at == null ? null : at.longitude(),
-                        place.country());
+                        place.country(),
+                        place.parent(),
+                        place.code());
             }
         }
     }
@@ -159,7 +162,9 @@ final class Names {
                 row.getString("name"),
                 Codes.parse(org.annales.model.PlaceKind.class, row.getString("kind")),
                 at,
-                row.getString("country"));
+                row.getString("country"),
+                row.getString("parent"),
+                row.getString("code"));
     }
 
     static Actor actor(ResultSet row) throws SQLException {

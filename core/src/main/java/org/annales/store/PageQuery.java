@@ -1,7 +1,5 @@
 package org.annales.store;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -50,19 +48,14 @@ final class PageQuery {
         return rows;
     }
 
-    /** Ids of the statements whose sentence has all words of a text. */
-    Set<String> statementsSaying(String text, boolean sqlite) {
+    /** Ids of the statements whose sentence has words that begin with all words of a text. */
+    Set<String> statementsSaying(String text, Dialect dialect) {
         List<String> words = Folding.words(text);
         if (words.isEmpty()) {
             return Set.of();
         }
-        String all =
-                sqlite ? words.stream().map(word -> '"' + word + "\"*").collect(joining(" ")) : String.join(" ", words);
-        String sentences = sqlite
-                ? "SELECT rowid FROM sentence_words WHERE sentence_words MATCH ?"
-                : "SELECT key FROM sentences WHERE to_tsvector('simple', text) @@ plainto_tsquery('simple', ?)";
-        return Set.copyOf(handle.createQuery("SELECT id FROM statements WHERE sentence IN (" + sentences + ")")
-                .bind(0, all)
+        return Set.copyOf(handle.createQuery("SELECT s.id FROM statements s WHERE " + dialect.wordsCondition())
+                .bind(0, dialect.beginningsQuery(words))
                 .mapTo(String.class)
                 .list());
     }
@@ -81,6 +74,7 @@ final class PageQuery {
     private void addNames(Set<String> names, String place, long document) {
         String text = handle.createQuery("SELECT text FROM document_texts WHERE document = " + document)
                 .mapTo(String.class)
+                .map(Characters::read)
                 .one();
         Sql.each(
                 handle.createQuery("SELECT m.start_at, m.end_at FROM place_mentions m JOIN places p ON p.key = m.place"

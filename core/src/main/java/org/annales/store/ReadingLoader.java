@@ -191,6 +191,7 @@ final class ReadingLoader {
                 row.getString("subject"),
                 row.getString("object"),
                 Days.when(row),
+                Codes.parse(Extent.class, row.getString("extent")),
                 Days.span(row),
                 row.getString("rule"));
     }

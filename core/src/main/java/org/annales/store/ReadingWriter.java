@@ -53,6 +53,7 @@ final class ReadingWriter {
         blocks.writeStatements(firstStatement, statements);
         new FigureWriter(connection, readingKey, reading.document(), sentences).write(reading.figures());
         blocks.writeAttestations(writeAttestations(), reading.attestations());
+        blocks.markPlaces();
         writeViews();
         writeIssues(reading.statements().size() - statements.size());
     }
@@ -169,7 +170,7 @@ final class ReadingWriter {
         try (Batch rows = Batch.into(
                 connection,
                 "attestations",
-                "key, id, reading, kind, subject, object, edtf, earliest, latest, sentence, rule")) {
+                "key, id, reading, kind, subject, object, edtf, earliest, latest, extent, sentence, rule")) {
             for (Attestation attestation : reading.attestations()) {
                 rows.add(
                         keys.take(),
@@ -181,6 +182,7 @@ final class ReadingWriter {
                         attestation.time().edtf(),
                         Days.earliest(attestation.time()),
                         Days.latest(attestation.time()),
+                        Codes.of(attestation.extent()),
                         sentences.get(attestation.evidence()),
                         attestation.rule());
             }

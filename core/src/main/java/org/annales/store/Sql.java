@@ -12,6 +12,8 @@ import org.jdbi.v3.core.statement.Query;
 
 /** A condition that is put together piece by piece, and its values. */
 final class Sql {
+    private static final int CHUNK = 1_000;
+
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
 
@@ -68,6 +70,21 @@ final class Sql {
             query.bind(i, values.get(i));
         }
         return query;
+    }
+
+    /** The condition that a column has one of these values. */
+    static Sql anyOf(String column, List<String> values) {
+        String marks = values.isEmpty() ? "NULL" : String.join(",", Collections.nCopies(values.size(), "?"));
+        return new Sql().and(column + " IN (" + marks + ")", values.toArray());
+    }
+
+    /** So many values at a time as a question may have. */
+    static List<List<String>> chunks(List<String> values) {
+        List<List<String>> chunks = new ArrayList<>();
+        for (int i = 0; i < values.size(); i += CHUNK) {
+            chunks.add(values.subList(i, Math.min(values.size(), i + CHUNK)));
+        }
+        return chunks;
     }
 
     /** Deletes the rows that have one of these values. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.annales.merge.Parties;
 import org.annales.model.Attestation;
 import org.annales.model.Codes;
 import org.annales.model.Event;
@@ -20,6 +21,7 @@ import org.annales.model.Tenure;
 import org.annales.model.When;
 import org.annales.state.Holdings;
 import org.annales.state.InForceReader;
+import org.annales.state.Region;
 import org.annales.state.StateBlocks;
 import org.annales.state.Tenures;
 import org.annales.state.Told;
@@ -36,16 +38,22 @@ final class StateRenewal {
         this.handle = handle;
     }
 
-    void renew(List<String> blocks) throws SQLException {
+    void renew(List<String> stale) throws SQLException {
+        Regions regions = new Regions(handle);
+        List<String> blocks = withParts(stale, regions);
         for (String table : List.of("holdings", "tenures", "in_force")) {
             Sql.delete(handle, table, "block", blocks);
         }
+        Map<String, Place> places = places(blocks);
+        Map<String, List<Place>> around = regions.of(places.values());
+        Set<String> told = new LinkedHashSet<>(blocks);
+        around.values().forEach(some -> some.forEach(region -> told.add(StateBlocks.holding(region.id()))));
         Set<String> eventBlocks = new LinkedHashSet<>();
-        blocks.forEach(block -> eventBlocks.addAll(StateBlocks.eventBlocks(block)));
+        told.forEach(block -> eventBlocks.addAll(StateBlocks.eventBlocks(block)));
         BlockLoader loader = new BlockLoader(handle, List.copyOf(eventBlocks));
         Map<String, List<Event>> events = new EventLoader(handle).byBlock(List.copyOf(eventBlocks));
-        Map<String, List<Attestation>> attestations = attestations(blocks);
-        Map<String, Place> places = places(blocks);
+        Map<String, List<Attestation>> attestations = attestations(List.copyOf(told));
+        Parties parties = loader.parties(attestations.values());
         Connection connection = handle.getConnection();
         try (Rows holdings = new Rows(
                         connection,
@@ -54,21 +62,37 @@ final class StateRenewal {
                 Rows tenures = new Rows(connection, "tenure", "block, person, office, " + BOUNDS);
                 Rows inForce = new Rows(connection, "in_force", "block, kind, name, " + BOUNDS)) {
             for (String block : blocks) {
-                Told told = told(block, loader, events, attestations.getOrDefault(block, List.of()));
+                Told own = told(block, loader, events, attestations, parties);
                 Place place = places.get(StateBlocks.place(block));
                 if (StateBlocks.isTenure(block)) {
-                    addTenures(tenures, block, Tenures.of(told));
+                    addTenures(tenures, block, Tenures.of(own));
                 } else if (!StateBlocks.isHolding(block)) {
-                    addInForce(inForce, block, InForceReader.of(told));
+                    addInForce(inForce, block, InForceReader.of(own));
                 } else if (place != null) {
-                    addHoldings(holdings, block, Holdings.of(called(place, told), told));
+                    List<Region> within = around.getOrDefault(place.id(), List.of()).stream()
+                            .map(region -> new Region(
+                                    region,
+                                    told(StateBlocks.holding(region.id()), loader, events, attestations, parties)))
+                            .toList();
+                    addHoldings(holdings, block, Holdings.of(called(place, own), own, within));
                 }
             }
         }
     }
 
+    /** Whatever is told of a region is told of its places too. */
+    private List<String> withParts(List<String> stale, Regions regions) {
+        Set<String> blocks = new LinkedHashSet<>(stale);
+        regions.parts(places(stale).values()).forEach(part -> blocks.add(StateBlocks.holding(part)));
+        return List.copyOf(blocks);
+    }
+
     private static Told told(
-            String block, BlockLoader loader, Map<String, List<Event>> events, List<Attestation> attestations) {
+            String block,
+            BlockLoader loader,
+            Map<String, List<Event>> events,
+            Map<String, List<Attestation>> attestations,
+            Parties parties) {
         List<Event> own = new ArrayList<>();
         Map<String, Statement> statements = new HashMap<>();
         Map<String, String> sentences = new HashMap<>();
@@ -80,7 +104,7 @@ final class StateRenewal {
             }
         }
         own.sort(EventLoader.ORDER);
-        return new Told(own, statements, sentences, attestations, loader.parties());
+        return new Told(own, statements, sentences, attestations.getOrDefault(block, List.of()), parties);
     }
 
     /** The place by the name that the documents call it most. */
@@ -99,7 +123,7 @@ final class StateRenewal {
                 most = name.getValue();
             }
         }
-        return new Place(place.id(), best, place.kind(), place.at(), place.country());
+        return place.called(best);
     }
 
     private Map<String, List<Attestation>> attestations(List<String> blocks) {
@@ -171,6 +195,7 @@ final class StateRenewal {
         private final Keys keys;
         private final Batch rows;
         private final Batch sources;
+        private final List<Object[]> waiting = new ArrayList<>();
 
         Rows(Connection connection, String thing, String columns) throws SQLException {
             String table = thing.equals("in_force") ? thing : thing + "s";
@@ -194,7 +219,7 @@ final class StateRenewal {
             rows.add(columns.toArray());
             int ordinal = 0;
             for (String source : from) {
-                sources.add(key, ordinal++, source);
+                waiting.add(new Object[] {key, ordinal++, source});
             }
         }
 
@@ -204,14 +229,19 @@ final class StateRenewal {
                 columns.add(Days.earliest(when));
                 columns.add(Days.latest(when));
             }
-            columns.add(Days.firstDay(stretch.from()));
+            columns.add(Days.firstDay(stretch.from(), stretch.to()));
             columns.add(Days.lastDay(stretch.to()));
         }
 
         @Override
         public void close() throws SQLException {
             rows.close();
-            sources.close();
+            // They refer to the rows, which have to be there first.
+            try (sources) {
+                for (Object[] source : waiting) {
+                    sources.add(source);
+                }
+            }
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.annales.actor.ActorOverrides;
 import org.annales.model.DocumentReading;
 import org.annales.model.Event;
@@ -16,6 +17,7 @@ import org.annales.model.InForce;
 import org.annales.model.SourceText;
 import org.annales.model.Tenure;
 import org.jdbi.v3.core.ConnectionException;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatements;
@@ -223,9 +225,59 @@ public final class Store implements AutoCloseable {
         return with(handle -> new StateLoader(handle).inForce(new Sql()));
     }
 
-    /** The state of the conflict on a day. */
+    /** The state of the conflict on a day; of long lists the newest only. */
     public DayState on(LocalDate day) {
         return with(handle -> new DayQuery(handle).on(day));
+    }
+
+    /** The state on a day as the documents tell it that are shown to have existed by another. */
+    public Known<DayState> on(LocalDate day, LocalDate knownBy) {
+        return knownBy(knownBy, handle -> new DayQuery(handle).on(day));
+    }
+
+    /** Statements of the documents that are shown to have existed by a day. */
+    public Known<List<TimelineRow>> timeline(Filter filter, LocalDate knownBy) {
+        return knownBy(knownBy, handle -> new Timeline(handle, connections.dialect()).list(filter));
+    }
+
+    private <T> Known<T> knownBy(LocalDate day, Function<Handle, T> question) {
+        return with(handle -> {
+            try {
+                return new KnownQuery(handle).by(day, question);
+            } catch (SQLException e) {
+                throw new StoreException("could not be asked: " + e.getMessage(), e);
+            }
+        });
+    }
+
+    /** What is told of a place, by name or id, through time; of its events a page. */
+    public PlaceLife lifeOfPlace(String nameOrId, int limit, int offset) {
+        return with(handle -> new LifeQuery(handle).ofPlace(nameOrId, limit, offset));
+    }
+
+    /** What is told of an actor, by words of its name or id, through time; of its events a page. */
+    public ActorLife lifeOfActor(String nameOrId, int limit, int offset) {
+        return with(handle -> new LifeQuery(handle).ofActor(nameOrId, limit, offset));
+    }
+
+    /** Fields on which the statements of events disagree, those with most statements first. */
+    public List<Dispute> disputes(int limit, int offset) {
+        return with(handle -> new DisputeQuery(handle).ofEvents(limit, offset));
+    }
+
+    /** Contested holdings with the sentences behind them. */
+    public Map<Holding, List<SourceRow>> contested(int limit) {
+        return with(handle -> new DisputeQuery(handle).ofHoldings(limit));
+    }
+
+    /** A war, campaign or operation by its name: when, between whom, in which parts and phases. */
+    public Optional<ConflictView> conflict(String name) {
+        return with(handle -> new ConflictQuery(handle, connections.dialect()).find(name));
+    }
+
+    /** Lets the database learn how its tables look now, so that it finds the shortest way; worth it after much was saved. */
+    public void tidy() {
+        with(handle -> handle.execute("ANALYZE"));
     }
 
     /** The sentences behind statements and attestations, by id; what is not there any more is left out. */
@@ -250,7 +302,7 @@ public final class Store implements AutoCloseable {
 
     /** Ids of the statements whose sentence has all words of a text. */
     public Set<String> statementsSaying(String text) {
-        return with(handle -> new PageQuery(handle).statementsSaying(text, connections.dialect() == Dialect.SQLITE));
+        return with(handle -> new PageQuery(handle).statementsSaying(text, connections.dialect()));
     }
 
     /** The names of a place as documents write them. */

@@ -3,6 +3,7 @@ package org.annales.time;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.IsoFields;
 import org.annales.model.When;
 import org.annales.model.WhenDate;
 import org.annales.model.WhenMoment;
@@ -20,7 +21,12 @@ final class CalendarValue {
     /** The year 0, which there was neither before nor after Christ: no day of it exists. */
     static final int NO_YEAR = Integer.MAX_VALUE;
 
+    /** Of a longer year EDTF has no months. */
+    private static final int FOUR_DIGITS = 9999;
+
     private static final int WINTER = 24;
+    /** EDTF numbers the quarters 33 to 36. */
+    private static final int BEFORE_QUARTERS = 32;
 
     private CalendarValue() {}
 
@@ -67,11 +73,19 @@ final class CalendarValue {
     }
 
     private static When whole(Calendar date, int year) {
+        if (Math.abs((long) year) > FOUR_DIGITS) {
+            return When.ofYear(year);
+        }
         if (date.season() > 0) {
             return season(year, date.season(), date.part());
         }
         if (date.quarter() > 0) {
-            return WhenDate.ofPart(year, 32 + date.quarter());
+            return WhenDate.ofPart(
+                    year,
+                    BEFORE_QUARTERS
+                            + IsoFields.QUARTER_OF_YEAR
+                                    .range()
+                                    .checkValidIntValue(date.quarter(), IsoFields.QUARTER_OF_YEAR));
         }
         if (date.month() == 0) {
             return date.day() > 0 ? When.unknown() : partOfYear(year, date.part());

@@ -33,6 +33,9 @@ final class Narrative {
     /** So many dates back the story is remembered. */
     private static final int MEMORY = 8;
 
+    /** A story is not set so far away that counting on from it would leave the years of four digits. */
+    private static final int FARTHEST_YEAR = 8000;
+
     /** What a date costs for each date told since. */
     private static final double AGE = 1.8;
     /** A date that looks aside counts for less than one that carries the story on. */
@@ -47,6 +50,8 @@ final class Narrative {
     private final ArrayDeque<Point> points = new ArrayDeque<>();
 
     private @Nullable Point lastDay;
+    /** The latest date the story has come to, whatever it went back to since. */
+    private @Nullable Point latest;
 
     Narrative(@Nullable LocalDate published) {
         this.published = published;
@@ -111,6 +116,13 @@ final class Narrative {
         return yearsOfDays.get(month * 32 + day);
     }
 
+    /** Goes on from the latest date told, as under “Aftermath”. */
+    void resume() {
+        if (latest != null && !latest.equals(points.peekFirst())) {
+            add(latest);
+        }
+    }
+
     void enterHeading(int level) {
         headings.enter(level);
     }
@@ -128,21 +140,29 @@ final class Narrative {
      * @param aside whether it surely looks aside
      */
     void tell(Calendar date, Span span, Sentence sentence, Standing standing, boolean aside) {
-        if (!date.hasYear() || standing.quoted()) {
+        Integer year = date.year();
+        if (year == null || Math.abs(year) > FARTHEST_YEAR || standing.quoted()) {
             return;
         }
         Point before = main();
-        boolean sameYear = before != null && date.year() != null && date.year() == before.year();
+        boolean sameYear = before != null && year == before.year();
         double cost = (aside ? COUNTED_BACK : 0) + (sameYear || before == null ? 0 : standing.aside());
         Point point = new Point(date, span, sentence, cost);
         if (date.day() > 0 && date.month() > 0) {
             lastDay = point;
             yearsOfDays.put(date.month() * 32 + date.day(), point.year());
         }
+        if (cost == 0 && (latest == null || !isEarlier(point, latest))) {
+            latest = point;
+        }
         boolean onlyYear = YearChooser.month(date) == 0;
         if (!sameYear || !onlyYear) {
             add(point);
         }
+    }
+
+    private static boolean isEarlier(Point point, Point other) {
+        return point.year() != other.year() ? point.year() < other.year() : point.month() < other.month();
     }
 
     private void add(Point point) {

@@ -18,7 +18,7 @@ final class Offsets {
     /** A vague amount of so many or more has no upper end. */
     private static final int ENDLESS = 99;
     /** No calendar counts so many units. */
-    private static final int MOST = 10_000_000;
+    private static final int MOST = 100_000;
 
     private final Anchors anchors;
 

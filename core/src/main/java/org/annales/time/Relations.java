@@ -14,7 +14,7 @@ final class Relations {
     static TimeRelation find(Candidate candidate) {
         Context context = candidate.context();
         int last = candidate.from() - 1;
-        if (context.word(last).equals("from") && context.is(candidate.to(), "ONWARD")) {
+        if (context.word(last).equalsIgnoreCase("from") && context.is(candidate.to(), "ONWARD")) {
             return TimeRelation.FROM;
         }
         Sense word = endingAt(context, last);

@@ -23,6 +23,9 @@ import org.annales.time.Linker.Join;
 /** Finds the time expressions of a document and says what they stand for. Immutable, safe for use by many threads. */
 public final class TimeReader {
 
+    /** So many words at most has a heading like “Aftermath and legacy of the war”. */
+    private static final int LONGEST_AFTERMATH = 6;
+
     private final TimeKnowledge knowledge;
 
     public TimeReader(TimeKnowledge knowledge) {
@@ -51,6 +54,9 @@ public final class TimeReader {
             Zone zone = document.zoneOf(paragraph.getFirst());
             if (zone.kind() == ZoneKind.HEADING) {
                 narrative.enterHeading(zone.level());
+            }
+            if (isAftermath(paragraph, zone)) {
+                narrative.resume();
             }
             readParagraph(finder.find(text, paragraph), zone, narrative, resolver, marked, mentions);
             from = to;
@@ -100,6 +106,18 @@ public final class TimeReader {
                 addJoined(join, mention, other, mentions);
             }
         }
+    }
+
+    /** Is it a heading of few words, one of which says that what follows came after the story? */
+    private boolean isAftermath(List<Sentence> paragraph, Zone zone) {
+        Sentence sentence = paragraph.getFirst();
+        boolean heading = zone.kind() == ZoneKind.HEADING || zone.kind() == ZoneKind.PARAGRAPH;
+        if (!heading || paragraph.size() > 1 || sentence.size() > LONGEST_AFTERMATH) {
+            return false;
+        }
+        Lexicon lexicon = knowledge.lexicon();
+        int kind = lexicon.getKind("AFTERMATH");
+        return sentence.tokens().stream().anyMatch(token -> lexicon.sense(token.lower(), kind) != null);
     }
 
     private static boolean isHeading(Context context, Zone zone) {

@@ -1,5 +1,6 @@
 package org.annales.merge;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -136,8 +137,8 @@ class MergeJudgementsTest {
             }
         }
         for (JsonNode not : conflict.get("not")) {
-            for (String one : tellings.get(not.get("of").get(0).asString())) {
-                for (String other : tellings.get(not.get("of").get(1).asString())) {
+            for (String one : tellings.getOrDefault(not.get("of").get(0).asString(), List.of())) {
+                for (String other : tellings.getOrDefault(not.get("of").get(1).asString(), List.of())) {
                     pairs.add(new Pair(one, other, false, not.get("because").asString()));
                 }
             }
@@ -147,7 +148,7 @@ class MergeJudgementsTest {
     /** The telling's own key where its statement is found, else its words. */
     private String resolve(String conflict, String said) {
         int colon = said.indexOf(": ");
-        DocumentReading reading = readings.get(said.substring(0, colon));
+        DocumentReading reading = requireNonNull(readings.get(said.substring(0, colon)), said);
         String words = said.substring(colon + 2);
         int start = reading.document().text().value().indexOf(words);
         assertThat(start).as(said).isNotNegative();

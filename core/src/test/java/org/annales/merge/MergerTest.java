@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -118,6 +119,32 @@ class MergerTest {
                 .hasSize(2);
         Place named = new Place("name:Jebel al-Hamra", "Jebel al-Hamra", PlaceKind.OTHER, null, null);
         assertThat(Blocks.isDescribed(named)).isFalse();
+    }
+
+    @Test
+    void copiesWordForWordAreOneVoice() {
+        String report = "Rebel gunners fired forty rockets at the market of the old town before noon, agencies said.";
+        Telling one = Telling.of(capture("a", ONE, Sample.NORTH, "1992-05-09"), report);
+        Telling copy = Telling.of(capture("b", TWO, Sample.NORTH, "1992-05-09"), report.toUpperCase(Locale.ROOT));
+        Telling own = Telling.of(
+                capture("c", TWO, Sample.NORTH, "1992-05-09"),
+                "The town's market came under heavy rocket fire in the morning, residents told us by telephone.");
+        assertThat(voices(one, copy)).isEqualTo(1);
+        assertThat(voices(one, own)).isEqualTo(2);
+    }
+
+    private static int voices(Telling... tellings) {
+        return MERGER.merge(
+                        Blocks.of(capture("a", ONE, Sample.NORTH, "1992-05-09")).getFirst(), List.of(tellings))
+                .getFirst()
+                .voices();
+    }
+
+    @Test
+    void aTellingComesBackFromItsText() {
+        Telling telling =
+                Telling.of(capture("a", ONE, Sample.NORTH, "1992-05-09"), "They took it in the early morning.");
+        assertThat(TellingText.read(TellingText.write(telling))).isEqualTo(telling);
     }
 
     @Test

@@ -149,6 +149,7 @@ public final class Sample {
                         "Northern army",
                         "Óstrový",
                         When.parse("1993"),
+                        Extent.SOME_DAY,
                         sentence,
                         "held")),
                 List.of(new View(

@@ -70,6 +70,15 @@ class WhenComparisonTest {
         assertThat(week.overlaps(june)).isEqualTo(Certainty.NO);
     }
 
+    /** “From early 1990 to late 1993”: the whole is an interval of its own and not one of intervals. */
+    @Test
+    void aStretchBetweenStretchesIsOneInterval() {
+        When whole = When.between(When.parse("1990-01/1990-03"), When.parse("1993-10/1993-12"));
+
+        assertThat(whole.edtf()).isEqualTo("1990-01/1993-12");
+        assertThat(When.parse(whole.edtf())).isEqualTo(whole);
+    }
+
     @Test
     void aSpanOfOneDayIsThatDay() {
         When day = When.of(LocalDate.of(1992, 5, 9));

@@ -60,8 +60,11 @@ class GazetteerImportTest {
         Path names = folder.resolve("alternateNamesV2.txt");
         Files.writeString(
                 names,
-                "1\t900004\taz\tDüzənqq\t\t\t\t\t\t\n2\t900004\tlink\thttps://example.org\t\t\t\t\t\t\n"
-                        + "3\t999999999\ten\tNowhereqq\t\t\t\t\t\t\n");
+                String.join(
+                        "",
+                        "1\t900004\taz\tDüzənqq\t\t\t\t\t\t\n",
+                        "2\t900004\tlink\thttps://example.org\t\t\t\t\t\t\n",
+                        "3\t999999999\ten\tNowhereqq\t\t\t\t\t\t\n"));
 
         assertThat(importInto("user", names).taken()).isEqualTo(1);
         assertThat(names("Düzənqq")).containsExactly("Plainqq");

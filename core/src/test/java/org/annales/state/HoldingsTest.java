@@ -43,7 +43,7 @@ class HoldingsTest {
         add("capture", Sample.SOUTH, null, "1995-08");
         assertThat(holdings())
                 .containsExactly(
-                        "Southern held 1992-05-08? to 1992-05-09",
+                        "Southern held ..? to 1992-05-09",
                         "Northern held 1992-05-09 to 1995-08",
                         "Southern held 1995-08 to ..");
     }
@@ -62,13 +62,13 @@ class HoldingsTest {
     @Test
     void whoLeavesHeldItAndNobodyDoesAfter() {
         add("withdraw", Sample.NORTH, null, "1992-05-09");
-        assertThat(holdings()).containsExactly("Northern held 1992-05-08? to 1992-05-09");
+        assertThat(holdings()).containsExactly("Northern held ..? to 1992-05-09");
     }
 
     @Test
     void aLossToNobodyNamedIsALoss() {
         add("capture", null, Sample.SOUTH, "1992-05-09");
-        assertThat(holdings()).containsExactly("Southern held 1992-05-08? to 1992-05-09");
+        assertThat(holdings()).containsExactly("Southern held ..? to 1992-05-09");
     }
 
     @Test
@@ -118,6 +118,34 @@ class HoldingsTest {
     void anAttestedStretchHasBothEnds() {
         attest("Northern army", "1993/1995-02");
         assertThat(holdings()).containsExactly("Northern held 1993 to 1995-02");
+    }
+
+    @Test
+    void aRegionsHolderHoldsItsPlacesUnlessTheySayOtherwise() {
+        Told ofTown = new Told(List.of(), Map.of(), Map.of(), List.of(), new Parties(List.of()));
+        Told ofRegion = new Told(
+                List.of(),
+                Map.of(),
+                Map.of(),
+                List.of(new Attestation(
+                        "r",
+                        DOCUMENT.id(),
+                        "holds",
+                        "Southern",
+                        "Land",
+                        When.parse("1990/1995"),
+                        Extent.EVERY_DAY,
+                        new Span(0, 4),
+                        "held")),
+                new Parties(List.of()));
+        Place land = new Place("test:land", "Land", PlaceKind.REGION, null, null);
+        assertThat(Holdings.of(Sample.VELKA, ofTown, List.of(new Region(land, ofRegion))))
+                .singleElement()
+                .satisfies(holding -> {
+                    assertThat(holding.holder()).isEqualTo("Southern");
+                    assertThat(holding.through()).isEqualTo("Land");
+                    assertThat(holding.to().edtf()).isEqualTo("1995");
+                });
     }
 
     @Test
@@ -190,6 +218,7 @@ class HoldingsTest {
                 subject,
                 "Velka",
                 When.parse(time),
+                time.indexOf('/') > 0 ? Extent.EVERY_DAY : Extent.SOME_DAY,
                 new Span(0, 4),
                 "held"));
     }

@@ -95,6 +95,7 @@ class TenuresTest {
                 person,
                 office,
                 When.parse(time),
+                time.indexOf('/') > 0 ? Extent.EVERY_DAY : Extent.SOME_DAY,
                 new Span(0, 4),
                 "then"));
     }

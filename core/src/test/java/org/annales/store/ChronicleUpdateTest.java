@@ -14,6 +14,7 @@ import org.annales.model.Attestation;
 import org.annales.model.Document;
 import org.annales.model.DocumentReading;
 import org.annales.model.Event;
+import org.annales.model.Extent;
 import org.annales.model.Place;
 import org.annales.model.Reality;
 import org.annales.model.Sample;
@@ -160,6 +161,7 @@ class ChronicleUpdateTest {
                     random.nextBoolean() ? "Northern army" : "Southern army",
                     "Velka",
                     When.parse("1992-0" + (1 + random.nextInt(9))),
+                    Extent.SOME_DAY,
                     new Span(0, document.text().length()),
                     "held");
             DocumentReading reading = Sample.reading(document, "k", statements);

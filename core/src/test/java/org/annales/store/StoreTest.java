@@ -273,6 +273,125 @@ class StoreTest {
     }
 
     @Test
+    void whatWasNotYetWrittenIsLeftOutAndNamed() {
+        Document early = published("early.txt", "They took it.", LocalDate.of(1992, 6, 1));
+        Document late = published("late.txt", "It was taken by others, in 1993.", LocalDate.of(1994, 1, 1));
+        store.save(Sample.reading(
+                early,
+                "k",
+                List.of(Sample.statement("s1", early, "capture", Sample.NORTH, null, Sample.VELKA, "1992-05-09"))));
+        store.save(Sample.reading(
+                late,
+                "k",
+                List.of(Sample.statement("s2", late, "capture", Sample.SOUTH, null, Sample.VELKA, "1992-05-20"))));
+        new ChronicleUpdate(store).apply();
+        LocalDate day = LocalDate.of(1992, 5, 25);
+        Known<DayState> then = store.on(day, LocalDate.of(1993, 1, 1));
+        assertThat(then.answer().holdings())
+                .extracting(holding -> holding.holder())
+                .containsExactly("Northern");
+        assertThat(then.leftOut()).singleElement().satisfies(left -> {
+            assertThat(left.name()).isEqualTo("late.txt");
+            assertThat(left.published()).isEqualTo(LocalDate.of(1994, 1, 1));
+        });
+        assertThat(store.on(day).holdings())
+                .as("asking changes nothing")
+                .extracting(holding -> holding.holder())
+                .contains("Southern");
+        assertThat(store.timeline(Filter.ALL, LocalDate.of(1993, 1, 1)).answer())
+                .extracting(row -> row.statement().id())
+                .containsExactly("s1");
+    }
+
+    private static Document published(String path, String text, LocalDate day) {
+        Document document = Sample.document(path, text);
+        return new Document(
+                document.id(),
+                document.name(),
+                document.path(),
+                document.sourceHash(),
+                document.textHash(),
+                document.extractor(),
+                document.text(),
+                document.zones(),
+                document.title(),
+                document.kind(),
+                document.language(),
+                new Found<>(day, "given"),
+                null);
+    }
+
+    @Test
+    void aPlaceHasALifeLineInPages() {
+        Document document = Sample.document("one.txt", "They took it.");
+        store.save(Sample.reading(
+                document,
+                "k",
+                List.of(
+                        Sample.statement("s1", document, "capture", Sample.NORTH, null, Sample.OSTROVY, "1992-05-09"),
+                        Sample.statement("s2", document, "attack", Sample.SOUTH, null, Sample.OSTROVY, "1991"),
+                        Sample.statement("s3", document, "kill", Sample.SOUTH, null, Sample.OSTROVY, ""),
+                        Sample.statement("s4", document, "attack", Sample.SOUTH, null, Sample.VELKA, "1990"))));
+        new ChronicleUpdate(store).apply();
+        PlaceLife life = store.lifeOfPlace("ostrovy", 2, 0);
+        assertThat(life.count()).isEqualTo(3);
+        assertThat(life.events()).extracting(view -> view.event().type()).containsExactly("attack", "capture");
+        assertThat(life.events().getLast().agents()).containsExactly("Northern army");
+        assertThat(life.holdings()).extracting(holding -> holding.holder()).containsExactly("Northern");
+        assertThat(store.lifeOfPlace("ostrovy", 2, 2).events())
+                .extracting(view -> view.event().type())
+                .containsExactly("kill");
+        ActorLife south = store.lifeOfActor("southern", 10, 0);
+        assertThat(south.count()).isEqualTo(3);
+        assertThat(south.actors()).containsExactly(Sample.SOUTH);
+        assertThat(store.lifeOfPlace("nowhere", 2, 0).places()).isEmpty();
+    }
+
+    @Test
+    void disputesNameTheirSides() {
+        Document one = Sample.document("one.txt", "They took it.");
+        Document two = Sample.document("two.txt", "It was taken.");
+        store.save(Sample.reading(
+                one,
+                "k",
+                List.of(Sample.statement("s1", one, "capture", Sample.NORTH, null, Sample.VELKA, "1992-05-08"))));
+        store.save(Sample.reading(
+                two,
+                "k",
+                List.of(Sample.statement("s2", two, "capture", Sample.NORTH, null, Sample.VELKA, "1992-05-09"))));
+        new ChronicleUpdate(store).apply();
+        assertThat(store.disputes(10, 0)).singleElement().satisfies(dispute -> {
+            assertThat(dispute.field()).isEqualTo("time");
+            assertThat(dispute.size()).isEqualTo(2);
+            assertThat(dispute.sides()).extracting(Dispute.Side::value).containsExactly("1992-05-08", "1992-05-09");
+        });
+    }
+
+    @Test
+    void aConflictHasSidesPartsAndPhases() {
+        Document document = Sample.document("one.txt", "In the Northern War they began Operation Anvil.");
+        store.save(Sample.reading(
+                document,
+                "k",
+                List.of(
+                        Sample.statement(
+                                "s0", document, "attack", Sample.NORTH, Sample.SOUTH, Sample.VELKA, "1992-01/1993-12"),
+                        Sample.statement(
+                                "s1", document, "attack", Sample.NORTH, Sample.SOUTH, Sample.VELKA, "1992-05-09"),
+                        Sample.statement(
+                                "s2", document, "attack", Sample.SOUTH, Sample.NORTH, Sample.VELKA, "1993-05-09"))));
+        new ChronicleUpdate(store).apply();
+        ConflictView war = store.conflict("Northern War").orElseThrow();
+        assertThat(war.from()).isEqualTo(LocalDate.of(1992, 1, 1));
+        assertThat(war.to()).isEqualTo(LocalDate.of(1993, 12, 31));
+        assertThat(war.sides()).containsEntry("Northern", 3).containsEntry("Southern", 3);
+        assertThat(war.against()).containsEntry("Northern → Southern", 2);
+        assertThat(war.phases()).hasSize(2);
+        assertThat(war.parts()).extracting(ConflictView.Part::name).containsExactly("Operation Anvil");
+        assertThat(store.conflict("Southern War")).isEmpty();
+    }
+
+    @Test
     void aFileOfAnotherKindIsRefusedByName() throws IOException {
         Path text =
                 Files.writeString(folder.resolve("notes.txt"), "This is a text and no database, long enough to tell.");

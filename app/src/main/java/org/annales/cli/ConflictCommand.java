@@ -1,0 +1,82 @@
+package org.annales.cli;
+
+import java.util.List;
+import java.util.Map;
+import org.annales.store.ConflictView;
+import org.annales.store.Store;
+import org.annales.terminal.Citations;
+import org.annales.terminal.ConflictPage;
+import org.annales.terminal.Terminal;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code annales conflict NAME}: a war or operation with its sides, parts and phases. */
+@Command(name = "conflict", description = "A war, campaign or operation: when, between whom, its parts and phases.")
+final class ConflictCommand extends StoreCommand {
+
+    @Parameters(paramLabel = "NAME", arity = "1..*", description = "Its name, as documents write it.")
+    private List<String> name = List.of();
+
+    @Mixin
+    private final PageOptions page = new PageOptions();
+
+    ConflictCommand(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    int run(Store store) {
+        String asked = String.join(" ", name);
+        ConflictView view =
+                store.conflict(asked).orElseThrow(() -> new WrongUse("no dated sentence names “" + asked + "”"));
+        if (chronicle.json) {
+            json(view);
+        } else {
+            new ConflictPage(terminal, new Citations(store), page.rows()).print(view);
+        }
+        return 0;
+    }
+
+    private void json(ConflictView view) {
+        new Json()
+                .put("record", "conflict")
+                .put("name", view.name())
+                .put("from", view.from())
+                .put("to", view.to())
+                .put("fighting", view.fighting())
+                .put("sides", view.sides())
+                .put("against", view.against())
+                .put("parts", view.parts().stream().map(ConflictCommand::part).toList())
+                .put(
+                        "phases",
+                        view.phases().stream().map(ConflictCommand::phase).toList())
+                .put(
+                        "statements",
+                        view.words().stream().map(row -> row.statement().id()).toList())
+                .print(terminal);
+    }
+
+    private static Map<String, @Nullable Object> part(ConflictView.Part part) {
+        return new Json()
+                .put("name", part.name())
+                .put("time", part.statement().statement().time().when().edtf())
+                .put("statement", part.statement().statement().id())
+                .fields();
+    }
+
+    private static Map<String, @Nullable Object> phase(ConflictView.Phase phase) {
+        return new Json()
+                .put("from", phase.from())
+                .put("to", phase.to())
+                .put("fighting", phase.events())
+                .put("places", phase.places())
+                .put(
+                        "ended_by",
+                        phase.endedBy() == null
+                                ? null
+                                : phase.endedBy().statement().id())
+                .fields();
+    }
+}

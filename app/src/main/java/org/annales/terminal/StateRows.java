@@ -1,0 +1,82 @@
+package org.annales.terminal;
+
+import java.util.List;
+import java.util.Map;
+import org.annales.model.Codes;
+import org.annales.model.Holding;
+import org.annales.model.HoldingKind;
+import org.annales.model.InForce;
+import org.annales.model.Tenure;
+import org.annales.model.When;
+import org.annales.model.WhenNone;
+import org.annales.store.SourceRow;
+
+/** Shows holdings, offices and what is in force, a line each, and below it the newest words behind it. */
+final class StateRows {
+    private static final int MARGIN = 4;
+
+    private final Terminal terminal;
+    private final Map<String, SourceRow> citations;
+
+    StateRows(Terminal terminal, Map<String, SourceRow> citations) {
+        this.terminal = terminal;
+        this.citations = citations;
+    }
+
+    void print(Holding holding) {
+        InkedText head = new InkedText()
+                .add(Ink.PLACE, Plain.line(holding.place()))
+                .add("  ")
+                .add(Ink.ACTOR, Plain.line(holding.holder()));
+        String span = span(holding.from(), holding.to());
+        if (holding.kind() == HoldingKind.HELD) {
+            head.add(" held").add(Ink.TIME, span);
+        } else if (holding.kind() == HoldingKind.LAST_KNOWN) {
+            head.add(Ink.FAINT, " last known").add(Ink.TIME, " " + holding.lastWord());
+        } else {
+            head.add(Ink.WARNING, " " + Codes.of(holding.kind())).add(Ink.TIME, span);
+        }
+        if (holding.through() != null) {
+            head.add(Ink.FAINT, " through " + Plain.line(holding.through()));
+        }
+        print(head, holding.statements());
+    }
+
+    void print(Tenure tenure) {
+        InkedText head = new InkedText()
+                .add(Ink.ACTOR, Plain.line(tenure.person()))
+                .add("  " + Plain.line(tenure.office()))
+                .add(Ink.TIME, span(tenure.from(), tenure.to()));
+        print(head, tenure.statements());
+    }
+
+    void print(InForce thing) {
+        InkedText head = new InkedText()
+                .add(Ink.STATEMENT, thing.kind())
+                .add("  " + Plain.line(thing.name()))
+                .add(Ink.TIME, span(thing.from(), thing.to()));
+        print(head, thing.statements());
+    }
+
+    static String span(When from, When to) {
+        String since = from.isKnown() && from != WhenNone.OPEN ? " since " + from.edtf() : "";
+        return to.isKnown() && to != WhenNone.OPEN ? since + " until " + to.edtf() : since;
+    }
+
+    private void print(InkedText head, List<String> statements) {
+        head.wrap(terminal, terminal.columns()).forEach(terminal::line);
+        statements.reversed().stream()
+                .map(citations::get)
+                .filter(source -> source != null)
+                .findFirst()
+                .ifPresent(source -> cite(source, statements.size()));
+    }
+
+    private void cite(SourceRow source, int statements) {
+        String others = statements > 1 ? " +" + (statements - 1) : "";
+        String name = " " + Plain.cut(Plain.line(source.document()), Citations.SHORT) + others;
+        int room = terminal.columns() - MARGIN - Plain.width(name) - 2;
+        String words = "“" + Plain.cut(Plain.line(source.evidence()), Math.max(MARGIN, room)) + "”";
+        terminal.line(" ".repeat(MARGIN) + words + terminal.paint(Ink.FAINT, name));
+    }
+}

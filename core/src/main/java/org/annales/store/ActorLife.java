@@ -1,0 +1,33 @@
+package org.annales.store;
+
+import java.util.List;
+import java.util.Map;
+import org.annales.model.Actor;
+import org.annales.model.Holding;
+import org.annales.model.Tenure;
+
+/**
+ * What is told of an actor through time.
+ *
+ * @param actors those the name may mean
+ * @param count of all events they took part in
+ * @param events a page of them, in order of time; those without a date come last
+ * @param tenures offices held by a person of the name
+ * @param holdings places held by the actor or its side, the latest first, no more than a page
+ * @param citations the sentences behind offices and holdings, by id
+ */
+public record ActorLife(
+        List<Actor> actors,
+        int count,
+        List<EventView> events,
+        List<Tenure> tenures,
+        List<Holding> holdings,
+        Map<String, SourceRow> citations) {
+    public ActorLife {
+        actors = List.copyOf(actors);
+        events = List.copyOf(events);
+        tenures = List.copyOf(tenures);
+        holdings = List.copyOf(holdings);
+        citations = Map.copyOf(citations);
+    }
+}

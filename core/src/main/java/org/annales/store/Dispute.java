@@ -1,0 +1,27 @@
+package org.annales.store;
+
+import java.util.List;
+
+/**
+ * A field of an event on which its statements disagree.
+ *
+ * @param field time or reality
+ * @param sides what is told, each with the statements that tell it
+ */
+public record Dispute(EventView event, String field, List<Side> sides) {
+    public Dispute {
+        sides = List.copyOf(sides);
+    }
+
+    /** A value and the statements that tell it. */
+    public record Side(String value, List<TimelineRow> statements) {
+        public Side {
+            statements = List.copyOf(statements);
+        }
+    }
+
+    /** How many statements take part. */
+    public int size() {
+        return sides.stream().mapToInt(side -> side.statements().size()).sum();
+    }
+}

@@ -1,0 +1,101 @@
+package org.annales.store;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.annales.model.Actor;
+import org.annales.model.Holding;
+import org.annales.model.Place;
+import org.annales.model.Tenure;
+import org.jdbi.v3.core.Handle;
+
+/** Asks for the life lines of places and actors. */
+final class LifeQuery {
+    /** A bound on what is shown beside the events. */
+    private static final int FEW = 50;
+
+    private final Handle handle;
+
+    LifeQuery(Handle handle) {
+        this.handle = handle;
+    }
+
+    PlaceLife ofPlace(String nameOrId, int limit, int offset) {
+        List<Place> places = handle.createQuery(
+                        "SELECT * FROM places WHERE key IN (" + Sql.list(new Lookup(handle).places(nameOrId)) + ")")
+                .map((row, context) -> Names.place(row))
+                .list();
+        List<String> ids = places.stream().map(Place::id).toList();
+        List<Holding> holdings = new StateLoader(handle).holdings(Sql.anyOf("h.place_id", ids));
+        return new PlaceLife(
+                places,
+                Sql.in(handle, "SELECT COUNT(DISTINCT event) FROM event_places WHERE place IN (%s)", ids)
+                        .mapTo(Integer.class)
+                        .one(),
+                events(
+                        "SELECT e.key FROM event_places p JOIN events e ON e.key = p.event WHERE p.place IN (%s)"
+                                + " ORDER BY p.sort_day, e.latest, e.id",
+                        ids, limit, offset),
+                holdings,
+                new FigureLoader(handle).ofPlaces(names(places), FEW),
+                citations(holdings, List.of()));
+    }
+
+    ActorLife ofActor(String nameOrId, int limit, int offset) {
+        List<Long> keys = new Lookup(handle).actors(nameOrId);
+        List<Actor> actors = handle.createQuery(
+                        "SELECT * FROM actors WHERE key IN (" + Sql.list(keys) + ") ORDER BY name, id")
+                .map((row, context) -> Names.actor(row))
+                .list();
+        String from = " FROM events e WHERE e.key IN (SELECT m.event FROM participants p"
+                + " JOIN statements s ON s.key = p.statement JOIN event_statements m ON m.statement = s.id"
+                + " WHERE p.actor IN (" + Sql.list(keys) + "))";
+        Set<String> names = new TreeSet<>();
+        actors.forEach(actor -> Stream.of(actor.name(), actor.side() == null ? actor.name() : actor.side())
+                .forEach(names::add));
+        StateLoader state = new StateLoader(handle);
+        List<Holding> holdings =
+                state.holdings(Sql.anyOf("h.holder", List.copyOf(names)), "h.first_day DESC", " LIMIT " + FEW);
+        List<Tenure> tenures = state.tenures(Sql.anyOf(
+                "h.person", actors.stream().map(Actor::name).distinct().toList()));
+        return new ActorLife(
+                actors,
+                handle.createQuery("SELECT COUNT(*)" + from)
+                        .mapTo(Integer.class)
+                        .one(),
+                events("SELECT e.key" + from + " ORDER BY e.sort_day, e.latest, e.id", List.of(), limit, offset),
+                tenures,
+                holdings,
+                citations(holdings, tenures));
+    }
+
+    private List<EventView> events(String sql, List<String> values, int limit, int offset) {
+        List<Long> keys = Sql.in(handle, sql + " LIMIT " + limit + " OFFSET " + offset, values)
+                .mapTo(Long.class)
+                .list();
+        return new EventViews(handle).byKeys(keys.stream().distinct().toList());
+    }
+
+    /** A place's own name and all that documents write for it. */
+    private List<String> names(List<Place> places) {
+        Set<String> names = new HashSet<>();
+        places.forEach(place -> names.add(place.name()));
+        Sql.each(
+                Sql.in(
+                        handle,
+                        "SELECT DISTINCT x.text FROM statement_places x JOIN places p ON p.key = x.place WHERE p.id IN (%s)",
+                        places.stream().map(Place::id).toList()),
+                row -> names.add(row.getString(1)));
+        return List.copyOf(names);
+    }
+
+    private Map<String, SourceRow> citations(List<Holding> holdings, List<Tenure> tenures) {
+        Set<String> ids = new HashSet<>();
+        holdings.forEach(holding -> ids.addAll(holding.statements()));
+        tenures.forEach(tenure -> ids.addAll(tenure.statements()));
+        return new DayQuery(handle).citations(List.copyOf(ids));
+    }
+}

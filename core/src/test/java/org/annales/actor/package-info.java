@@ -1,0 +1,4 @@
+@NullMarked
+package org.annales.actor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.annales.figure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.annales.time;
+
+import org.jspecify.annotations.NullMarked;
