@@ -84,13 +84,20 @@ public final class Holdings {
                 holding.place(),
                 holding.placeId(),
                 holding.holder(),
-                holding.kind(),
+                isUndated(holding) ? HoldingKind.LAST_KNOWN : holding.kind(),
                 holding.from(),
                 holding.beginTold(),
                 holding.to(),
                 lastWord,
                 holding.through(),
                 holding.statements());
+    }
+
+    /** A text that gives neither end says who held a place at some time, and nothing about any day. */
+    private static boolean isUndated(Holding holding) {
+        return holding.kind() == HoldingKind.HELD
+                && holding.from() instanceof WhenNone
+                && holding.to() instanceof WhenNone;
     }
 
     /** Leaves out what cannot be put in order: a year's capture by one side with a dated one by the other inside it. */

@@ -139,16 +139,24 @@ final class Slots {
         List<Integer> found = new ArrayList<>();
         for (int m : grammar.modifiers(noun)) {
             Token word = sentence.token(m);
+            if (word.pos().isNoun() && word.entity() == EntityType.NONE && codeBook.isIn("body", word.lemma())) {
+                return List.of(m); // “Syrian [government] sanctions”: the body, and not its people
+            }
             boolean name = word.entity() == EntityType.PEOPLE
                     || word.entity() == EntityType.ORGANISATION
                     || word.entity() == EntityType.PERSON
                     || (fillers.is(m, "country") && word.rel() == Rel.COMPOUND)
-                    || codeBook.isIn("force", word.lemma()) && word.pos() == Pos.NOUN;
+                    || codeBook.isIn("force", word.lemma()) && word.pos() == Pos.NOUN && !isManner(word, noun);
             if (name) {
                 found.addAll(sentence.conjuncts(m));
             }
         }
         return found;
+    }
+
+    /** “a guerrilla war”, “a militia campaign” tells how it is waged rather than by whom. */
+    private boolean isManner(Token force, int noun) {
+        return force.lemma().equals("guerrilla") && codeBook.isIn("warfare", sentence.token(noun).lemma());
     }
 
     /** Subjects of the light verb that a noun hangs on: “[they] launched an offensive”, “an attack carried out by [X]”. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.annales.SharedReader;
 import org.annales.model.ActorMention;
 import org.annales.model.DocumentReading;
@@ -65,7 +66,9 @@ class ReferencesTest {
     }
 
     private static List<Example> examples() {
-        return Examples.list(Path.of("src/main/resources/en/actor")).stream()
+        // Beside the examples that all hold, passages that were written to measure and may be answered wrongly.
+        return Stream.of("src/main/resources/en/actor", "src/test/resources/actor")
+                .flatMap(folder -> Examples.list(Path.of(folder)).stream())
                 .filter(example -> example.file().endsWith("references.spec.yml"))
                 .toList();
     }
