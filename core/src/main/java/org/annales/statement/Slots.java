@@ -146,7 +146,7 @@ final class Slots {
                     || word.entity() == EntityType.ORGANISATION
                     || word.entity() == EntityType.PERSON
                     || (fillers.is(m, "country") && word.rel() == Rel.COMPOUND)
-                    || codeBook.isIn("force", word.lemma()) && word.pos() == Pos.NOUN && !isManner(word, noun);
+                    || codeBook.isIn("force", word.lemma()) && word.pos() == Pos.NOUN && !isWayOfFighting(word, noun);
             if (name) {
                 found.addAll(sentence.conjuncts(m));
             }
@@ -155,8 +155,9 @@ final class Slots {
     }
 
     /** “a guerrilla war”, “a militia campaign” tells how it is waged rather than by whom. */
-    private boolean isManner(Token force, int noun) {
-        return force.lemma().equals("guerrilla") && codeBook.isIn("warfare", sentence.token(noun).lemma());
+    private boolean isWayOfFighting(Token force, int noun) {
+        return force.lemma().equals("guerrilla")
+                && codeBook.isIn("warfare", sentence.token(noun).lemma());
     }
 
     /** Subjects of the light verb that a noun hangs on: “[they] launched an offensive”, “an attack carried out by [X]”. */
