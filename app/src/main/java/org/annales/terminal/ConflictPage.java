@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.annales.model.Statement;
 import org.annales.model.When;
 import org.annales.store.ConflictView;
 import org.annales.store.TimelineRow;
@@ -14,13 +13,13 @@ public final class ConflictPage {
     private static final int MARGIN = 4;
 
     private final Terminal terminal;
-    private final Citations citations;
+    private final EventRows rows;
     private final Sections sections;
 
     /** @param most at most so many rows under a heading */
     public ConflictPage(Terminal terminal, Citations citations, int most) {
         this.terminal = terminal;
-        this.citations = citations;
+        this.rows = new EventRows(terminal, citations);
         this.sections = new Sections(terminal, most);
     }
 
@@ -73,20 +72,6 @@ public final class ConflictPage {
     }
 
     private void quote(TimelineRow row) {
-        Statement statement = row.statement();
-        String name = " "
-                + citations.shortOf(
-                        statement.document(),
-                        row.document(),
-                        statement.trigger().start());
-        int room = Math.max(16, terminal.columns() - MARGIN - Plain.width(name) - 1);
-        String words = Excerpt.of(
-                        row.evidence(),
-                        statement.trigger().start() - statement.evidence().start(),
-                        statement.trigger().end() - statement.evidence().start(),
-                        Ink.STATEMENT,
-                        room)
-                .paint(terminal);
-        terminal.line(" ".repeat(MARGIN) + words + terminal.paint(Ink.FAINT, name));
+        rows.quote(row, MARGIN);
     }
 }

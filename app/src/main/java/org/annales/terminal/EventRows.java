@@ -77,13 +77,18 @@ public final class EventRows {
 
     /** One line: the words around the trigger and where they stand. */
     void quote(TimelineRow row) {
+        quote(row, DATE);
+    }
+
+    /** The same, so many columns from the left. */
+    void quote(TimelineRow row, int margin) {
         Statement statement = row.statement();
         String name = " "
                 + citations.shortOf(
                         statement.document(),
                         row.document(),
                         statement.trigger().start());
-        int room = Math.max(16, terminal.columns() - DATE - Plain.width(name) - 1);
+        int room = Math.max(16, terminal.columns() - margin - Plain.width(name) - 1);
         String words = Excerpt.of(
                         row.evidence(),
                         statement.trigger().start() - statement.evidence().start(),
@@ -91,6 +96,6 @@ public final class EventRows {
                         Ink.STATEMENT,
                         room)
                 .paint(terminal);
-        terminal.line(" ".repeat(DATE) + words + terminal.paint(Ink.FAINT, name));
+        terminal.line(" ".repeat(margin) + words + terminal.paint(Ink.FAINT, name));
     }
 }

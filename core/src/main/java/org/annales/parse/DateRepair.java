@@ -9,33 +9,9 @@ import java.util.Set;
  * for one date, and the name for a word of it.
  */
 final class DateRepair {
-    private static final Set<String> MONTHS = Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "jan",
-            "feb",
-            "mar",
-            "apr",
-            "jun",
-            "jul",
-            "aug",
-            "sep",
-            "sept",
-            "oct",
-            "nov",
-            "dec",
-            "early",
-            "late",
+    /** What else a date may begin with. */
+    private static final Set<String> OTHER_BEGINNINGS = Set.of(
+            "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "early", "late",
             "mid");
 
     private static final Set<String> PREPOSITIONS = Set.of("by", "to", "of");
@@ -72,13 +48,13 @@ final class DateRepair {
             Token word = tokens.get(i);
             boolean dated = word.entity() == EntityType.DATE;
             Token named = dated ? word.withEntity(EntityType.PLACE, i == first) : word;
-            tokens.set(i, i == last ? attached(named, by, Rel.PREP_OBJECT) : attached(named, last, Rel.COMPOUND));
+            tokens.set(i, i == last ? named.withHead(by, Rel.PREP_OBJECT) : named.withHead(last, Rel.COMPOUND));
         }
         for (int i = date; i < tokens.size() && tokens.get(i).entity() == EntityType.DATE; i++) {
             Token word = tokens.get(i);
             boolean outside = word.head() < date || word.rel() == Rel.PREP_OBJECT && word.head() == by;
             if (outside) {
-                tokens.set(i, attached(word, verbAbove(tokens, by), Rel.NOUN_ADVERBIAL));
+                tokens.set(i, word.withHead(verbAbove(tokens, by), Rel.NOUN_ADVERBIAL));
             }
         }
         if (tokens.get(date).entity() == EntityType.DATE && !tokens.get(date).entityStart()) {
@@ -96,7 +72,7 @@ final class DateRepair {
     }
 
     private static boolean isName(Token token) {
-        return token.isCapitalised() && token.pos() == Pos.PROPER_NOUN && !MONTHS.contains(token.lower());
+        return token.isCapitalised() && token.pos() == Pos.PROPER_NOUN && !isDateWord(token.lower());
     }
 
     private static boolean isDate(List<Token> tokens, int index) {
@@ -106,20 +82,10 @@ final class DateRepair {
         String first = tokens.get(index).lower();
         String second = tokens.get(index + 1).lower();
         boolean number = Character.isDigit(first.charAt(0));
-        return number && MONTHS.contains(second) || MONTHS.contains(first) && Character.isDigit(second.charAt(0));
+        return number && isDateWord(second) || isDateWord(first) && Character.isDigit(second.charAt(0));
     }
 
-    private static Token attached(Token token, int head, Rel rel) {
-        return new Token(
-                token.begin(),
-                token.end(),
-                token.form(),
-                token.lower(),
-                token.lemma(),
-                token.pos(),
-                head,
-                rel,
-                token.entity(),
-                token.entityStart());
+    private static boolean isDateWord(String lower) {
+        return Months.NAMES.contains(lower) || OTHER_BEGINNINGS.contains(lower);
     }
 }

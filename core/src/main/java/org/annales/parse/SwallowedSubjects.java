@@ -12,19 +12,6 @@ import java.util.Set;
 final class SwallowedSubjects {
 
     private static final Set<String> PREPOSITIONS = Set.of("on", "in", "by", "at", "during", "since", "until", "from");
-    private static final Set<String> MONTHS = Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
 
     private final List<Token> tokens;
 
@@ -103,10 +90,10 @@ final class SwallowedSubjects {
         for (int i = first; i < tokens.size() && i < first + 5; i++) {
             String word = tokens.get(i).lower();
             boolean number = tokens.get(i).pos() == Pos.NUMBER && Character.isDigit(word.charAt(0));
-            if (!number && !MONTHS.contains(word)) {
+            if (!number && !Months.NAMES.contains(word)) {
                 break;
             }
-            month |= MONTHS.contains(word);
+            month |= Months.NAMES.contains(word);
             at = i;
         }
         return month ? at : -1;

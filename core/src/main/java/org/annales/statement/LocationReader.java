@@ -87,13 +87,13 @@ final class LocationReader {
         List<Location> found = bySlots(trigger, trigger.rule().slots("place"), true);
         if (found.isEmpty()) {
             found = bySlots(trigger, type.otherwise("place"), true).stream()
-                    .filter(p -> !p.place().id().startsWith("name:"))
+                    .filter(LocationReader::isNamed)
                     .toList();
         }
         TypeDefinition.PlaceSource source = type.placeFrom();
         if (found.isEmpty() && source == TypeDefinition.PlaceSource.NARRATIVE) {
             found = bySlots(trigger, trigger.rule().slots("target"), false).stream()
-                    .filter(p -> !p.place().id().startsWith("name:"))
+                    .filter(LocationReader::isNamed)
                     .toList();
         }
         if (found.isEmpty() && source != TypeDefinition.PlaceSource.NONE) {
@@ -148,11 +148,15 @@ final class LocationReader {
 
     /** “retreated to [X]”, “came from [X]”: where somebody goes, not where it happens. */
     private boolean isDirection(Span place) {
+        return isGovernedBy(DIRECTIONS, place);
+    }
+
+    private boolean isGovernedBy(Set<String> prepositions, Span place) {
         int token = sentence.tokenAt(place.start());
         int prep = token <= 0 ? -1 : sentence.token(token).head();
         return prep >= 0
                 && sentence.token(token).rel() == Rel.PREP_OBJECT
-                && DIRECTIONS.contains(sentence.token(prep).lower());
+                && prepositions.contains(sentence.token(prep).lower());
     }
 
     /** Towns and regions that the sentence names, but no states. */
@@ -191,11 +195,7 @@ final class LocationReader {
 
     /** “arrived near [X]”, “at [X]” */
     private boolean isSpot(Span place) {
-        int token = sentence.tokenAt(place.start());
-        int prep = token <= 0 ? -1 : sentence.token(token).head();
-        return prep >= 0
-                && sentence.token(token).rel() == Rel.PREP_OBJECT
-                && LOCATIVE.contains(sentence.token(prep).lower());
+        return isGovernedBy(LOCATIVE, place);
     }
 
     private List<Location> bySlots(Trigger trigger, List<String> names, boolean statesToo) {
@@ -302,9 +302,6 @@ final class LocationReader {
 
     /** “Armenian-populated villages” say where; “villages”, “numerous houses” or “the region” do not. */
     private boolean isDescribed(int noun) {
-        if (!codeBook.isIn("place-noun", sentence.token(noun).lemma())) {
-            return false;
-        }
         if (codeBook.isIn("line", sentence.token(noun).lemma())) {
             return true;
         }
@@ -341,6 +338,11 @@ final class LocationReader {
     /** Are there no places, or only states? */
     static boolean isWide(List<Location> places) {
         return places.stream().allMatch(l -> isState(l.place()));
+    }
+
+    /** Is it a place that goes by a name, and not only the words of a description? */
+    static boolean isNamed(Location location) {
+        return !location.place().id().startsWith("name:");
     }
 
     private static boolean isState(Place place) {

@@ -167,7 +167,7 @@ public final class StatementReader {
                 }
             }
             return best.stream()
-                    .filter(p -> !p.place().id().startsWith("name:"))
+                    .filter(LocationReader::isNamed)
                     .map(p -> new Location(p.span(), p.text(), p.place(), "shared"))
                     .toList();
         }
@@ -271,7 +271,7 @@ public final class StatementReader {
 
         private static List<Location> again(Statement before) {
             return before.places().stream()
-                    .filter(p -> !p.place().id().startsWith("name:"))
+                    .filter(LocationReader::isNamed)
                     .map(p -> new Location(p.span(), p.text(), p.place(), "again"))
                     .toList();
         }
