@@ -134,11 +134,19 @@ final class ParticipantReader {
             boolean theirs = thing && !slots.fill(content, "adjective").isEmpty(); // “Argentine aircraft”
             return theirs || !thing && (fillers.isActor(content) || codeBook.isIn("organisation", lemma));
         }
+        if (codeBook.isIn("place-noun", word.lemma()) && isNamedPlace(token)) {
+            return false;
+        }
         return place != null
                 || !codeBook.isIn("place-noun", word.lemma())
                 || codeBook.isIn("organisation", word.lemma())
                 || codeBook.isIn("building", word.lemma())
                 || !slots.fill(content, "adjective").isEmpty();
+    }
+
+    /** “the village [Kobani]”: where it happened rather than to whom. */
+    private boolean isNamedPlace(int noun) {
+        return sentence.childList(noun, Rel.APPOSITION).stream().anyMatch(name -> fillers.place(name) != null);
     }
 
     private void addParticipants(int token, List<Participant> found) {
@@ -172,7 +180,8 @@ final class ParticipantReader {
         }
         List<Integer> names = new ArrayList<>();
         for (int name : beside) {
-            if (sentence.token(name).pos() == Pos.PROPER_NOUN
+            if (fillers.place(name) == null
+                    && sentence.token(name).pos() == Pos.PROPER_NOUN
                     && sentence.token(name).entity() != EntityType.DATE) {
                 names.addAll(sentence.conjuncts(name));
             }

@@ -71,6 +71,8 @@ final class Slots {
             case "adjective" -> actorModifiers(trigger);
             case "adjective-agent", "possessor-agent" -> agentBefore(trigger, slot);
             case "adjective-target" -> fill(trigger, "of").isEmpty() ? actorModifiers(trigger) : List.of();
+            case "victim-modifier" -> only("dead", grammar.modifiers(trigger));
+            case "affected" -> only("actor", affected(trigger));
             case "possessor-loser" ->
                 sentence.token(trigger).lemma().equals("loss") ? grammar.possessors(trigger) : List.of();
             case "modifier" -> grammar.modifiers(trigger);
@@ -226,6 +228,15 @@ final class Slots {
             }
         }
         return List.of();
+    }
+
+    /** “the shelling terrorized [the population]”: whom the verb harms whose subject the noun is. */
+    private List<Integer> affected(int noun) {
+        int verb = grammar.governingVerb(noun);
+        boolean harms = verb >= 0
+                && codeBook.isIn("harm", sentence.token(verb).lemma())
+                && grammar.deepSubjects(verb).contains(noun);
+        return harms ? grammar.deepObjects(verb) : List.of();
     }
 
     /** A preposition's objects, also where the parser hung it on the object or on the light verb beside the trigger. */
