@@ -43,10 +43,23 @@ public final class StateBlocks {
      */
     public static Optional<String> of(Attestation attestation, String place) {
         return switch (attestation.kind()) {
+            case "status" ->
+                place.isEmpty() || !isContest(attestation) ? Optional.empty() : Optional.of(holding(place));
             case "holds" -> place.isEmpty() ? Optional.empty() : Optional.of(holding(place));
             case "office" -> Optional.of("tenure|person|" + Blocks.person(attestation.subject()));
             default -> Optional.empty();
         };
+    }
+
+    /** The words of an attestation that name the place it is about. */
+    public static String placeOf(Attestation attestation) {
+        return attestation.kind().equals("status") ? attestation.subject() : attestation.object();
+    }
+
+    /** Does it say that more than one party is in a place or fights for it? */
+    static boolean isContest(Attestation attestation) {
+        return attestation.kind().equals("status")
+                && StateWords.ENGLISH.contested().contains(attestation.object());
     }
 
     /** The state block of who holds a place, as blocks name it. */

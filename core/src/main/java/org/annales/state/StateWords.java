@@ -20,6 +20,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param footholds triggers after which the place itself has not changed hands
  * @param afterwards words behind a trigger that names no object of its own: “captured by”, “captured it”
  * @param again beginnings of triggers that say that it was held before
+ * @param contested states of a place that more than one party is in or fights for
  * @param parties first words of names that say whose forces they are without naming a side
  * @param titles what is held, and the title of who holds it
  * @param unnamed words that name no office of their own
@@ -32,6 +33,7 @@ record StateWords(
         Set<String> footholds,
         Set<String> afterwards,
         Set<String> again,
+        Set<String> contested,
         Set<String> parties,
         Map<String, String> titles,
         Set<String> unnamed,
@@ -59,6 +61,7 @@ record StateWords(
                     words(file, "footholds"),
                     words(file, "afterwards"),
                     words(file, "again"),
+                    words(file, "contested"),
                     words(file, "parties"),
                     Map.copyOf(titles),
                     words(file, "offices-unnamed"),

@@ -47,8 +47,10 @@ final class VoteReader {
             }
         }
         for (Attestation attestation : told.attestations()) {
-            if (attestation.kind().equals("holds")) {
-                addAttested(attestation, votes);
+            switch (attestation.kind()) {
+                case "holds" -> addAttested(attestation, votes);
+                case "status" -> addContest(attestation, votes);
+                default -> {}
             }
         }
         return votes;
@@ -68,10 +70,27 @@ final class VoteReader {
             return;
         }
         if (!(from instanceof WhenNone)) {
-            votes.add(new Vote(Vote.Kind.HOLDS, party, null, from, true, false, null, sources));
+            boolean again = attestation.rule().endsWith("-again");
+            votes.add(new Vote(Vote.Kind.HOLDS, party, null, from, true, again, null, sources));
         }
         if (!(to instanceof WhenNone)) {
             votes.add(new Vote(Vote.Kind.LEAVES, party, null, to, sources));
+        }
+    }
+
+    private static void addContest(Attestation attestation, List<Vote> votes) {
+        When when = attestation.time();
+        if (!when.isKnown() || !StateBlocks.isContest(attestation)) {
+            return;
+        }
+        List<String> sources = List.of(attestation.id());
+        boolean lasting = attestation.extent() == Extent.EVERY_DAY;
+        When from = when instanceof WhenInterval(When begin, When end) ? begin : when;
+        if (!(from instanceof WhenNone)) {
+            votes.add(new Vote(Vote.Kind.CONTESTS, "", null, from, lasting, false, null, sources));
+        }
+        if (lasting && when instanceof WhenInterval(When begin, When end) && !(end instanceof WhenNone)) {
+            votes.add(new Vote(Vote.Kind.SETTLES, "", null, end, sources));
         }
     }
 
@@ -85,7 +104,7 @@ final class VoteReader {
         String loses = most(statements, Statement::targets);
         List<String> sources = statements.stream().map(Statement::id).toList();
         if (gains != null) {
-            boolean own = loses != null && Parties.same(gains, loses);
+            boolean own = loses != null && Holders.same(gains, loses);
             Vote.Kind kind = actual.isEmpty() ? Vote.Kind.CLAIMS : Vote.Kind.GAINS;
             boolean again =
                     statements.stream().anyMatch(statement -> StateWords.ENGLISH.isAgain(told.quote(statement)));
