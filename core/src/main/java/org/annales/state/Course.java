@@ -191,10 +191,11 @@ final class Course {
     }
 
     private void leave(Vote vote) {
-        if (current != null && Holders.same(current.party, vote.party())) {
+        boolean anybody = vote.party().isEmpty();
+        if (current != null && (anybody || Holders.same(current.party, vote.party()))) {
             close(current.add(vote.sources()), vote.when());
             current = null;
-        } else if (current == null && beginsOpen()) {
+        } else if (current == null && !anybody && beginsOpen() && !place.kind().isState()) {
             close(until(vote.party(), vote), vote.when());
         }
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.annales.merge.Blocks;
 import org.annales.model.Attestation;
+import org.annales.model.Place;
 
 /**
  * Which part of the state a block of events bears on. A state block is worked out from the event blocks that share its
@@ -65,6 +66,19 @@ public final class StateBlocks {
     /** The state block of who holds a place, as blocks name it. */
     public static String holding(String place) {
         return "holding|place|" + place;
+    }
+
+    /**
+     * Can it be said of a place who held it? Words for several places (“the Kurdish-majority districts”) have holders where
+     * they name somebody or something that tells which are meant; of “the villages” nobody can say.
+     */
+    public static boolean canBeHeld(Place place) {
+        if (!Blocks.isDescribed(place)) {
+            return true;
+        }
+        String name = place.name();
+        return name.chars().anyMatch(Character::isUpperCase)
+                && StateWords.ENGLISH.groups().contains(name.substring(name.lastIndexOf(' ') + 1));
     }
 
     /** Is it about who holds a place? */

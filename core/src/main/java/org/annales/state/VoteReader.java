@@ -53,7 +53,29 @@ final class VoteReader {
                 default -> {}
             }
         }
+        votes.addAll(new Presumptions(votes, attempts()).read());
         return votes;
+    }
+
+    /** Who set out to take the place, whether or not it is told how that ended. */
+    private List<Presumptions.Attempt> attempts() {
+        List<Presumptions.Attempt> found = new ArrayList<>();
+        for (Event event : told.events()) {
+            if (!event.type().equals("capture") || !event.time().isKnown()) {
+                continue;
+            }
+            for (Statement statement : told.of(event)) {
+                boolean tried = statement.reality() == Reality.PLANNED || statement.reality() == Reality.FAILED;
+                String party = tried && wholeness.isWhole(statement, place)
+                        ? most(List.of(statement), Statement::agents)
+                        : null;
+                if (party != null) {
+                    boolean again = StateWords.ENGLISH.isAgain(told.quote(statement));
+                    found.add(new Presumptions.Attempt(party, event.time(), again, statement.id()));
+                }
+            }
+        }
+        return found;
     }
 
     /** “Held in 1993” speaks of that time alone, “from 1993 to 1995” of how it began and ended. */
@@ -116,7 +138,9 @@ final class VoteReader {
 
     private void addWithdrawal(Event event, List<Vote> votes) {
         List<Statement> actual = of(event, Reality.ACTUAL);
-        String leaves = most(actual, Statement::agents);
+        boolean garrison = actual.stream().anyMatch(one -> StateWords.ENGLISH.isGarrison(one.agents()));
+        String named = most(actual, Statement::agents);
+        String leaves = named == null && garrison ? "" : named;
         if (leaves != null) {
             votes.add(new Vote(
                     Vote.Kind.LEAVES,
