@@ -28,6 +28,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param garrison those who leave a place to whoever attacks it, whatever their side
  * @param contested states of a place that more than one party is in or fights for
  * @param parties first words of names that say whose forces they are without naming a side
+ * @param inForce words for what can be in force, and its kind
+ * @param lifting beginnings of triggers that say that something is no longer in force
  * @param titles what is held, and the title of who holds it
  * @param unnamed words that name no office of their own
  * @param openers words before an office that are no part of it
@@ -45,6 +47,8 @@ record StateWords(
         Set<String> garrison,
         Set<String> contested,
         Set<String> parties,
+        Map<String, String> inForce,
+        Set<String> lifting,
         Map<String, String> titles,
         Set<String> unnamed,
         Set<String> openers) {
@@ -59,11 +63,6 @@ record StateWords(
                 throw new IllegalStateException("missing " + FILE);
             }
             JsonNode file = new YAMLMapper().readTree(in);
-            Map<String, String> titles = new HashMap<>();
-            file.path("titles")
-                    .properties()
-                    .forEach(
-                            title -> titles.put(title.getKey(), title.getValue().asString()));
             return new StateWords(
                     words(file, "pieces"),
                     words(file, "inside"),
@@ -77,7 +76,9 @@ record StateWords(
                     words(file, "garrison"),
                     words(file, "contested"),
                     words(file, "parties"),
-                    Map.copyOf(titles),
+                    map(file, "in-force"),
+                    words(file, "lifting"),
+                    map(file, "titles"),
                     words(file, "offices-unnamed"),
                     words(file, "office-openers"));
         } catch (IOException e) {
@@ -89,6 +90,20 @@ record StateWords(
         Set<String> words = new HashSet<>();
         file.path(name).forEach(word -> words.add(word.asString()));
         return Set.copyOf(words);
+    }
+
+    private static Map<String, String> map(JsonNode file, String name) {
+        Map<String, String> map = new HashMap<>();
+        file.path(name)
+                .properties()
+                .forEach(entry -> map.put(entry.getKey(), entry.getValue().asString()));
+        return Map.copyOf(map);
+    }
+
+    /** Do a trigger's words say that something is no longer in force? */
+    boolean isLifting(String trigger) {
+        String lower = trigger.toLowerCase(Locale.ROOT);
+        return lifting.stream().anyMatch(lower::startsWith);
     }
 
     /** Do a trigger's words say that whoever gains the place had held it before? */
