@@ -51,6 +51,8 @@ public final class AttestationReader {
         DocumentContext context = DocumentContext.of(document, mentions, actors, voices, statements);
         List<Attestation> all = new ArrayList<>();
         Entries entries = new Entries(document, context.mentions(), lists);
+        PlaceMention told = null;
+        Lasting last = Lasting.UNKNOWN;
         for (Sentence sentence : document.sentences()) {
             PlaceMention about = entries.moveTo(sentence);
             if (document.zoneOf(sentence).reading()) {
@@ -62,7 +64,8 @@ public final class AttestationReader {
                     standings.read(passage, i);
                 }
                 if (about != null) {
-                    notes.read(passage, about);
+                    last = notes.read(passage, about, about.equals(told) ? last : Lasting.UNKNOWN);
+                    told = about;
                 }
                 all.addAll(own);
             }

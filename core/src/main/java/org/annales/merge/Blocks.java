@@ -61,6 +61,12 @@ public final class Blocks {
         return isDescribed(place) ? place.id() + "@" + document : place.id();
     }
 
+    /** The id of the place that blocks name so. */
+    public static String placeId(String blockName) {
+        int at = blockName.lastIndexOf('@');
+        return at > 0 && blockName.startsWith("name:") ? blockName.substring(0, at) : blockName;
+    }
+
     /** Is it words for a place (“several villages”) rather than the name of one? */
     public static boolean isDescribed(Place place) {
         if (place.at() != null || !place.id().startsWith("name:")) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.annales.merge.Blocks;
 import org.annales.merge.Parties;
 import org.annales.model.Attestation;
 import org.annales.model.Codes;
@@ -141,16 +142,25 @@ final class StateRenewal {
         return found;
     }
 
-    /** Places of holdings; words for a place (“the villages”) have none, since nobody can say which they are. */
+    /**
+     * Places of holdings by the name that their block gives them.
+     */
     private Map<String, Place> places(List<String> blocks) {
-        List<String> ids = blocks.stream()
-                .filter(StateBlocks::isHolding)
-                .map(StateBlocks::place)
-                .toList();
+        Map<String, List<String>> byId = new HashMap<>();
+        for (String block : blocks) {
+            if (StateBlocks.isHolding(block)) {
+                String place = StateBlocks.place(block);
+                byId.computeIfAbsent(Blocks.placeId(place), id -> new ArrayList<>())
+                        .add(place);
+            }
+        }
         Map<String, Place> places = new HashMap<>();
-        Sql.each(
-                Sql.in(handle, "SELECT * FROM places WHERE id IN (%s)", ids),
-                row -> places.put(row.getString("id"), Names.place(row)));
+        Sql.each(Sql.in(handle, "SELECT * FROM places WHERE id IN (%s)", List.copyOf(byId.keySet())), row -> {
+            Place place = Names.place(row);
+            if (StateBlocks.canBeHeld(place)) {
+                byId.getOrDefault(place.id(), List.of()).forEach(name -> places.put(name, place));
+            }
+        });
         return places;
     }
 
