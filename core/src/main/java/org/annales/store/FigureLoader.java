@@ -60,6 +60,16 @@ final class FigureLoader {
         return load("f.key IN (" + Sql.list(keys) + ")", "f.latest DESC, f.key");
     }
 
+    /** Totals of people harmed that some documents name for a stretch of time, the latest first. */
+    List<FigureRow> tollsOf(List<Long> documents, long from, long to) {
+        return load(
+                "f.scope <> 'incident' AND f.kind IN ('killed', 'wounded', 'missing', 'detained', 'displaced')"
+                        + " AND r.document IN (" + Sql.list(documents) + ") AND f.latest >= ? AND f.latest <= ?",
+                "f.latest DESC, f.key",
+                from,
+                to);
+    }
+
     private List<FigureRow> load(String condition, String order, Object... values) {
         String of = " FROM figures f JOIN readings r ON r.key = f.reading JOIN documents d ON d.key = r.document";
         Map<Long, List<Voice>> voices = new HashMap<>();

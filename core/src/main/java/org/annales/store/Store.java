@@ -275,6 +275,11 @@ public final class Store implements AutoCloseable {
         return with(handle -> new ConflictQuery(handle, connections.dialect()).find(name));
     }
 
+    /** Names of conflicts that the documents have, those like a name first. */
+    public List<String> conflictsLike(String name) {
+        return with(handle -> new ConflictQuery(handle, connections.dialect()).alike(name));
+    }
+
     /** Lets the database learn how its tables look now, so that it finds the shortest way; worth it after much was saved. */
     public void tidy() {
         with(handle -> handle.execute("ANALYZE"));
