@@ -54,9 +54,7 @@ final class ConflictCommand extends StoreCommand {
                 .put("from", view.from())
                 .put("to", view.to())
                 .put("fighting", view.fighting())
-                .put(
-                        "sides",
-                        view.sides().stream().map(ConflictCommand::side).toList())
+                .put("sides", view.sides().stream().map(ConflictCommand::side).toList())
                 .put("against", view.against())
                 .put("parts", view.parts().stream().map(ConflictCommand::part).toList())
                 .put(
@@ -68,9 +66,7 @@ final class ConflictCommand extends StoreCommand {
                 .put("outcome", ids(view.outcome()))
                 .put(
                         "events",
-                        view.events().stream()
-                                .map(event -> event.event().id())
-                                .toList())
+                        view.events().stream().map(event -> event.event().id()).toList())
                 .put("documents", view.documents())
                 .put("statements", ids(view.words()))
                 .print(terminal);

@@ -33,7 +33,9 @@ public final class ConflictPage {
                 .add(Ink.TIME, "  " + view.from() + " to " + view.to())
                 .add(Ink.FAINT, String.format(Locale.ROOT, "  %,d statements of fighting", view.fighting()));
         if (view.names().size() > 1) {
-            head.add(Ink.FAINT, " · also " + joined(view.names().subList(1, view.names().size())));
+            head.add(
+                    Ink.FAINT,
+                    " · also " + joined(view.names().subList(1, view.names().size())));
         }
         head.wrap(terminal, terminal.columns()).forEach(terminal::line);
         terminal.line();
@@ -45,7 +47,8 @@ public final class ConflictPage {
         sections.print("Ceasefires and agreements", view.outcome(), this::printDated);
         sections.print("Told most", view.events(), rows::print);
         sections.print("Named in", oneASentence(view.words()), this::quote);
-        sections.print("Sources", view.documents(), document -> terminal.line(" ".repeat(MARGIN) + Plain.line(document)));
+        sections.print(
+                "Sources", view.documents(), document -> terminal.line(" ".repeat(MARGIN) + Plain.line(document)));
     }
 
     private static String joined(List<String> words) {
@@ -95,9 +98,7 @@ public final class ConflictPage {
 
     private void print(ConflictView.Part part) {
         InkedText head = new InkedText()
-                .add(
-                        Ink.TIME,
-                        part.statement().statement().time().when().edtf())
+                .add(Ink.TIME, part.statement().statement().time().when().edtf())
                 .add("  ")
                 .add(Ink.STATEMENT, Plain.line(part.name()));
         if (part.parent() != null) {

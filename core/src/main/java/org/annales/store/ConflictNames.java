@@ -54,8 +54,8 @@ public final class ConflictNames {
             JsonNode sort = words.get(Codes.of(kind));
             String before = "(?:" + any(list(sort.get("before"))) + ") (?:the )?" + CAPITAL + "(?:(?: (?:" + inside
                     + "))? " + CAPITAL + "){0,2}";
-            String after = "(?:" + YEAR + " )?(?:" + CAPITAL + "[ –-](?:(?:" + inside + ") )?){0,4}?" + CAPITAL + "[ –-](?:"
-                    + any(list(sort.get("after"))) + ")(?! (?:" + any(list(sort.get("after"))) + ")\\b)";
+            String after = "(?:" + YEAR + " )?(?:" + CAPITAL + "[ –-](?:(?:" + inside + ") )?){0,4}?" + CAPITAL
+                    + "[ –-](?:" + any(list(sort.get("after"))) + ")(?! (?:" + any(list(sort.get("after"))) + ")\\b)";
             sorts.add(new Sort(kind, Pattern.compile("\\b" + before + "\\b")));
             sorts.add(new Sort(kind, Pattern.compile("\\b" + after + "\\b")));
         }

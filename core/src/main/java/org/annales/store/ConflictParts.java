@@ -84,7 +84,8 @@ final class ConflictParts {
         return found.values().stream()
                 .filter(other -> other.kind().compareTo(part.kind()) < 0)
                 .filter(other -> part.with().contains(ConflictNames.plain(other.name())))
-                .min(Comparator.comparing(Named::kind, Comparator.reverseOrder()).thenComparing(Named::name))
+                .min(Comparator.comparing(Named::kind, Comparator.reverseOrder())
+                        .thenComparing(Named::name))
                 .map(Named::name)
                 .orElse(null);
     }

@@ -85,7 +85,9 @@ final class ConflictQuery {
         }
         List<Long> keys = counts.entrySet().stream()
                 .filter(count -> count.getValue() > 1)
-                .sorted(Map.Entry.<Long, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<Long, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(FEW)
                 .map(Map.Entry::getKey)
                 .toList();

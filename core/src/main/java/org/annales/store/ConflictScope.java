@@ -41,7 +41,8 @@ final class ConflictScope {
         this.dialect = dialect;
         this.name = name;
         Sql.each(
-                handle.createQuery("SELECT t.document, d.title, SUBSTR(t.text, 1, " + LEAD + ") AS lead FROM document_texts t"
+                handle.createQuery("SELECT t.document, d.title, SUBSTR(t.text, 1, " + LEAD
+                        + ") AS lead FROM document_texts t"
                         + " JOIN documents d ON d.key = t.document ORDER BY d.name, d.id LIMIT " + MOST_DOCUMENTS),
                 row -> leads.put(
                         row.getLong("document"),
@@ -49,9 +50,10 @@ final class ConflictScope {
         names = known.otherNames(name, leads.values().stream());
         List<TimelineRow> all = naming();
         documents = documents(all);
-        Set<String> ids = Set.copyOf(handle.createQuery("SELECT id FROM documents WHERE key IN (" + Sql.list(documents) + ")")
-                .mapTo(String.class)
-                .list());
+        Set<String> ids =
+                Set.copyOf(handle.createQuery("SELECT id FROM documents WHERE key IN (" + Sql.list(documents) + ")")
+                        .mapTo(String.class)
+                        .list());
         words = all.stream()
                 .filter(row -> ids.contains(row.statement().document()))
                 .toList();
@@ -86,8 +88,8 @@ final class ConflictScope {
     private List<TimelineRow> naming() {
         Map<String, TimelineRow> rows = new LinkedHashMap<>();
         for (String one : names) {
-            Filter naming = new Filter(
-                    null, null, null, null, null, null, ConflictNames.plain(one), null, MOST_SENTENCES, 0);
+            Filter naming =
+                    new Filter(null, null, null, null, null, null, ConflictNames.plain(one), null, MOST_SENTENCES, 0);
             for (TimelineRow row : new Timeline(handle, dialect).list(naming)) {
                 if (isNamed(row.evidence())) {
                     rows.putIfAbsent(row.statement().id(), row);
@@ -136,8 +138,14 @@ final class ConflictScope {
         return times.isEmpty()
                 ? yearInName()
                 : Optional.of(new Stretch(
-                        times.stream().map(When::earliest).min(Comparator.naturalOrder()).orElseThrow(),
-                        times.stream().map(When::latest).max(Comparator.naturalOrder()).orElseThrow()));
+                        times.stream()
+                                .map(When::earliest)
+                                .min(Comparator.naturalOrder())
+                                .orElseThrow(),
+                        times.stream()
+                                .map(When::latest)
+                                .max(Comparator.naturalOrder())
+                                .orElseThrow()));
     }
 
     private List<When> leadTimes() {

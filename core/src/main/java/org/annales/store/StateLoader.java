@@ -101,8 +101,11 @@ final class StateLoader {
     private <T> List<T> load(
             String table, String thing, Sql conditions, String order, String page, RowReader<T> reader) {
         List<Row<T>> rows = conditions
-                .query(handle, "SELECT * FROM " + table + " h", " ORDER BY " + order + ", h.block, h.from_edtf, h.to_edtf"
-                        + (thing.equals("holding") ? ", h.kind, h.through" : "") + ", h.key" + page)
+                .query(
+                        handle,
+                        "SELECT * FROM " + table + " h",
+                        " ORDER BY " + order + ", h.block, h.from_edtf, h.to_edtf"
+                                + (thing.equals("holding") ? ", h.kind, h.through" : "") + ", h.key" + page)
                 .map((row, context) -> new Row<>(row.getLong("key"), reader.read(row)))
                 .list();
         Map<Long, List<String>> sources =

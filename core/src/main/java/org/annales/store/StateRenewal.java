@@ -175,7 +175,12 @@ final class StateRenewal {
 
     private static void addInForce(StateRows rows, String block, List<InForce> things) {
         for (InForce thing : things) {
-            rows.add(thing.statements(), block, thing.kind(), thing.name(), new StateRows.Stretch(thing.from(), thing.to()));
+            rows.add(
+                    thing.statements(),
+                    block,
+                    thing.kind(),
+                    thing.name(),
+                    new StateRows.Stretch(thing.from(), thing.to()));
         }
     }
 }

@@ -190,6 +190,16 @@ public final class Store implements AutoCloseable {
         return with(handle -> new FigureLoader(handle).matching(query));
     }
 
+    /** Figures that may disagree, in order of time; from no more than so many groups of them, the largest. */
+    public List<FigureRow> differingFigures(int groups) {
+        return with(handle -> new FigureLoader(handle).differing(groups));
+    }
+
+    /** The events that statements belong to: statement id → event id. */
+    public Map<String, String> eventsOf(List<String> statements) {
+        return with(handle -> new EventLoader(handle).ofStatements(statements));
+    }
+
     /** Files that could not be read, then bad data in documents. */
     public List<IssueRow> issues() {
         return with(handle -> new Catalogue(handle).issues());

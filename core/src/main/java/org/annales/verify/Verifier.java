@@ -40,7 +40,8 @@ public final class Verifier {
     private void check(Example example, List<Failure> failures) {
         List<JsonNode> found = records(reader.apply(example));
         for (Map.Entry<String, List<JsonNode>> entry : example.expected().entrySet()) {
-            List<JsonNode> ofRecord = entry.getKey().equals(CONFLICT) ? conflicts(example.text()) : of(entry.getKey(), found);
+            List<JsonNode> ofRecord =
+                    entry.getKey().equals(CONFLICT) ? conflicts(example.text()) : of(entry.getKey(), found);
             if (entry.getValue().isEmpty() && !ofRecord.isEmpty()) {
                 failures.add(new Failure(
                         example, "expected no " + entry.getKey() + ", found " + Comparison.describe(ofRecord)));

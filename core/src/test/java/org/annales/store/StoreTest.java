@@ -384,7 +384,8 @@ class StoreTest {
         ConflictView war = store.conflict("Northern War").orElseThrow();
         assertThat(war.from()).isEqualTo(LocalDate.of(1992, 1, 1));
         assertThat(war.to()).isEqualTo(LocalDate.of(1993, 12, 31));
-        assertThat(war.sides()).allMatch(side -> side.statements() == 3)
+        assertThat(war.sides())
+                .allMatch(side -> side.statements() == 3)
                 .extracting(ConflictView.Side::name)
                 .containsExactly("Northern", "Southern");
         assertThat(war.documents()).containsExactly("one.txt");
