@@ -16,6 +16,8 @@ export interface PlaceMap {
   fit(spots: Spot[]): void;
   view(at: [number, number, number]): void;
   flyTo(lon: number, lat: number): void;
+  /** Takes on the names that the reader prefers. */
+  rename(): void;
   /** Takes on the colours of the theme. */
   restyle(): void;
   remove(): void;

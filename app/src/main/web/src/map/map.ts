@@ -2,10 +2,13 @@
 import { Map as MapLibre, NavigationControl, AttributionControl, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
 import type { Spot } from '../api.ts';
 import { theme } from '../dom.ts';
+import { placeName } from '../names.ts';
 import type { Held } from '../holders.ts';
 import type { MapCallbacks, PlaceMap } from './contract.ts';
-import { loadBase, style, type Base } from './basemap.ts';
-import { discName, drawDisc, RATIO } from './icons.ts';
+import { Areas } from './areas.ts';
+import { countryNames, loadBase, loadDetails, style, type Base, type Details } from './basemap.ts';
+import { areaFeatures, discFeatures, meetingFeatures } from './heldlayers.ts';
+import { drawDisc, drawHatch, RATIO } from './icons.ts';
 import { Markers } from './markers.ts';
 
 class Shown implements PlaceMap {
@@ -13,15 +16,24 @@ class Shown implements PlaceMap {
   private spots: Spot[] = [];
   private held: Held[] = [];
   private colours: Map<string, string> = new Map();
+  private readonly areas: Areas;
+  private details: Details | null = null;
+  private heldDrawn = '';
 
   constructor(private readonly map: MapLibre, private readonly data: Base, private readonly calls: MapCallbacks) {
     this.markers = new Markers(map, calls.open);
-    map.setMissingStyleImageResolver(name => this.addDisc(name));
+    this.areas = new Areas(data.countries);
+    map.once('idle', () => void loadDetails().then(details => this.take(details)));
+    map.setMissingStyleImageResolver(name => this.addImage(name));
     map.on('moveend', () => {
       this.markers.draw();
       this.tellView();
     });
-    map.on('style.load', () => this.fillSources());
+    map.on('style.load', () => {
+      this.heldDrawn = '';
+      this.fillDetails();
+      this.fillSources();
+    });
     map.on('error', event => console.warn('map', event.error));
   }
 
@@ -35,6 +47,12 @@ class Shown implements PlaceMap {
 
   showHeld(held: Held[]): void {
     this.held = held;
+    this.fillSources();
+  }
+
+  rename(): void {
+    this.source('names')?.setData(countryNames(this.data.countries));
+    this.markers.redraw();
     this.fillSources();
   }
 
@@ -80,31 +98,59 @@ class Shown implements PlaceMap {
     this.calls.moved([lng, lat, this.map.getZoom()], [edges.getWest(), edges.getSouth(), edges.getEast(), edges.getNorth()]);
   }
 
-  private addDisc(name: string): void {
-    const image = this.map.hasImage(name) ? null : drawDisc(name, theme('faint'));
+  private addImage(name: string): void {
+    const image = this.map.hasImage(name) ? null : drawDisc(name, theme('faint')) ?? drawHatch(name);
     if (image) {
       this.map.addImage(name, image, { pixelRatio: RATIO });
     }
   }
 
+  private source(name: string): GeoJSONSource | undefined {
+    return this.map.getSource<GeoJSONSource>(name);
+  }
+
+  private take(details: Details): void {
+    this.details = details;
+    this.areas.learn(details.provinces);
+    this.heldDrawn = '';
+    this.fillDetails();
+    this.fillSources();
+  }
+
+  private fillDetails(): void {
+    if (this.details) {
+      this.source('provinces')?.setData(this.details.borders);
+      this.source('rivers')?.setData(this.details.rivers);
+      this.source('lakes')?.setData(this.details.lakes);
+    }
+  }
+
   private fillSources(): void {
-    const held = this.map.getSource<GeoJSONSource>('held');
-    const spots = this.map.getSource<GeoJSONSource>('spots');
-    if (!held || !spots) {
+    if (!this.source('held')) {
       return;
     }
+    this.fillHeld();
     const holders = new Map(this.held.map(place => [place.placeId, place]));
-    held.setData(points(this.held.map(place => ({
-      at: [place.lon, place.lat],
-      properties: { icon: discName(place.kind, place.holders.map(holder => this.colours.get(holder) ?? '#999')) },
-    }))));
     const named = new Map<string, { at: [number, number]; properties: Record<string, string | number> }>();
+    const add = (id: string, at: [number, number], name: string, rank: number): unknown =>
+      named.set(id, { at, properties: { name, label: labelOf(name, holders.get(id)), rank } });
     for (const place of this.held) {
-      named.set(place.placeId, { at: [place.lon, place.lat], properties: { name: place.place, label: labelOf(place.place, place), rank: -1e6 } });
+      add(place.placeId, [place.lon, place.lat], placeName(place.placeId, place.place), -1e6);
     }
-    this.spots.slice(0, 400).filter(spot => !named.has(spot.id) && !/country|state|continent/.test(spot.kind)).forEach(spot =>
-      named.set(spot.id, { at: [spot.lon, spot.lat], properties: { name: spot.name, label: labelOf(spot.name, holders.get(spot.id)), rank: -spot.events } }));
-    spots.setData(points([...named.values()]));
+    this.spots.slice(0, 400).filter(spot => !named.has(spot.id) && !/country|state|continent/.test(spot.kind))
+      .forEach(spot => add(spot.id, [spot.lon, spot.lat], placeName(spot.id, spot.name), -spot.events));
+    this.source('spots')?.setData(points([...named.values()]));
+  }
+
+  /** Only when somebody holds something else than what is drawn: the day changes far more often. */
+  private fillHeld(): void {
+    const drawn = JSON.stringify([this.held.map(place => [place.placeId, place.kind, place.holders]), [...this.colours]]);
+    if (drawn !== this.heldDrawn) {
+      this.heldDrawn = drawn;
+      this.source('held')?.setData(discFeatures(this.held, this.colours));
+      this.source('areas')?.setData(areaFeatures(this.areas, this.held, this.colours));
+      this.source('meetings')?.setData(meetingFeatures(this.areas, this.held));
+    }
   }
 }
 
@@ -140,4 +186,3 @@ async function create(container: HTMLElement, calls: MapCallbacks): Promise<Plac
 }
 
 window.annalesMap = create;
-window.dispatchEvent(new Event('annales-map'));

@@ -4,6 +4,7 @@ import { Marker, type Map as MapLibre } from 'maplibre-gl';
 import type { FamilyCode, Spot } from '../api.ts';
 import { el, svg } from '../dom.ts';
 import { FAMILIES, SHAPES, TITLES } from '../families.ts';
+import { allNames, placeName } from '../names.ts';
 import { count } from '../words.ts';
 
 const NEAR = 26;
@@ -20,6 +21,12 @@ export class Markers {
 
   show(spots: Spot[]): void {
     this.spots = spots;
+    this.draw();
+  }
+
+  /** Draws all marks anew, for their names changed. */
+  redraw(): void {
+    this.drawn = '';
     this.draw();
   }
 
@@ -65,11 +72,13 @@ export class Markers {
 
   private marker(cluster: Cluster): Marker {
     const { lead, spots, events } = cluster;
-    const places = spots.length === 1 ? lead.name : `${lead.name} and ${count(spots.length - 1, 'other place')}`;
+    const name = placeName(lead.id, lead.name);
+    const others = spots.length === 1 ? allNames('place', lead.id, name) : '';
+    const places = spots.length === 1 ? name : `${name} and ${count(spots.length - 1, 'other place')}`;
     const families = familiesOf(spots);
     const element = el('button', {
       type: 'button', class: 'spot', 'data-lead': lead.id,
-      title: `${places}: ${count(events, 'event')}\n${families.map(([f, n]) => `${TITLES[f]} ${n}`).join(', ')}`,
+      title: `${places}: ${count(events, 'event')}\n${others ? `${others}\n` : ''}${families.map(([f, n]) => `${TITLES[f]} ${n}`).join(', ')}`,
       'aria-label': `${places}: ${count(events, 'event')}`,
       click: event => {
         event.stopPropagation();
