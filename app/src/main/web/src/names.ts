@@ -4,7 +4,7 @@ import { ask } from './source.ts';
 
 export type Preference = 'english' | 'local' | 'source';
 
-export const PREFERENCES: [Preference, string][] = [['english', 'English names'], ['local', 'Local names'], ['source', 'Names as in the sources']];
+export const PREFERENCES: [Preference, string][] = [['english', 'English names'], ['local', 'Local names'], ['source', 'As in sources']];
 
 const KEPT = 'annales-names';
 const known = { place: new Map<string, Names>(), actor: new Map<string, Names>() };

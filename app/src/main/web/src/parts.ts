@@ -25,9 +25,22 @@ export function time(value: Time): HTMLElement {
   return el('time', { title: value.edtf === '' ? 'no source gives a date' : value.edtf }, inWords(value));
 }
 
+/** Tells all names to who points at an element or comes to it by key; they may arrive after it was made. */
+export function withNames<E extends HTMLElement>(element: E, names: () => string): E {
+  const tell = (): void => {
+    const text = names();
+    if (text) {
+      element.title = text;
+    }
+  };
+  element.addEventListener('pointerenter', tell);
+  element.addEventListener('focus', tell);
+  return element;
+}
+
 function nameLink(sort: 'place' | 'actor', id: string, name: string): HTMLElement {
   const shown = sort === 'place' ? placeName(id, name) : actorName(id, name);
-  return el('a', { href: link([sort, id]), title: allNames(sort, id, shown) || null }, shown);
+  return withNames(el('a', { href: link([sort, id]) }, shown), () => allNames(sort, id, shown));
 }
 
 /** A place's name as the reader prefers it, leading to its page; its other names on hover. */
@@ -42,7 +55,7 @@ export function eventLine(event: EventBrief, to: string, chosen = false): HTMLEl
   return el('li', { class: `event${chosen ? ' chosen' : ''}` },
     el('a', { href: to, 'aria-current': chosen ? 'true' : null },
       el('span', { class: 'event-head' }, mark(event.family, actual),
-        el('strong', {}, capital(event.type)), places && el('span', { class: 'where', title: event.places.map(place => allNames('place', place.id, placeName(place.id, place.name))).filter(text => text).join('\n') || null }, places),
+        el('strong', {}, capital(event.type)), places && withNames(el('span', { class: 'where' }, places), () => event.places.map(place => allNames('place', place.id, placeName(place.id, place.name))).filter(text => text).join('\n')),
         !actual && el('span', { class: 'tag' }, event.realities.join(', ')),
         event.disputed && el('span', { class: 'tag disputed' }, 'sources differ'), time(event.time)),
       event.words.length > 0 && el('q', {}, words(event.words, 70)),

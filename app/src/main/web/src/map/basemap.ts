@@ -1,13 +1,14 @@
 // The base map: countries, provinces, waters and disputed lines from public-domain data that comes with the page.
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { feature, mesh } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import { theme } from '../dom.ts';
 import { countryName } from '../names.ts';
 import { areaLayers, holderLayers } from './heldlayers.ts';
+import { polygonsOf } from './shapes.ts';
 
 type World = Topology<{ countries: GeometryCollection<{ name: string }> }>;
-type Parts = Topology<{ provinces: GeometryCollection; former: GeometryCollection }>;
+type Parts = Topology<{ provinces: GeometryCollection; former: GeometryCollection | GeometryObject }>;
 
 /** Fetches a file of the base map, or takes it from the static copy. */
 async function base<T>(name: string): Promise<T> {
@@ -36,12 +37,17 @@ export function loadBase(): Promise<Base> {
   return loaded;
 }
 
+function listOf(found: GeoJSON.Feature | GeoJSON.FeatureCollection): GeoJSON.Feature[] {
+  const all = found.type === 'FeatureCollection' ? found.features : [found];
+  return all.filter(one => polygonsOf(one.geometry).length > 0); // what is too small for this scale has none
+}
+
 /** Loads what can wait, once. */
 export function loadDetails(): Promise<Details> {
   detailed ??= Promise.all([base<Parts>('provinces.json'), base<GeoJSON.FeatureCollection>('rivers.json'), base<GeoJSON.FeatureCollection>('lakes.json')])
     .then(([parts, rivers, lakes]) => ({
       borders: mesh(parts, parts.objects.provinces, (one, other) => one !== other),
-      provinces: [...feature(parts, parts.objects.former).features, ...feature(parts, parts.objects.provinces).features], rivers, lakes,
+      provinces: [...listOf(feature(parts, parts.objects.former)), ...listOf(feature(parts, parts.objects.provinces))], rivers, lakes,
     }));
   return detailed;
 }

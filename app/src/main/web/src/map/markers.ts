@@ -5,6 +5,7 @@ import type { FamilyCode, Spot } from '../api.ts';
 import { el, svg } from '../dom.ts';
 import { FAMILIES, SHAPES, TITLES } from '../families.ts';
 import { allNames, placeName } from '../names.ts';
+import { withNames } from '../parts.ts';
 import { count } from '../words.ts';
 
 const NEAR = 26;
@@ -73,19 +74,19 @@ export class Markers {
   private marker(cluster: Cluster): Marker {
     const { lead, spots, events } = cluster;
     const name = placeName(lead.id, lead.name);
-    const others = spots.length === 1 ? allNames('place', lead.id, name) : '';
+    const others = (): string => spots.length === 1 ? allNames('place', lead.id, name) : '';
+    const told = (): string => [`${places}: ${count(events, 'event')}`, others(), families.map(([f, n]) => `${TITLES[f]} ${n}`).join(', ')].filter(line => line).join('\n');
     const places = spots.length === 1 ? name : `${name} and ${count(spots.length - 1, 'other place')}`;
     const families = familiesOf(spots);
     const element = el('button', {
       type: 'button', class: 'spot', 'data-lead': lead.id,
-      title: `${places}: ${count(events, 'event')}\n${others ? `${others}\n` : ''}${families.map(([f, n]) => `${TITLES[f]} ${n}`).join(', ')}`,
       'aria-label': `${places}: ${count(events, 'event')}`,
       click: event => {
         event.stopPropagation();
         this.open(spots);
       },
     }, events === 1 ? single(families[0]?.[0] ?? 'politics') : ring(families, events));
-    return new Marker({ element }).setLngLat([lead.lon, lead.lat]).addTo(this.map);
+    return new Marker({ element: withNames(element, told) }).setLngLat([lead.lon, lead.lat]).addTo(this.map);
   }
 }
 

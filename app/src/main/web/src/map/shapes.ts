@@ -5,9 +5,9 @@ export type Point = [number, number];
 /** West, south, east, north. */
 export type Box = [number, number, number, number];
 
-/** The rings of an area, outer ones first in each polygon. */
-export function polygonsOf(geometry: GeoJSON.Geometry): GeoJSON.Position[][][] {
-  return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
+/** The rings of an area, outer ones first in each polygon; none of what is no area. */
+export function polygonsOf(geometry: GeoJSON.Geometry | null): GeoJSON.Position[][][] {
+  return geometry === null ? [] : geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
 }
 
 export function boxOf(geometry: GeoJSON.Geometry): Box {

@@ -32,7 +32,7 @@ export class Legend {
         el('span', { class: 'faint' }, places.slice(0, 4).map(place => placeName(place.placeId, place.place)).join(', ') + (places.length > 4 ? ` and ${places.length - 4} more` : '')))),
       holders.length === 0 && el('div', { class: 'faint' }, 'No source says who held what.'),
       el('div', { class: 'kinds' }, ...KINDS.map(([kind, text]) => el('span', {}, swatch(kind, 'currentColor'), text))),
-      el('div', { class: 'faint small' }, 'Around single places the areas are approximations: the land nearer to the place than to the next one.'));
+      el('div', { class: 'faint small' }, 'Round single places the areas are approximate.'));
   }
 }
 

@@ -39,6 +39,12 @@ final class LocalNames {
         return Optional.ofNullable(best);
     }
 
+    /** What the people of a country call it. */
+    static String ofCountry(String country) {
+        String locale = "und_" + country;
+        return ULocale.getDisplayCountry(locale, ULocale.addLikelySubtags(new ULocale(locale)));
+    }
+
     private static Letters letters(String country) {
         ULocale locale = ULocale.addLikelySubtags(new ULocale("und_" + country));
         UnicodeSet all = LocaleData.getExemplarSet(locale, UnicodeSet.CASE_INSENSITIVE, LocaleData.ES_STANDARD);
@@ -51,10 +57,14 @@ final class LocalNames {
                 .allMatch(c -> letters.all().contains(c) && UScript.getScript(c) == letters.script());
     }
 
-    /** The share of letters that English does not have, in thousandths, so that a longer name is no better. */
+    /**
+     * The share of letters that English does not have, in thousandths, so that a longer name is no better; of two alike the one
+     * whose letters fewer languages share.
+     */
     private static int own(String name) {
         long letters = name.codePoints().filter(Character::isLetter).count();
         long own = name.codePoints().filter(c -> Character.isLetter(c) && c > 127).count();
-        return letters == 0 ? 0 : (int) (own * 1000 / letters);
+        long rare = name.codePoints().filter(c -> Character.isLetter(c) && c > 255).count();
+        return letters == 0 ? 0 : (int) ((own * 1000 + rare) / letters);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.annales.model.Place;
+import org.annales.model.PlaceKind;
 import org.annales.place.Gazetteer;
 import org.annales.place.GazetteerEntry;
 import org.annales.store.ActorRow;
@@ -56,8 +57,11 @@ record NamesView(List<Names> places, List<Names> actors) {
                 gazetteer.find(place.id()).map(GazetteerEntry::names).orElse(List.of());
         List<String> all = new ArrayList<>(others);
         all.addAll(written);
-        return names(
-                place.id(), place.name(), local.find(place.country(), all).orElse(null), written, others);
+        String country = place.country();
+        String own = place.kind() == PlaceKind.COUNTRY && country != null
+                ? LocalNames.ofCountry(country)
+                : local.find(country, all).orElse(null);
+        return names(place.id(), place.name(), own, written, others);
     }
 
     private static Names names(
