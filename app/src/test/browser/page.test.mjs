@@ -32,6 +32,22 @@ test('a mark of many events opens into their list', () => onPage({}, async page 
   await page.waitForFunction(() => !/spot=/.test(location.hash));
 }));
 
+test('who holds a place is seen as an area around it', () => onPage({}, async page => {
+  const { holdings } = await api('state');
+  const held = holdings.find(one => one.kind === 'held' && one.placeKind === 'settlement' && one.lat !== null && one.from.to !== null);
+  assert.ok(held);
+  const area = async day => {
+    await open(page, `#/?map=${held.lon},${held.lat},9&day=${day}`, { map: true });
+    await page.waitForSelector('.maplibregl-canvas', { timeout: 60_000 });
+    await page.waitForTimeout(3000);
+    const box = await page.locator('.map').boundingBox();
+    const picture = await page.screenshot({ clip: { x: box.x + box.width / 2 - 30, y: box.y + box.height / 2 + 22, width: 20, height: 10 } });
+    await page.goto('about:blank');
+    return picture.toString('base64');
+  };
+  assert.notEqual(await area(held.from.to), await area('1900-01-01'));
+}));
+
 test('the brush moves by pointer and by key, and the address keeps the bounds', () => onPage({}, async page => {
   await open(page, '');
   await page.waitForSelector('.event');

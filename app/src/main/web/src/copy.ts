@@ -56,7 +56,7 @@ function page(all: CopyEvent[], query: URLSearchParams): EventPage {
   const found = fitting(all, query);
   const limit = Number(query.get('limit') ?? 50);
   const at = query.get('at');
-  const late = at === null ? -1 : found.findIndex(one => one.brief.time.to === null || one.brief.time.to >= at);
+  const late = at === null ? -1 : found.findIndex(one => one.brief.time.edtf === '' || one.brief.time.from !== null && one.brief.time.from >= at);
   const offset = at === null ? Number(query.get('offset') ?? 0) : late < 0 ? found.length : late;
   return { total: found.length, offset, events: found.slice(offset, offset + limit).map(one => one.brief) };
 }

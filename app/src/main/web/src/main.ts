@@ -37,7 +37,7 @@ function header(): HTMLElement {
     } }, search),
     namesChoice(),
     !isCopy() && summary.writable && el('a', { class: 'button', href: link(['read']) }, 'Read documents'),
-    el('button', { type: 'button', class: 'icon', 'aria-label': 'Keys', title: 'Keys (?)', click: () => keys.showModal() }, '?'),
+    el('button', { type: 'button', class: 'icon keys-button', 'aria-label': 'Keys', title: 'Keys (?)', click: () => keys.showModal() }, '?'),
     el('button', { type: 'button', class: 'icon', 'aria-label': 'Light or dark', title: 'Light or dark', click: toggleTheme }, '◐'));
 }
 
@@ -173,7 +173,7 @@ async function start(): Promise<void> {
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => view?.restyle?.());
   await show(address());
   onNames(renew);
-  requestIdleCallback(() => void loadNames().then(() => preferred() !== 'english' && renew()));
+  requestIdleCallback(() => void loadNames());
   if (!isCopy()) {
     follow();
   }

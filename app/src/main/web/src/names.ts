@@ -4,7 +4,7 @@ import { ask } from './source.ts';
 
 export type Preference = 'english' | 'local' | 'source';
 
-export const PREFERENCES: [Preference, string][] = [['english', 'English names'], ['local', 'Local names'], ['source', 'As in sources']];
+export const PREFERENCES: [Preference, string][] = [['english', 'English'], ['local', 'Local'], ['source', 'As in sources']];
 
 const KEPT = 'annales-names';
 const known = { place: new Map<string, Names>(), actor: new Map<string, Names>() };
@@ -54,6 +54,9 @@ export function loadNames(): Promise<void> {
   loading ??= ask<{ places: Names[]; actors: Names[] }>('names').then(({ places, actors }) => {
     places.forEach(names => known.place.set(names.id, names));
     actors.forEach(names => known.actor.set(names.id, names));
+    if (preference !== 'english') { // they were shown in English until now
+      listeners.forEach(listener => listener());
+    }
   }).catch(() => {
     loading = null; // the chronicle is shown all the same, in English names
   });
@@ -72,6 +75,9 @@ function chosen(sort: 'place' | 'actor', id: string | null, name: string): strin
 
 export const placeName = (id: string | null, name: string): string => chosen('place', id, name);
 export const actorName = (id: string | null, name: string): string => chosen('actor', id, name);
+
+/** Every name of a place or an actor. */
+export const everyName = (sort: 'place' | 'actor', id: string): string[] => known[sort].get(id)?.all ?? [];
 
 /** All other names than the one shown, for who points at it; empty where there is none. */
 export function allNames(sort: 'place' | 'actor', id: string | null, shown: string): string {

@@ -4,6 +4,7 @@ import { link } from './address.ts';
 import { inWords } from './dates.ts';
 import { el } from './dom.ts';
 import { mark } from './families.ts';
+import { withNames } from './hover.ts';
 import { actorName, allNames, placeName } from './names.ts';
 import { isCopy } from './source.ts';
 import { capital } from './words.ts';
@@ -23,19 +24,6 @@ export function words(parts: Part[], around = Infinity): HTMLElement {
 /** A time, its expression on hover. */
 export function time(value: Time): HTMLElement {
   return el('time', { title: value.edtf === '' ? 'no source gives a date' : value.edtf }, inWords(value));
-}
-
-/** Tells all names to who points at an element or comes to it by key; they may arrive after it was made. */
-export function withNames<E extends HTMLElement>(element: E, names: () => string): E {
-  const tell = (): void => {
-    const text = names();
-    if (text) {
-      element.title = text;
-    }
-  };
-  element.addEventListener('pointerenter', tell);
-  element.addEventListener('focus', tell);
-  return element;
 }
 
 function nameLink(sort: 'place' | 'actor', id: string, name: string): HTMLElement {

@@ -3,7 +3,7 @@ import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import { theme } from '../dom.ts';
-import { countryName } from '../names.ts';
+import type { Naming } from './contract.ts';
 import { areaLayers, holderLayers } from './heldlayers.ts';
 import { polygonsOf } from './shapes.ts';
 
@@ -53,11 +53,11 @@ export function loadDetails(): Promise<Details> {
 }
 
 /** Points that bear the names of countries, in the names that the reader prefers. */
-export function countryNames(countries: GeoJSON.FeatureCollection): GeoJSON.FeatureCollection {
-  return { type: 'FeatureCollection', features: countries.features.map(nameOf) };
+export function countryNames(countries: GeoJSON.FeatureCollection, naming: Naming): GeoJSON.FeatureCollection {
+  return { type: 'FeatureCollection', features: countries.features.map(country => nameOf(country, naming)) };
 }
 
-function nameOf(country: GeoJSON.Feature): GeoJSON.Feature {
+function nameOf(country: GeoJSON.Feature, naming: Naming): GeoJSON.Feature {
   const rings = country.geometry.type === 'Polygon' ? [country.geometry.coordinates[0] ?? []]
     : country.geometry.type === 'MultiPolygon' ? country.geometry.coordinates.map(polygon => polygon[0] ?? []) : [];
   let best = { area: 0, x: 0, y: 0 };
@@ -65,7 +65,7 @@ function nameOf(country: GeoJSON.Feature): GeoJSON.Feature {
     const middle = centroid(ring);
     best = middle.area > best.area ? middle : best;
   }
-  return { type: 'Feature', properties: { name: countryName(String(country.id ?? ''), String(country.properties?.['name'] ?? '')), rank: -best.area },
+  return { type: 'Feature', properties: { name: naming.country(String(country.id ?? ''), String(country.properties?.['name'] ?? '')), rank: -best.area },
     geometry: { type: 'Point', coordinates: [best.x, best.y] } };
 }
 
@@ -83,10 +83,13 @@ function centroid(ring: GeoJSON.Position[]): { area: number; x: number; y: numbe
   return area === 0 ? { area: 0, x: 0, y: 0 } : { area: Math.abs(area / 2), x: x / (3 * area), y: y / (3 * area) };
 }
 
+/** Pixels of the names of places. */
+export const LABEL_SIZE = 11.5;
+
 const font = ['Inter Variable', 'sans-serif'];
 
 /** The style in the colours of the theme; the page's own sources lie on top, empty at first. */
-export function style(data: Base): StyleSpecification {
+export function style(data: Base, naming: Naming): StyleSpecification {
   const empty: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
   return {
     version: 8,
@@ -99,9 +102,10 @@ export function style(data: Base): StyleSpecification {
       areas: { type: 'geojson', data: empty },
       meetings: { type: 'geojson', data: empty },
       lines: { type: 'geojson', data: data.lines },
-      names: { type: 'geojson', data: countryNames(data.countries) },
+      names: { type: 'geojson', data: countryNames(data.countries, naming) },
       held: { type: 'geojson', data: empty },
       spots: { type: 'geojson', data: empty },
+      marks: { type: 'geojson', data: empty },
     },
     layers: layers(),
   };
@@ -123,12 +127,13 @@ function layers(): LayerSpecification[] {
       paint: { 'line-color': theme('faint'), 'line-width': 1.3, 'line-dasharray': [3, 2.5] } },
     ...holderLayers(),
     { id: 'spots', type: 'symbol', source: 'spots',
-      layout: { 'text-field': ['step', ['zoom'], ['get', 'name'], 7.2, ['get', 'label']], 'text-max-width': 12, 'text-font': font, 'text-size': 11.5, 'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-        'text-radial-offset': 1.35, 'text-justify': 'auto', 'symbol-sort-key': ['get', 'rank'], 'text-padding': 3 },
+      layout: { 'text-field': ['step', ['zoom'], ['get', 'name'], 7.2, ['get', 'label']], 'text-max-width': 12, 'text-font': font, 'text-size': LABEL_SIZE, 'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+        'text-radial-offset': ['get', 'offset'], 'text-justify': 'auto', 'symbol-sort-key': ['get', 'rank'], 'text-padding': 3 },
       paint: { 'text-color': theme('ink'), 'text-halo-color': theme('land'), 'text-halo-width': 1.6 } },
     { id: 'names', type: 'symbol', source: 'names', maxzoom: 7.5,
       layout: { 'text-field': ['get', 'name'], 'text-font': font, 'text-size': ['interpolate', ['linear'], ['zoom'], 2, 10, 6, 14],
-        'text-letter-spacing': 0.12, 'text-transform': 'uppercase', 'symbol-sort-key': ['get', 'rank'], 'text-max-width': 7, 'text-padding': 6 },
+        'text-letter-spacing': 0.12, 'text-variable-anchor': ['center', 'top', 'bottom'], 'text-radial-offset': 1.8, 'text-transform': 'uppercase', 'symbol-sort-key': ['get', 'rank'], 'text-max-width': 7, 'text-padding': 6 },
       paint: { 'text-color': theme('label'), 'text-halo-color': theme('land'), 'text-halo-width': 1.2, 'text-opacity': 0.85 } },
+    { id: 'marks', type: 'symbol', source: 'marks', layout: { 'icon-image': ['get', 'icon'], 'icon-allow-overlap': true, 'icon-padding': 0 } },
   ];
 }

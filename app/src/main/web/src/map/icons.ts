@@ -86,4 +86,15 @@ export function drawHatch(name: string): ImageData | null {
   return ctx.getImageData(0, 0, size, size);
 }
 
+/** The name of an empty image that keeps names away from a mark of a reach in pixels. */
+export function roomName(reach: number): string {
+  return `room|${Math.ceil(reach)}`;
+}
+
+/** Such an image by its name. */
+export function drawRoom(name: string): ImageData | null {
+  const [sort, reach] = name.split('|');
+  return sort === 'room' ? new ImageData(2 * Number(reach) * RATIO, 2 * Number(reach) * RATIO) : null;
+}
+
 export { RATIO };

@@ -2,14 +2,13 @@
 import { Map as MapLibre, NavigationControl, AttributionControl, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
 import type { Spot } from '../api.ts';
 import { theme } from '../dom.ts';
-import { placeName } from '../names.ts';
 import type { Held } from '../holders.ts';
 import type { MapCallbacks, PlaceMap } from './contract.ts';
 import { Areas } from './areas.ts';
-import { countryNames, loadBase, loadDetails, style, type Base, type Details } from './basemap.ts';
+import { countryNames, LABEL_SIZE, loadBase, loadDetails, style, type Base, type Details } from './basemap.ts';
 import { areaFeatures, discFeatures, meetingFeatures } from './heldlayers.ts';
-import { drawDisc, drawHatch, RATIO } from './icons.ts';
-import { Markers } from './markers.ts';
+import { drawDisc, drawHatch, drawRoom, RATIO, roomName } from './icons.ts';
+import { Markers, type Mark } from './markers.ts';
 
 class Shown implements PlaceMap {
   private readonly markers: Markers;
@@ -19,9 +18,13 @@ class Shown implements PlaceMap {
   private readonly areas: Areas;
   private details: Details | null = null;
   private heldDrawn = '';
+  private marks: Mark[] = [];
 
   constructor(private readonly map: MapLibre, private readonly data: Base, private readonly calls: MapCallbacks) {
-    this.markers = new Markers(map, calls.open);
+    this.markers = new Markers(map, calls.open, calls.naming, marks => {
+      this.marks = marks;
+      this.fillLabels();
+    });
     this.areas = new Areas(data.countries);
     map.once('idle', () => void loadDetails().then(details => this.take(details)));
     map.setMissingStyleImageResolver(name => this.addImage(name));
@@ -47,11 +50,13 @@ class Shown implements PlaceMap {
 
   showHeld(held: Held[]): void {
     this.held = held;
-    this.fillSources();
+    if (this.drawnNow() !== this.heldDrawn) {
+      this.fillSources();
+    }
   }
 
   rename(): void {
-    this.source('names')?.setData(countryNames(this.data.countries));
+    this.source('names')?.setData(countryNames(this.data.countries, this.calls.naming));
     this.markers.redraw();
     this.fillSources();
   }
@@ -85,7 +90,7 @@ class Shown implements PlaceMap {
   }
 
   restyle(): void {
-    this.map.setStyle(style(this.data), { diff: false });
+    this.map.setStyle(style(this.data, this.calls.naming), { diff: false });
   }
 
   remove(): void {
@@ -99,7 +104,7 @@ class Shown implements PlaceMap {
   }
 
   private addImage(name: string): void {
-    const image = this.map.hasImage(name) ? null : drawDisc(name, theme('faint')) ?? drawHatch(name);
+    const image = this.map.hasImage(name) ? null : drawDisc(name, theme('faint')) ?? drawHatch(name) ?? drawRoom(name);
     if (image) {
       this.map.addImage(name, image, { pixelRatio: RATIO });
     }
@@ -130,21 +135,32 @@ class Shown implements PlaceMap {
       return;
     }
     this.fillHeld();
+    this.fillLabels();
+  }
+
+  /** Names beside the marks, and room that the marks take away from names. */
+  private fillLabels(): void {
+    const reach = new Map(this.marks.map(mark => [mark.id, mark.reach]));
     const holders = new Map(this.held.map(place => [place.placeId, place]));
     const named = new Map<string, { at: [number, number]; properties: Record<string, string | number> }>();
     const add = (id: string, at: [number, number], name: string, rank: number): unknown =>
-      named.set(id, { at, properties: { name, label: labelOf(name, holders.get(id)), rank } });
+      named.set(id, { at, properties: { name, label: labelOf(name, holders.get(id)), rank, offset: ((reach.get(id) ?? 5) + 4) / LABEL_SIZE } });
     for (const place of this.held) {
-      add(place.placeId, [place.lon, place.lat], placeName(place.placeId, place.place), -1e6);
+      add(place.placeId, [place.lon, place.lat], this.calls.naming.place(place.placeId, place.place), -1e6);
     }
     this.spots.slice(0, 400).filter(spot => !named.has(spot.id) && !/country|state|continent/.test(spot.kind))
-      .forEach(spot => add(spot.id, [spot.lon, spot.lat], placeName(spot.id, spot.name), -spot.events));
+      .forEach(spot => add(spot.id, [spot.lon, spot.lat], this.calls.naming.place(spot.id, spot.name), -spot.events));
     this.source('spots')?.setData(points([...named.values()]));
+    this.source('marks')?.setData(points(this.marks.map(mark => ({ at: [mark.lon, mark.lat], properties: { icon: roomName(mark.reach) } }))));
+  }
+
+  private drawnNow(): string {
+    return JSON.stringify([this.held.map(place => [place.placeId, place.kind, place.holders]), [...this.colours]]);
   }
 
   /** Only when somebody holds something else than what is drawn: the day changes far more often. */
   private fillHeld(): void {
-    const drawn = JSON.stringify([this.held.map(place => [place.placeId, place.kind, place.holders]), [...this.colours]]);
+    const drawn = this.drawnNow();
     if (drawn !== this.heldDrawn) {
       this.heldDrawn = drawn;
       this.source('held')?.setData(discFeatures(this.held, this.colours));
@@ -176,7 +192,7 @@ async function create(container: HTMLElement, calls: MapCallbacks): Promise<Plac
   setWorkerUrl(window.annalesWorker ? URL.createObjectURL(new Blob([window.annalesWorker], { type: 'text/javascript' })) : 'worker.js');
   const data = await loadBase();
   const map = new MapLibre({
-    container, style: style(data), center: [46, 40], zoom: 5, maxZoom: 13, minZoom: 1, attributionControl: false,
+    container, style: style(data, calls.naming), center: [46, 40], zoom: 5, maxZoom: 13, minZoom: 1, attributionControl: false,
     dragRotate: false, pitchWithRotate: false, fadeDuration: 0, renderWorldCopies: false, validateStyle: false,
   });
   map.touchZoomRotate.disableRotation();

@@ -3,9 +3,9 @@ import { link } from '../address.ts';
 import type { Holding, Spot } from '../api.ts';
 import { el } from '../dom.ts';
 import { heldOn, holderColours } from '../holders.ts';
-import type { PlaceMap } from '../map/contract.ts';
+import type { Naming, PlaceMap } from '../map/contract.ts';
 import { startMap } from '../map/start.ts';
-import { onNames } from '../names.ts';
+import { allNames, countryName, onNames, placeName } from '../names.ts';
 import { Legend } from './legend.ts';
 
 export type Box = [number, number, number, number];
@@ -16,6 +16,8 @@ export interface MapSideCalls {
   /** The reader looks at another part: its middle and zoom, and its edges. */
   moved?(at: [number, number, number], box: Box): void;
 }
+
+const NAMING: Naming = { place: placeName, others: (id, shown) => allNames('place', id, shown), country: countryName };
 
 export class MapSide {
   readonly element: HTMLElement;
@@ -85,7 +87,7 @@ export class MapSide {
   }
 
   private start(): void {
-    startMap(this.box, { open: this.calls.open, moved: (at, box) => this.calls.moved?.(at, box) }).then(map => {
+    startMap(this.box, { naming: NAMING, open: this.calls.open, moved: (at, box) => this.calls.moved?.(at, box) }).then(map => {
       if (this.closed) {
         map.remove();
         return;

@@ -4,7 +4,7 @@ import type { ActorPage, EventPage, Holding, Overview, PlacePage } from '../api.
 import { el, fill } from '../dom.ts';
 import { dayOf } from '../dates.ts';
 import { eventLine, eventLink, nothing, section } from '../parts.ts';
-import { actorName, placeName } from '../names.ts';
+import { actorName, everyName, loadNames, placeName } from '../names.ts';
 import { ask } from '../source.ts';
 import { count } from '../words.ts';
 import { holdingLine, list, since } from './day.ts';
@@ -27,6 +27,7 @@ export class NameView implements View {
     const id = now.path[1] ?? '';
     const query = new URLSearchParams({ [this.sort]: id, limit: '200' });
     const path = `${this.sort}s/${encodeURIComponent(id)}`;
+    await loadNames();
     const [page, events, overview] = await Promise.all([ask<PlacePage | ActorPage>(path), ask<EventPage>('events', query),
       ask<Overview>('overview', new URLSearchParams({ [this.sort]: id }))]);
     if ('place' in page) {
@@ -71,7 +72,7 @@ export class NameView implements View {
     const { place } = page;
     this.title = placeName(id, place.name);
     fill(this.element, el('div', { class: 'page-head' }, el('h1', {}, this.title), onMap('place', id, place.lon, place.lat)),
-      facts([['Kind', place.kind], ['Country', place.country], ['Other names', others([place.name, ...page.names], this.title)],
+      facts([['Kind', place.kind], ['Country', place.country], ['Other names', others([place.name, ...page.names, ...everyName('place', id)], this.title)],
         ['Position', place.lat === null || place.lon === null ? 'unknown' : `${place.lat.toFixed(4)}, ${place.lon.toFixed(4)}`], ['Known as', place.id]]),
       this.mapBox, lifeLine(events.events, page.holdings),
       page.holdings.length > 0 && section('Who held it', list(page.holdings, holding => holdingLine(holding, null), page.cited, '')),
@@ -83,7 +84,7 @@ export class NameView implements View {
     const { actor } = page;
     this.title = actorName(id, actor.name);
     fill(this.element, el('div', { class: 'page-head' }, el('h1', {}, this.title), onMap('actor', id, null, null)),
-      facts([['Sector', actor.sector], ['Side', actor.side], ['Other names', others([actor.name, ...page.names], this.title)], ['Named', count(actor.mentions, 'time')]]),
+      facts([['Sector', actor.sector], ['Side', actor.side], ['Other names', others([actor.name, ...page.names, ...everyName('actor', id)], this.title)], ['Named', count(actor.mentions, 'time')]]),
       this.mapBox, lifeLine(events.events, page.holdings),
       page.offices.length > 0 && section('Offices', list(page.offices, office => [office.office, ' ', since(office.from, office.to)], page.cited, '')),
       page.holdings.length > 0 && section('Held', list(page.holdings, holding => holdingLine(holding, null), page.cited, '')),
@@ -93,7 +94,7 @@ export class NameView implements View {
 
 /** The last day that anything is known of: of who held it, else of what happened. */
 function lastDay(holdings: Holding[], overview: Overview): number {
-  const days = holdings.flatMap(one => [one.from.from, one.lastWord]).filter((day): day is string => day !== null);
+  const days = holdings.flatMap(one => [one.from.to, one.lastWord]).filter((day): day is string => day !== null);
   return dayOf(days.reduce((one, other) => one > other ? one : other, '') || (overview.span?.to ?? '2000-01-01'));
 }
 

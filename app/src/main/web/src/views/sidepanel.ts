@@ -157,7 +157,7 @@ export class SidePanel {
     if (!page || this.event || this.query.get('event')) {
       return;
     }
-    const late = (i: number): boolean => (page.events[i]?.time.to ?? '') >= isoOf(this.day);
+    const late = (i: number): boolean => (page.events[i]?.time.from ?? '') >= isoOf(this.day);
     let at = page.events.findIndex((_, i) => late(i));
     if (at < 0 && page.offset + page.events.length < page.total || at === 0 && page.offset > 0) {
       const wanted = this.wanted();

@@ -97,7 +97,7 @@ final class Api {
         return new EventView.Page(found.size(), offset, EventView.list(page, now, store()));
     }
 
-    /** Where the page begins: as asked, or at the first event of a day. */
+    /** Where the page begins: as asked, or at the first event that began on a day or later. */
     private static int offset(Ask ask, List<EventRow> found) {
         LocalDate day = ask.from("at");
         if (day == null) {
@@ -106,7 +106,7 @@ final class Api {
         int before = 0;
         while (before < found.size()
                 && found.get(before).time().isKnown()
-                && found.get(before).time().latest().isBefore(day)) {
+                && found.get(before).time().earliest().isBefore(day)) {
             before++;
         }
         return before;
