@@ -48,8 +48,7 @@ final class Api {
         questions.put("/api/places/{id}", ask -> NameView.place(ask.part("id"), chronicle.now(), store()));
         questions.put("/api/actors", ask -> Page.of(Lists.actors(chronicle, ask), ask, NameView::of));
         questions.put("/api/actors/{id}", ask -> NameView.actor(ask.part("id"), chronicle.now(), store()));
-        questions.put(
-                "/api/documents", ask -> Page.of(Lists.documents(chronicle, ask), ask, DocumentView.Row::of));
+        questions.put("/api/documents", ask -> Page.of(Lists.documents(chronicle, ask), ask, DocumentView.Row::of));
         questions.put("/api/documents/{id}", this::document);
         questions.put("/api/issues", ask -> Page.of(Lists.issues(chronicle, ask), ask, Api::issue));
         questions.put("/api/search", this::search);
@@ -121,8 +120,7 @@ final class Api {
     }
 
     private Page<FigureView.Group> figures(Ask ask) {
-        return Page.of(
-                FigureView.compare(Lists.figures(chronicle, ask), chronicle.now()), ask, Function.identity());
+        return Page.of(FigureView.compare(Lists.figures(chronicle, ask), chronicle.now()), ask, Function.identity());
     }
 
     private DocumentView document(Ask ask) {

@@ -38,8 +38,8 @@ record Found(
                         .map(NameView::of)
                         .toList(),
                 snapshot.documents().values().stream()
-                        .filter(row ->
-                                Lists.fold(row.title().value() + " " + row.name()).contains(folded))
+                        .filter(row -> Lists.fold(row.title().value() + " " + row.name())
+                                .contains(folded))
                         .limit(NAMES)
                         .map(DocumentView.Row::of)
                         .toList(),

@@ -37,7 +37,10 @@ final class Lists {
     static List<DocumentRow> documents(Chronicle chronicle, Ask ask) {
         return narrowed(
                 chronicle.now().documents().values().stream(),
-                row -> row.title().value() + ' ' + row.name() + ' '
+                row -> row.title().value()
+                        + ' '
+                        + row.name()
+                        + ' '
                         + (row.publisher() == null ? "" : row.publisher().value()),
                 ask);
     }

@@ -63,8 +63,10 @@ final class LocalNames {
      */
     private static int own(String name) {
         long letters = name.codePoints().filter(Character::isLetter).count();
-        long own = name.codePoints().filter(c -> Character.isLetter(c) && c > 127).count();
-        long rare = name.codePoints().filter(c -> Character.isLetter(c) && c > 255).count();
+        long own =
+                name.codePoints().filter(c -> Character.isLetter(c) && c > 127).count();
+        long rare =
+                name.codePoints().filter(c -> Character.isLetter(c) && c > 255).count();
         return letters == 0 ? 0 : (int) ((own * 1000 + rare) / letters);
     }
 }

@@ -37,8 +37,8 @@ record NamesView(List<Names> places, List<Names> actors) {
                 snapshot.placeRows().stream()
                         .sorted(Comparator.comparing((PlaceRow row) -> -row.mentions()))
                         .limit(MOST)
-                        .map(row -> of(
-                                row.place(), places.getOrDefault(row.place().id(), List.of()), gazetteer, local))
+                        .map(row ->
+                                of(row.place(), places.getOrDefault(row.place().id(), List.of()), gazetteer, local))
                         .toList(),
                 snapshot.actorRows().stream()
                         .sorted(Comparator.comparing((ActorRow row) -> -row.mentions()))

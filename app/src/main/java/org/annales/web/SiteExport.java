@@ -120,8 +120,14 @@ public final class SiteExport {
         List<Object> rows = new ArrayList<>();
         Page<?> page;
         do {
-            page = (Page<?>) answer(path, Map.of(), Map.of(
-                    "limit", List.of(String.valueOf(Page.LARGEST)), "offset", List.of(String.valueOf(rows.size()))));
+            page = (Page<?>) answer(
+                    path,
+                    Map.of(),
+                    Map.of(
+                            "limit",
+                            List.of(String.valueOf(Page.LARGEST)),
+                            "offset",
+                            List.of(String.valueOf(rows.size()))));
             rows.addAll(page.rows());
         } while (rows.size() < page.total());
         return rows;

@@ -97,8 +97,9 @@ final class PageQuery {
     /** The names of every place as documents write them, by its id, the most frequent first. */
     Map<String, List<String>> placeNames() {
         Map<String, Map<String, Integer>> counts = new HashMap<>();
-        for (long document :
-                handle.createQuery("SELECT key FROM documents").mapTo(Long.class).list()) {
+        for (long document : handle.createQuery("SELECT key FROM documents")
+                .mapTo(Long.class)
+                .list()) {
             String text = handle.createQuery("SELECT text FROM document_texts WHERE document = " + document)
                     .mapTo(String.class)
                     .map(Characters::read)
@@ -107,7 +108,8 @@ final class PageQuery {
                     handle.createQuery("SELECT p.id, m.start_at, m.end_at FROM place_mentions m"
                             + " JOIN places p ON p.key = m.place JOIN readings r ON r.key = m.reading"
                             + " WHERE m.named = 1 AND r.document = " + document),
-                    row -> count(counts, row.getString(1), Days.span(row).of(text).replaceAll("\\s+", " ")));
+                    row -> count(
+                            counts, row.getString(1), Days.span(row).of(text).replaceAll("\\s+", " ")));
         }
         return mostFrequentFirst(counts);
     }
