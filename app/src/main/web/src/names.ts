@@ -8,6 +8,7 @@ export const PREFERENCES: [Preference, string][] = [['english', 'English'], ['lo
 
 const KEPT = 'annales-names';
 const known = { place: new Map<string, Names>(), actor: new Map<string, Names>() };
+let countries: Record<string, string> = {};
 const listeners = new Set<() => void>();
 let preference: Preference = 'english';
 let loading: Promise<void> | null = null;
@@ -51,7 +52,8 @@ export function onNames(listener: () => void): () => void {
 
 /** Asks for all names once; until they are there names are shown as they come. */
 export function loadNames(): Promise<void> {
-  loading ??= ask<{ places: Names[]; actors: Names[] }>('names').then(({ places, actors }) => {
+  loading ??= ask<{ places: Names[]; actors: Names[]; countries: Record<string, string> }>('names').then(({ places, actors, countries: local }) => {
+    countries = local;
     places.forEach(names => known.place.set(names.id, names));
     actors.forEach(names => known.actor.set(names.id, names));
     if (preference !== 'english') { // they were shown in English until now
@@ -86,22 +88,11 @@ export function allNames(sort: 'place' | 'actor', id: string | null, shown: stri
   return others.length === 0 ? '' : `also: ${others.slice(0, 12).join(', ')}${others.length > 12 ? ' …' : ''}`;
 }
 
-/** The language most spoken in a region, which the browser knows. */
-function languageOf(region: string): string {
-  return new Intl.Locale(`und-${region}`).maximize().language;
-}
-
-/** A country's name as the reader prefers it, by its ISO number; the name given where the browser knows none. */
+/** A country's name as the reader prefers it, by its ISO number; the name given where none is known. */
 export function countryName(number: string, name: string): string {
   if (preference !== 'local' || !/^\d{1,3}$/.test(number)) {
     return name;
   }
-  try {
-    const region = new Intl.Locale(`und-${number.padStart(3, '0')}`).maximize().region ?? '';
-    const code = /^\d/.test(region) ? Intl.getCanonicalLocales(`und-${region}`)[0]?.slice(4) ?? '' : region;
-    const local = new Intl.DisplayNames([languageOf(code)], { type: 'region', fallback: 'none' }).of(code);
-    return local ?? name;
-  } catch {
-    return name;
-  }
+  const region = new Intl.Locale(`und-${number.padStart(3, '0')}`).maximize().region ?? ''; // 031 is an older way to write AZ
+  return countries[region] ?? name;
 }

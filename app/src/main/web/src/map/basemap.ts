@@ -65,8 +65,13 @@ function nameOf(country: GeoJSON.Feature, naming: Naming): GeoJSON.Feature {
     const middle = centroid(ring);
     best = middle.area > best.area ? middle : best;
   }
-  return { type: 'Feature', properties: { name: naming.country(String(country.id ?? ''), String(country.properties?.['name'] ?? '')), rank: -best.area },
+  return { type: 'Feature', properties: { name: capitals(naming.country(String(country.id ?? ''), String(country.properties?.['name'] ?? ''))), rank: -best.area },
     geometry: { type: 'Point', coordinates: [best.x, best.y] } };
+}
+
+/** In capitals, but for Georgian, whose capitals few typefaces have. */
+function capitals(name: string): string {
+  return /\p{Script=Georgian}/u.test(name) ? name : name.toUpperCase();
 }
 
 function centroid(ring: GeoJSON.Position[]): { area: number; x: number; y: number } {
@@ -132,7 +137,7 @@ function layers(): LayerSpecification[] {
       paint: { 'text-color': theme('ink'), 'text-halo-color': theme('land'), 'text-halo-width': 1.6 } },
     { id: 'names', type: 'symbol', source: 'names', maxzoom: 7.5,
       layout: { 'text-field': ['get', 'name'], 'text-font': font, 'text-size': ['interpolate', ['linear'], ['zoom'], 2, 10, 6, 14],
-        'text-letter-spacing': 0.12, 'text-variable-anchor': ['center', 'top', 'bottom'], 'text-radial-offset': 1.8, 'text-transform': 'uppercase', 'symbol-sort-key': ['get', 'rank'], 'text-max-width': 7, 'text-padding': 6 },
+        'text-letter-spacing': 0.12, 'text-variable-anchor': ['center', 'top', 'bottom'], 'text-radial-offset': 1.8, 'symbol-sort-key': ['get', 'rank'], 'text-max-width': 7, 'text-padding': 6 },
       paint: { 'text-color': theme('label'), 'text-halo-color': theme('land'), 'text-halo-width': 1.2, 'text-opacity': 0.85 } },
     { id: 'marks', type: 'symbol', source: 'marks', layout: { 'icon-image': ['get', 'icon'], 'icon-allow-overlap': true, 'icon-padding': 0 } },
   ];

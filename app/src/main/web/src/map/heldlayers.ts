@@ -1,11 +1,13 @@
 // What of who holds what is drawn on the map: areas full, hatched, faded or empty, lines where two holders meet, and discs from afar.
-import type { LayerSpecification } from 'maplibre-gl';
+import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import { theme } from '../dom.ts';
 import type { Held } from '../holders.ts';
 import type { Areas } from './areas.ts';
 import { discName, hatchName } from './icons.ts';
 
 const OTHER = '#999';
+/** Areas larger than so many square degrees are drawn pale. */
+const WIDE = 3;
 
 /** The features of the areas on a day. */
 export function areaFeatures(areas: Areas, held: Held[], colours: Map<string, string>): GeoJSON.FeatureCollection {
@@ -14,7 +16,7 @@ export function areaFeatures(areas: Areas, held: Held[], colours: Map<string, st
     const area = known.get(place.placeId);
     const [colour, ...more] = place.holders.map(holder => colours.get(holder) ?? OTHER);
     return !area ? [] : [{ type: 'Feature', geometry: area.geometry, properties: {
-      kind: place.kind, colour: colour ?? theme('faint'), exact: area.exact, size: -area.size,
+      kind: place.kind, colour: colour ?? theme('faint'), exact: area.exact, size: -area.size, wide: area.size > WIDE,
       hatch: hatchName(place.kind, colour ?? OTHER, more[0] ?? colour ?? OTHER),
     } }];
   }));
@@ -40,15 +42,9 @@ function collection(features: GeoJSON.Feature[]): GeoJSON.FeatureCollection {
   return { type: 'FeatureCollection', features };
 }
 
-/** The layers of areas, below rivers and borders. */
+/** The layers of areas, below rivers and borders: whole countries and the like first, pale, so that what lies in them is seen. */
 export function areaLayers(): LayerSpecification[] {
-  return [
-    { id: 'areas', type: 'fill', source: 'areas', filter: ['in', ['get', 'kind'], ['literal', ['held', 'last-known']]],
-      layout: { 'fill-sort-key': ['get', 'size'] },
-      paint: { 'fill-color': ['get', 'colour'], 'fill-antialias': false,
-        'fill-opacity': ['case', ['==', ['get', 'kind'], 'held'], ['case', ['get', 'exact'], 0.34, 0.46], 0.15] } },
-    { id: 'areas-hatched', type: 'fill', source: 'areas', filter: ['in', ['get', 'kind'], ['literal', ['contested', 'claimed']]],
-      layout: { 'fill-sort-key': ['get', 'size'] }, paint: { 'fill-pattern': ['get', 'hatch'] } },
+  return [...fills(true), ...fills(false),
     { id: 'areas-line', type: 'line', source: 'areas', filter: ['all', ['get', 'exact'], ['!=', ['get', 'kind'], 'unknown']],
       paint: { 'line-color': ['get', 'colour'], 'line-width': 1.2, 'line-opacity': 0.9 } },
     { id: 'areas-unknown', type: 'line', source: 'areas', minzoom: 5.5, filter: ['==', ['get', 'kind'], 'unknown'],
@@ -56,11 +52,22 @@ export function areaLayers(): LayerSpecification[] {
   ];
 }
 
+function fills(wide: boolean): LayerSpecification[] {
+  const of = (kinds: string[]): FilterSpecification => ['all', ['==', ['get', 'wide'], wide], ['in', ['get', 'kind'], ['literal', kinds]]];
+  const name = wide ? 'areas-wide' : 'areas';
+  return [
+    { id: name, type: 'fill', source: 'areas', filter: of(['held', 'last-known']), layout: { 'fill-sort-key': ['get', 'size'] },
+      paint: { 'fill-color': ['get', 'colour'], 'fill-antialias': false, 'fill-opacity': ['case', ['==', ['get', 'kind'], 'held'], wide ? 0.2 : 0.5, wide ? 0.12 : 0.2] } },
+    { id: `${name}-hatched`, type: 'fill', source: 'areas', filter: of(['contested', 'claimed']), layout: { 'fill-sort-key': ['get', 'size'] },
+      paint: { 'fill-pattern': ['get', 'hatch'], 'fill-opacity': wide ? 0.28 : 0.9 } },
+  ];
+}
+
 /** The layers above the borders: where holders meet, and discs while the areas are too small to see. */
 export function holderLayers(): LayerSpecification[] {
   return [
     { id: 'meetings', type: 'line', source: 'meetings', minzoom: 5.5, layout: { 'line-cap': 'round' },
-      paint: { 'line-color': theme('ink'), 'line-width': ['interpolate', ['linear'], ['zoom'], 6, 1.2, 9, 2.6], 'line-opacity': 0.75 } },
+      paint: { 'line-color': theme('ink'), 'line-width': ['interpolate', ['linear'], ['zoom'], 6, 1, 9, 2], 'line-opacity': 0.6 } },
     { id: 'held', type: 'symbol', source: 'held', maxzoom: 6,
       layout: { 'icon-image': ['get', 'icon'], 'icon-allow-overlap': true, 'icon-ignore-placement': true,
         'icon-size': ['interpolate', ['linear'], ['zoom'], 3, 0.35, 6, 0.75] } },

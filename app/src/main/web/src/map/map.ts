@@ -66,10 +66,10 @@ class Shown implements PlaceMap {
     if (most.length === 0) {
       return;
     }
-    const lons = most.map(spot => spot.lon).sort((one, other) => one - other);
-    const lats = most.map(spot => spot.lat).sort((one, other) => one - other);
-    const at = (values: number[], share: number): number => values[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
-    this.map.fitBounds([[at(lons, 0.12), at(lats, 0.12)], [at(lons, 0.88), at(lats, 0.88)]], { padding: this.padding(), maxZoom: 8, animate: false });
+    const at = (of: (spot: Spot) => number, share: number): number => middle(most.map(spot => [of(spot), Math.max(1, spot.events)]), share);
+    const [west, east] = [0.1, 0.9].map(share => at(spot => spot.lon, share)) as [number, number];
+    const [south, north] = [0.1, 0.9].map(share => at(spot => spot.lat, share)) as [number, number];
+    this.map.fitBounds([[west, south], [east, north]], { padding: this.padding(), maxZoom: 8, animate: false });
   }
 
   /** The legend lies on the right, or below the map on a narrow screen. */
@@ -168,6 +168,13 @@ class Shown implements PlaceMap {
       this.source('meetings')?.setData(meetingFeatures(this.areas, this.held));
     }
   }
+}
+
+/** The value below which a share of the weights lies. */
+function middle(values: [number, number][], share: number): number {
+  const ordered = [...values].sort(([one], [other]) => one - other);
+  let left = share * ordered.reduce((sum, [, weight]) => sum + weight, 0);
+  return (ordered.find(([, weight]) => (left -= weight) <= 0) ?? ordered.at(-1) ?? [0])[0];
 }
 
 function labelOf(name: string, held: Held | undefined): string {

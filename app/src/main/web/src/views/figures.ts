@@ -43,7 +43,7 @@ function heading(group: FigureGroup): string {
 
 /** One comparison. */
 export function figureGroup(group: FigureGroup): HTMLElement {
-  const most = Math.max(...group.rows.map(row => row.figure.max), 1);
+  const most = 1.08 * Math.max(...group.rows.map(row => row.figure.max), 1); // room for what is open above
   const range = group.low === group.high ? number(group.low) : `${number(group.low)}–${number(group.high)}`;
   return el('section', { class: 'figure-group' },
     el('h3', {}, heading(group)),

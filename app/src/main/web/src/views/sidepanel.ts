@@ -58,7 +58,11 @@ export class SidePanel {
     this.event = null;
     this.page = null;
     await this.show(query, this.day);
-    this.scroller.scrollTop = at;
+    if (query.has('day')) {
+      this.follow();
+    } else {
+      this.scroller.scrollTop = at;
+    }
   }
 
   /** The list goes along with the day. */

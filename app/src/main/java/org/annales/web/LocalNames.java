@@ -7,6 +7,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,15 @@ final class LocalNames {
         return Optional.ofNullable(best);
     }
 
+    /** What the people of each country call it, by its code. */
+    static Map<String, String> countries() {
+        Map<String, String> names = new TreeMap<>();
+        for (String country : ULocale.getISOCountries()) {
+            names.put(country, ofCountry(country));
+        }
+        return names;
+    }
+
     /** What the people of a country call it. */
     static String ofCountry(String country) {
         String locale = "und_" + country;
@@ -67,6 +77,6 @@ final class LocalNames {
                 name.codePoints().filter(c -> Character.isLetter(c) && c > 127).count();
         long rare =
                 name.codePoints().filter(c -> Character.isLetter(c) && c > 255).count();
-        return letters == 0 ? 0 : (int) ((own * 1000 + rare) / letters);
+        return letters == 0 ? 0 : (int) ((own * 1000 + rare * 100) / letters);
     }
 }

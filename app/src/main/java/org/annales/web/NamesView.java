@@ -15,8 +15,12 @@ import org.annales.store.PlaceRow;
 import org.annales.store.Store;
 import org.jspecify.annotations.Nullable;
 
-/** What places and actors are called, those named most often, so that a reader may choose which of their names to see. */
-record NamesView(List<Names> places, List<Names> actors) {
+/**
+ * What places and actors are called, those named most often, so that a reader may choose which of their names to see.
+ *
+ * @param countries what its people call each country, by ISO 3166-1 alpha-2 code
+ */
+record NamesView(List<Names> places, List<Names> actors, Map<String, String> countries) {
     private static final int MOST = 5_000;
     private static final int NAMES = 24;
 
@@ -49,7 +53,8 @@ record NamesView(List<Names> places, List<Names> actors) {
                                 null,
                                 actors.getOrDefault(row.actor().id(), List.of()),
                                 List.of()))
-                        .toList());
+                        .toList(),
+                LocalNames.countries());
     }
 
     private static Names of(Place place, List<String> written, Gazetteer gazetteer, LocalNames local) {

@@ -67,7 +67,7 @@ public final class WebServer implements AutoCloseable {
         try {
             api.warm();
         } catch (RuntimeException e) {
-            LOG.warn("the chronicle could not be made ready; whoever asks first is told why", e);
+            LOG.debug("not made ready; who asks first is told why", e); // as where the server was stopped meanwhile
         }
     }
 
