@@ -8,6 +8,8 @@ import { discName, hatchName } from './icons.ts';
 const OTHER = '#999';
 /** Areas larger than so many square degrees are drawn pale. */
 const WIDE = 3;
+/** The same of approximate areas, which are then those of regions and not of towns. */
+const VAGUE = 0.1;
 
 /** The features of the areas on a day. */
 export function areaFeatures(areas: Areas, held: Held[], colours: Map<string, string>): GeoJSON.FeatureCollection {
@@ -16,7 +18,7 @@ export function areaFeatures(areas: Areas, held: Held[], colours: Map<string, st
     const area = known.get(place.placeId);
     const [colour, ...more] = place.holders.map(holder => colours.get(holder) ?? OTHER);
     return !area ? [] : [{ type: 'Feature', geometry: area.geometry, properties: {
-      kind: place.kind, colour: colour ?? theme('faint'), exact: area.exact, size: -area.size, wide: area.size > WIDE,
+      kind: place.kind, colour: colour ?? theme('faint'), exact: area.exact, size: -area.size, wide: area.size > (area.exact ? WIDE : VAGUE),
       hatch: hatchName(place.kind, colour ?? OTHER, more[0] ?? colour ?? OTHER),
     } }];
   }));
