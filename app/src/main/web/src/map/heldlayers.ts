@@ -6,9 +6,7 @@ import type { Areas } from './areas.ts';
 import { discName, hatchName } from './icons.ts';
 
 const OTHER = '#999';
-/** Areas larger than so many square degrees are drawn pale. */
-const WIDE = 3;
-/** The same of approximate areas, which are then those of regions and not of towns. */
+/** Approximate areas larger than so many square degrees are those of regions, not of towns. */
 const VAGUE = 0.1;
 
 /** The features of the areas on a day. */
@@ -18,7 +16,7 @@ export function areaFeatures(areas: Areas, held: Held[], colours: Map<string, st
     const area = known.get(place.placeId);
     const [colour, ...more] = place.holders.map(holder => colours.get(holder) ?? OTHER);
     return !area ? [] : [{ type: 'Feature', geometry: area.geometry, properties: {
-      kind: place.kind, colour: colour ?? theme('faint'), exact: area.exact, size: -area.size, wide: area.size > (area.exact ? WIDE : VAGUE),
+      kind: place.kind, colour: colour ?? theme('faint'), exact: area.exact, size: -area.size, wide: area.exact || area.size > VAGUE,
       hatch: hatchName(place.kind, colour ?? OTHER, more[0] ?? colour ?? OTHER),
     } }];
   }));
@@ -44,7 +42,7 @@ function collection(features: GeoJSON.Feature[]): GeoJSON.FeatureCollection {
   return { type: 'FeatureCollection', features };
 }
 
-/** The layers of areas, below rivers and borders: whole countries and the like first, pale, so that what lies in them is seen. */
+/** The layers of areas, below rivers and borders: those of countries and regions first, pale, so that towns in them are seen. */
 export function areaLayers(): LayerSpecification[] {
   return [...fills(true), ...fills(false),
     { id: 'areas-line', type: 'line', source: 'areas', filter: ['all', ['get', 'exact'], ['!=', ['get', 'kind'], 'unknown']],
@@ -59,9 +57,9 @@ function fills(wide: boolean): LayerSpecification[] {
   const name = wide ? 'areas-wide' : 'areas';
   return [
     { id: name, type: 'fill', source: 'areas', filter: of(['held', 'last-known']), layout: { 'fill-sort-key': ['get', 'size'] },
-      paint: { 'fill-color': ['get', 'colour'], 'fill-antialias': false, 'fill-opacity': ['case', ['==', ['get', 'kind'], 'held'], wide ? 0.2 : 0.5, wide ? 0.12 : 0.2] } },
+      paint: { 'fill-color': ['get', 'colour'], 'fill-antialias': false, 'fill-opacity': ['case', ['==', ['get', 'kind'], 'held'], wide ? 0.24 : 0.52, wide ? 0.12 : 0.2] } },
     { id: `${name}-hatched`, type: 'fill', source: 'areas', filter: of(['contested', 'claimed']), layout: { 'fill-sort-key': ['get', 'size'] },
-      paint: { 'fill-pattern': ['get', 'hatch'], 'fill-opacity': wide ? 0.28 : 0.9 } },
+      paint: { 'fill-pattern': ['get', 'hatch'], 'fill-opacity': wide ? 0.32 : 0.9 } },
   ];
 }
 
