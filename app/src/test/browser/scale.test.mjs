@@ -30,10 +30,11 @@ test('with 100,000 events brush, slider and filters keep their pace', () => onPa
       most = Math.max(most, (await response.body().catch(() => '')).length);
     }
   });
-  await page.route(/\/map\.js$/, route => route.fulfill({ body: '', contentType: 'text/javascript' }));
   await page.goto(`${LARGE}/#/`);
   await page.waitForSelector('.event', { timeout: 60_000 });
   await page.waitForFunction(() => document.querySelector('.handle.from')?.getAttribute('aria-valuetext'), null, { timeout: 60_000 });
+  await page.waitForSelector('.spot', { timeout: 60_000 });
+  await page.waitForTimeout(3000);
   const box = await page.locator('.histogram').boundingBox();
   const brush = await frames(page, async () => {
     await page.mouse.move(box.x + box.width * 0.2, box.y + 20);

@@ -54,6 +54,12 @@ export interface EventBrief {
 
 export interface EventPage { total: number; offset: number; events: EventBrief[] }
 
+/** A part of a list. */
+export interface Page<T> { total: number; offset: number; rows: T[] }
+
+/** What a place or an actor is called: as most sources write it, in the letters of its country, and all names. */
+export interface Names { id: string; source: string; local: string | null; all: string[] }
+
 export interface Voice { name: string; stance: string; via: string | null }
 export interface Named { text: string; name: string; id: string | null }
 
@@ -82,7 +88,7 @@ export interface EventWhole {
 }
 
 export interface Holding {
-  place: string; placeId: string; lat: number | null; lon: number | null; holder: string;
+  place: string; placeId: string; placeKind: string; lat: number | null; lon: number | null; holder: string;
   kind: 'held' | 'contested' | 'claimed' | 'last-known'; from: Time; to: Time; lastWord: string | null;
   through: string | null; told: string[];
 }

@@ -72,7 +72,7 @@ export function axis(ctx: CanvasRenderingContext2D, scale: Scale, top: number, b
   for (const tick of scale.ticks()) {
     const x = Math.round(scale.x(tick.day)) + 0.5;
     const half = ctx.measureText(tick.text).width / 2;
-    if (x - half < end + 8 || x - half < scale.left - 20 || x + half > scale.right + 4) {
+    if (x - half < end + 8 || x - half < 0 || x + half > scale.right + 4) {
       continue;
     }
     end = x + half;

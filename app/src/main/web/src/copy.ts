@@ -1,12 +1,11 @@
 // The static copy: answers the page's questions from files, as the server answers them from the store.
-import type { ActorLine, Day, DocumentRow, EventBrief, EventPage, FigureGroup, Found, PlaceLine, State } from './api.ts';
-import type { Cited } from './api.ts';
+import type { ActorLine, Cited, Day, DocumentRow, EventBrief, EventPage, FigureGroup, Found, Page, PlaceLine, State, Summary } from './api.ts';
 import { dayOf } from './dates.ts';
 import { holdsOn, kindOn } from './holders.ts';
 import { fitting, fold, type CopyEvent } from './copy/filter.ts';
 import { overview } from './copy/overview.ts';
+import { written } from './copy/write.ts';
 import { learn } from './families.ts';
-import type { Summary } from './api.ts';
 
 declare global {
   interface Window { annalesData?: Record<string, unknown> }
@@ -57,7 +56,7 @@ function page(all: CopyEvent[], query: URLSearchParams): EventPage {
   const found = fitting(all, query);
   const limit = Number(query.get('limit') ?? 50);
   const at = query.get('at');
-  const late = at === null ? -1 : found.findIndex(one => one.brief.time.to === null || one.brief.time.to >= at);
+  const late = at === null ? -1 : found.findIndex(one => one.brief.time.edtf === '' || one.brief.time.from !== null && one.brief.time.from >= at);
   const offset = at === null ? Number(query.get('offset') ?? 0) : late < 0 ? found.length : late;
   return { total: found.length, offset, events: found.slice(offset, offset + limit).map(one => one.brief) };
 }
@@ -81,12 +80,41 @@ function holds(one: { from: { from: string | null }; to: { to: string | null } }
   return (one.from.from === null || one.from.from <= iso) && (one.to.to === null || one.to.to >= iso);
 }
 
-async function figures(text: string): Promise<FigureGroup[]> {
-  const words = fold(text).split(' ').filter(word => word !== '');
-  return (await data<FigureGroup[]>('figures')).filter(group => {
-    const said = fold([group.kind, group.side, group.place, group.about, group.what, ...group.rows.map(row => row.figure.what)].join(' '));
-    return words.every(word => said.includes(word));
+type Row = Record<string, unknown>;
+
+/** Everything that a row says, for the words of a filter. */
+function said(row: unknown): string {
+  return typeof row === 'object' && row !== null ? Object.values(row).map(said).join(' ') : fold(String(row ?? ''));
+}
+
+function saying<T>(rows: T[], query: URLSearchParams): T[] {
+  const words = fold(query.get('text') ?? '').split(' ').filter(word => word !== '');
+  return words.length === 0 ? rows : rows.filter(row => {
+    const all = said(row);
+    return words.every(word => all.includes(word));
   });
+}
+
+async function rows(list: string, query: URLSearchParams): Promise<Page<unknown>> {
+  const found = saying(await data<unknown[]>(list), query);
+  const offset = Number(query.get('offset') ?? 0);
+  return { total: found.length, offset, rows: found.slice(offset, offset + Number(query.get('limit') ?? 50)) };
+}
+
+/** Saves a list as the query narrows it. */
+async function save(list: string, query: URLSearchParams): Promise<void> {
+  let found = await data<Row[]>(`rows/${list}`);
+  if (list === 'events' || list === 'statements') {
+    const ids = new Set(fitting(await data<CopyEvent[]>('events'), query).map(event => event.brief.id));
+    found = found.filter(row => ids.has(String(row[list === 'events' ? 'id' : 'event'])));
+  } else {
+    found = saying(found, query);
+  }
+  const format = query.get('format') ?? 'csv';
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([written(found, format)], { type: 'application/octet-stream' }));
+  link.download = `${list}.${format}`;
+  link.click();
 }
 
 async function search(text: string): Promise<Found> {
@@ -112,7 +140,7 @@ async function get(path: string, query: URLSearchParams): Promise<unknown> {
   switch (list) {
     case 'overview': return overview(await data<CopyEvent[]>('events'), await data<PlaceLine[]>('places'), query);
     case 'events': return page(await data<CopyEvent[]>('events'), query);
-    case 'figures': return figures(query.get('text') ?? '');
+    case 'figures': case 'places': case 'actors': case 'documents': case 'issues': return rows(list, query);
     case 'search': return search(query.get('text') ?? '');
     case 'summary': {
       const summary = await data<Summary>('summary');
@@ -123,4 +151,4 @@ async function get(path: string, query: URLSearchParams): Promise<unknown> {
   }
 }
 
-window.annalesCopy = { get, script };
+window.annalesCopy = { get, script, save };

@@ -5,7 +5,7 @@ import { dayOf } from './dates.ts';
 const PALETTE = ['#6a9bc9', '#d9a441', '#5fae97', '#b883b0', '#c97b63', '#8d9a3f', '#8f8fc4', '#b0a18f'];
 const OTHER = '#9aa0a6';
 
-export interface Held { placeId: string; place: string; lat: number; lon: number; kind: Holding['kind'] | 'unknown'; holders: string[] }
+export interface Held { placeId: string; place: string; placeKind: string; lat: number; lon: number; kind: Holding['kind'] | 'unknown'; holders: string[] }
 
 /** Colours by how many holdings a holder has; the same chronicle gives the same colours. */
 export function holderColours(holdings: Holding[]): Map<string, string> {
@@ -35,7 +35,7 @@ export function heldOn(holdings: Holding[], day: number): Held[] {
       continue;
     }
     const known = places.get(holding.placeId) ?? {
-      placeId: holding.placeId, place: holding.place, lat: holding.lat, lon: holding.lon, kind: 'unknown' as const, holders: [],
+      placeId: holding.placeId, place: holding.place, placeKind: holding.placeKind, lat: holding.lat, lon: holding.lon, kind: 'unknown' as const, holders: [],
     };
     if (holdsOn(holding, day) && !known.holders.includes(holding.holder)) {
       const holders = [...known.holders, holding.holder];

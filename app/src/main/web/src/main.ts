@@ -1,12 +1,14 @@
 // The frame of the page: which view the address names, the theme, and keys.
-import { address, link, onView, type Address } from './address.ts';
+import { address, filtersOf, link, onView, type Address } from './address.ts';
 import type { Summary } from './api.ts';
 import { el, fill } from './dom.ts';
 import { learn } from './families.ts';
 import { nothing } from './parts.ts';
-import { ask, isCopy } from './source.ts';
+import { forgetNames, loadNames, onNames, PREFERENCES, prefer, preferred, recall } from './names.ts';
+import { ahead, ask, isCopy } from './source.ts';
 import { keysDialog } from './keys.ts';
 import { make } from './views/all.ts';
+import { LIST_PAGE } from './views/sidepanel.ts';
 import type { View } from './views/view.ts';
 
 const TABS: [string, string][] = [['', 'Overview'], ['day', 'The day'], ['figures', 'Figures'], ['disputes', 'Disputes'],
@@ -33,8 +35,9 @@ function header(): HTMLElement {
       event.preventDefault();
       location.hash = link(['search'], { text: search.value });
     } }, search),
+    namesChoice(),
     !isCopy() && summary.writable && el('a', { class: 'button', href: link(['read']) }, 'Read documents'),
-    el('button', { type: 'button', class: 'icon', 'aria-label': 'Keys', title: 'Keys (?)', click: () => keys.showModal() }, '?'),
+    el('button', { type: 'button', class: 'icon keys-button', 'aria-label': 'Keys', title: 'Keys (?)', click: () => keys.showModal() }, '?'),
     el('button', { type: 'button', class: 'icon', 'aria-label': 'Light or dark', title: 'Light or dark', click: toggleTheme }, '◐'));
 }
 
@@ -101,7 +104,57 @@ function onKey(event: KeyboardEvent): void {
   event.preventDefault();
 }
 
+const LOOK_MS = 2500;
+
+/** Looks from time to time whether documents were read, and shows what came of them. */
+function follow(): void {
+  window.setTimeout(() => void look().catch(() => undefined).finally(follow), LOOK_MS);
+}
+
+async function look(): Promise<void> {
+  if (document.hidden || (await ask<{ version: string }>('version')).version === summary.version) {
+    return;
+  }
+  summary = await ask<Summary>('summary');
+  forgetNames();
+  await loadNames();
+  renew();
+}
+
+function renew(): void {
+  if (view?.refresh) {
+    view.refresh();
+  } else if (view) {
+    void show(address());
+  }
+}
+
+/** Which names to show. */
+function namesChoice(): HTMLElement {
+  const choice = el('select', { class: 'names', 'aria-label': 'Names', title: 'Which names are shown', change: () => void prefer(choice.value) },
+    ...PREFERENCES.map(([code, text]) => el('option', { value: code, selected: preferred() === code }, text)));
+  return choice;
+}
+
+/** Asks at once for what the first view will need, while the page is still being made. */
+function askAhead(): void {
+  if (address().path.length === 0 && !isCopy()) {
+    const query = filtersOf(address().query);
+    const until = address().query.get('day');
+    const events = new URLSearchParams(query);
+    events.set('limit', String(LIST_PAGE));
+    if (until) {
+      query.set('until', until);
+    }
+    ahead('overview', query);
+    ahead('state', new URLSearchParams());
+    ahead('events', events);
+  }
+}
+
 async function start(): Promise<void> {
+  recall();
+  askAhead();
   const kept = ((): string | null => {
     try {
       return localStorage.getItem('annales-theme');
@@ -119,6 +172,11 @@ async function start(): Promise<void> {
   document.addEventListener('keydown', onKey);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => view?.restyle?.());
   await show(address());
+  onNames(renew);
+  requestIdleCallback(() => void loadNames());
+  if (!isCopy()) {
+    follow();
+  }
 }
 
 start().catch((problem: unknown) => fill(document.body, nothing(`The chronicle cannot be shown: ${String(problem)}`)));

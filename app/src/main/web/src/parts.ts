@@ -4,6 +4,8 @@ import { link } from './address.ts';
 import { inWords } from './dates.ts';
 import { el } from './dom.ts';
 import { mark } from './families.ts';
+import { withNames } from './hover.ts';
+import { actorName, allNames, placeName } from './names.ts';
 import { isCopy } from './source.ts';
 import { capital } from './words.ts';
 
@@ -24,14 +26,24 @@ export function time(value: Time): HTMLElement {
   return el('time', { title: value.edtf === '' ? 'no source gives a date' : value.edtf }, inWords(value));
 }
 
+function nameLink(sort: 'place' | 'actor', id: string, name: string): HTMLElement {
+  const shown = sort === 'place' ? placeName(id, name) : actorName(id, name);
+  return withNames(el('a', { href: link([sort, id]) }, shown), () => allNames(sort, id, shown));
+}
+
+/** A place's name as the reader prefers it, leading to its page; its other names on hover. */
+export const placeLink = (id: string, name: string): HTMLElement => nameLink('place', id, name);
+/** The same of an actor. */
+export const actorLink = (id: string, name: string): HTMLElement => nameLink('actor', id, name);
+
 /** An event as a line of a list. */
 export function eventLine(event: EventBrief, to: string, chosen = false): HTMLElement {
   const actual = event.realities.includes('actual');
-  const places = event.places.map(place => place.name).join(', ');
+  const places = event.places.map(place => placeName(place.id, place.name)).join(', ');
   return el('li', { class: `event${chosen ? ' chosen' : ''}` },
     el('a', { href: to, 'aria-current': chosen ? 'true' : null },
       el('span', { class: 'event-head' }, mark(event.family, actual),
-        el('strong', {}, capital(event.type)), places && el('span', { class: 'where' }, places),
+        el('strong', {}, capital(event.type)), places && withNames(el('span', { class: 'where' }, places), () => event.places.map(place => allNames('place', place.id, placeName(place.id, place.name))).filter(text => text).join('\n')),
         !actual && el('span', { class: 'tag' }, event.realities.join(', ')),
         event.disputed && el('span', { class: 'tag disputed' }, 'sources differ'), time(event.time)),
       event.words.length > 0 && el('q', {}, words(event.words, 70)),
@@ -54,12 +66,14 @@ export function nothing(text: string): HTMLElement {
   return el('p', { class: 'nothing' }, text);
 }
 
-/** Links that save a list. */
+/** Links that save a list as the query narrows it. */
 export function downloads(list: string, query: URLSearchParams = new URLSearchParams(), geo = true): HTMLElement {
   const forms = geo ? ['csv', 'json', 'geojson'] : ['csv', 'json'];
   return el('p', { class: 'downloads' }, 'Download ', ...forms.flatMap((format, i) => {
     const wanted = new URLSearchParams(query);
     wanted.set('format', format);
-    return [i > 0 && ' · ', el('a', { href: isCopy() ? `download/${list}.${format}` : `api/download/${list}?${wanted}`, download: `${list}.${format}` }, format.toUpperCase())];
+    const name = `${list}.${format}`;
+    return [i > 0 && ' · ', isCopy() ? el('button', { type: 'button', class: 'link', click: () => void window.annalesCopy?.save(list, wanted) }, format.toUpperCase())
+      : el('a', { href: `api/download/${list}?${wanted}`, download: name }, format.toUpperCase())];
   }));
 }

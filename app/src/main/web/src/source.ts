@@ -1,7 +1,8 @@
 // Where answers come from: the server, or the files of a static copy.
 
 declare global {
-  interface Window { annalesCopy?: { get(path: string, query: URLSearchParams): Promise<unknown>; script(source: string): Promise<void> } }
+  interface Window { annalesCopy?: { get(path: string, query: URLSearchParams): Promise<unknown>; script(source: string): Promise<void>;
+    save(list: string, query: URLSearchParams): Promise<void> } }
 }
 
 /** A question that was not answered; its message is for the reader. */
@@ -12,18 +13,38 @@ export function isCopy(): boolean {
   return window.annalesCopy !== undefined;
 }
 
+const early = new Map<string, Promise<unknown>>();
+
+function addressOf(path: string, query: URLSearchParams): string {
+  const text = query.toString();
+  return `api/${path}${text ? `?${text}` : ''}`;
+}
+
+/** Asks a question whose answer will be wanted soon; who asks it then takes this answer. */
+export function ahead(path: string, query: URLSearchParams): void {
+  const answer = fetched(addressOf(path, query));
+  answer.catch(() => undefined); // who takes it is told
+  early.set(addressOf(path, query), answer);
+}
+
 /** Asks a question. */
 export async function ask<T>(path: string, query: URLSearchParams = new URLSearchParams(), signal?: AbortSignal): Promise<T> {
   if (window.annalesCopy) {
     return await window.annalesCopy.get(path, query) as T;
   }
-  const text = query.toString();
-  const answer = await fetch(`api/${path}${text ? `?${text}` : ''}`, signal ? { signal } : {});
+  const to = addressOf(path, query);
+  const known = early.get(to);
+  early.delete(to);
+  return await (known ?? fetched(to, signal)) as T;
+}
+
+async function fetched(to: string, signal?: AbortSignal): Promise<unknown> {
+  const answer = await fetch(to, signal ? { signal } : {});
   const body: unknown = await answer.json().catch(() => null);
   if (!answer.ok) {
     throw new Unanswered(problemOf(body) ?? `not answered (${answer.status})`);
   }
-  return body as T;
+  return body;
 }
 
 /** Sends something that changes the chronicle. */

@@ -1,4 +1,4 @@
-// Discs under the marks that say who holds a place: full, hatched, faded or empty.
+// Discs under the marks that say who holds a place: full, hatched, faded or empty; and the hatching of areas.
 
 const SIZE = 44;
 const RATIO = 2;
@@ -52,6 +52,49 @@ function paint(ctx: CanvasRenderingContext2D, kind: string, colours: string[]): 
       ctx.stroke();
     }
   }
+}
+
+/** The name of a hatching, from which it is drawn when the map asks for it. */
+export function hatchName(kind: string, colour: string, other: string): string {
+  return ['hatch', kind, colour, other].join('|');
+}
+
+/** Draws a tile of hatching by its name: stripes of both colours where contested, thin ones where only claimed. */
+export function drawHatch(name: string): ImageData | null {
+  const [sort, kind, colour = '#999', other = colour] = name.split('|');
+  const size = 12 * RATIO;
+  const canvas = document.createElement('canvas');
+  canvas.width = canvas.height = size;
+  const ctx = canvas.getContext('2d');
+  if (sort !== 'hatch' || !ctx) {
+    return null;
+  }
+  if (kind === 'contested') {
+    ctx.globalAlpha = 0.28;
+    ctx.fillStyle = colour;
+    ctx.fillRect(0, 0, size, size);
+  }
+  ctx.globalAlpha = 0.8;
+  ctx.strokeStyle = other;
+  ctx.lineWidth = (kind === 'contested' ? 3.6 : 1.2) * RATIO;
+  for (const shift of [-size, 0, size]) {
+    ctx.beginPath();
+    ctx.moveTo(shift - size, 2 * size);
+    ctx.lineTo(shift + 2 * size, -size);
+    ctx.stroke();
+  }
+  return ctx.getImageData(0, 0, size, size);
+}
+
+/** The name of an empty image that keeps names away from a mark of a reach in pixels. */
+export function roomName(reach: number): string {
+  return `room|${Math.ceil(reach)}`;
+}
+
+/** Such an image by its name. */
+export function drawRoom(name: string): ImageData | null {
+  const [sort, reach] = name.split('|');
+  return sort === 'room' ? new ImageData(2 * Number(reach) * RATIO, 2 * Number(reach) * RATIO) : null;
 }
 
 export { RATIO };

@@ -3,11 +3,16 @@
 import { Marker, type Map as MapLibre } from 'maplibre-gl';
 import type { FamilyCode, Spot } from '../api.ts';
 import { el, svg } from '../dom.ts';
+import { withNames } from '../hover.ts';
 import { FAMILIES, SHAPES, TITLES } from '../families.ts';
 import { count } from '../words.ts';
+import type { Naming } from './contract.ts';
 
 const NEAR = 26;
 const MOST = 160;
+
+/** A mark: the place it stands at, and how far it reaches in pixels. */
+export interface Mark { id: string; lon: number; lat: number; reach: number }
 
 interface Cluster { lead: Spot; x: number; y: number; spots: Spot[]; events: number }
 
@@ -16,10 +21,18 @@ export class Markers {
   private spots: Spot[] = [];
   private drawn = '';
 
-  constructor(private readonly map: MapLibre, private readonly open: (spots: Spot[]) => void) {}
+  /** @param marked is told the marks whenever they change */
+  constructor(private readonly map: MapLibre, private readonly open: (spots: Spot[]) => void, private readonly naming: Naming,
+    private readonly marked: (marks: Mark[]) => void) {}
 
   show(spots: Spot[]): void {
     this.spots = spots;
+    this.draw();
+  }
+
+  /** Draws all marks anew, for their names changed. */
+  redraw(): void {
+    this.drawn = '';
     this.draw();
   }
 
@@ -34,6 +47,7 @@ export class Markers {
     const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset['lead'] : undefined;
     this.markers.forEach(marker => marker.remove());
     this.markers = clusters.map(cluster => this.marker(cluster));
+    this.marked(clusters.map(({ lead, events }) => ({ id: lead.id, lon: lead.lon, lat: lead.lat, reach: events === 1 ? 9 : radius(events) + 3 })));
     if (focused) {
       this.markers.map(marker => marker.getElement()).find(one => one.dataset['lead'] === focused)?.focus();
     }
@@ -65,18 +79,20 @@ export class Markers {
 
   private marker(cluster: Cluster): Marker {
     const { lead, spots, events } = cluster;
-    const places = spots.length === 1 ? lead.name : `${lead.name} and ${count(spots.length - 1, 'other place')}`;
+    const name = this.naming.place(lead.id, lead.name);
+    const others = (): string => spots.length === 1 ? this.naming.others(lead.id, name) : '';
+    const told = (): string => [`${places}: ${count(events, 'event')}`, others(), families.map(([f, n]) => `${TITLES[f]} ${n}`).join(', ')].filter(line => line).join('\n');
+    const places = spots.length === 1 ? name : `${name} and ${count(spots.length - 1, 'other place')}`;
     const families = familiesOf(spots);
     const element = el('button', {
       type: 'button', class: 'spot', 'data-lead': lead.id,
-      title: `${places}: ${count(events, 'event')}\n${families.map(([f, n]) => `${TITLES[f]} ${n}`).join(', ')}`,
       'aria-label': `${places}: ${count(events, 'event')}`,
       click: event => {
         event.stopPropagation();
         this.open(spots);
       },
     }, events === 1 ? single(families[0]?.[0] ?? 'politics') : ring(families, events));
-    return new Marker({ element }).setLngLat([lead.lon, lead.lat]).addTo(this.map);
+    return new Marker({ element: withNames(element, told) }).setLngLat([lead.lon, lead.lat]).addTo(this.map);
   }
 }
 
@@ -90,9 +106,13 @@ function single(family: FamilyCode): SVGSVGElement {
     svg('path', { d: SHAPES[family], class: 'lone' }));
 }
 
+function radius(events: number): number {
+  return Math.min(19, 8.5 + Math.sqrt(events) * 0.9);
+}
+
 /** A ring divided by family, and the number in it. */
 function ring(families: [FamilyCode, number][], events: number): SVGSVGElement {
-  const r = Math.min(19, 8.5 + Math.sqrt(events) * 0.9);
+  const r = radius(events);
   const around = 2 * Math.PI * r;
   let turned = 0;
   const arcs = families.map(([family, n]) => {

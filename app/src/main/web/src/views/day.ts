@@ -4,7 +4,7 @@ import type { Cited, Day, Holding, Summary } from '../api.ts';
 import { dayInWords, dayOf, isoOf, plusMonths } from '../dates.ts';
 import { el, fill } from '../dom.ts';
 import { kindOn } from '../holders.ts';
-import { downloads, eventLine, eventLink, nothing, section, time } from '../parts.ts';
+import { downloads, eventLine, eventLink, nothing, placeLink, section, time } from '../parts.ts';
 import { ask } from '../source.ts';
 import { holdingKind } from '../words.ts';
 import { figureGroup } from './figures.ts';
@@ -56,7 +56,7 @@ export class DayView implements View {
 /** Who holds a place, and how that is known. */
 export function holdingLine(holding: Holding, day: number | null): (Node | string | null | false)[] {
   const kind = day === null ? holding.kind : kindOn(holding, day);
-  return [el('a', { href: link(['place', holding.placeId]) }, holding.place), ' – ', el('strong', {}, holding.holder),
+  return [placeLink(holding.placeId, holding.place), ' – ', el('strong', {}, holding.holder),
     el('span', { class: 'tag' }, holdingKind(kind)), ' ', since(holding.from, holding.to),
     holding.through && el('span', { class: 'how' }, ` with ${holding.through}`),
     kind === 'last-known' && holding.lastWord && el('span', { class: 'how' }, `, last word of ${dayInWords(dayOf(holding.lastWord))}`)];

@@ -3,7 +3,7 @@ import { address, change, link } from '../address.ts';
 import type { EventWhole, Figure, Named, Statement, Voice } from '../api.ts';
 import { el } from '../dom.ts';
 import { mark } from '../families.ts';
-import { time, words } from '../parts.ts';
+import { actorLink, placeLink, time, words } from '../parts.ts';
 import { amount, capital, count, placeHow, reality, timeHow } from '../words.ts';
 
 /** The panel of an event. */
@@ -12,7 +12,7 @@ export function eventPanel({ event, told, voices, reasons, disputes, figures }: 
     el('button', { type: 'button', class: 'back', click: () => change({ event: null }) }, '← Events'),
     el('h2', {}, mark(event.family, event.realities.includes('actual'), 18), ` ${capital(event.type)}`,
       event.places.length > 0 && el('span', { class: 'at' }, ' · ',
-        ...event.places.flatMap((place, i) => [i > 0 && ', ', el('a', { href: link(['place', place.id]) }, place.name)]))),
+        ...event.places.flatMap((place, i) => [i > 0 && ', ', placeLink(place.id, place.name)]))),
     el('p', { class: 'when' }, time(event.time), event.time.edtf !== '' && el('a', { class: 'aside', href: dayLink(event.time.from) }, 'the state that day')),
     disputes.length > 0 && el('div', { class: 'notice' }, el('strong', {}, 'Sources differ'),
       el('ul', {}, ...disputes.map(field => el('li', {}, disputeInWords(field))))),
@@ -45,7 +45,7 @@ function statement(s: Statement): HTMLElement {
       ...s.roles.flatMap(role => row(capital(role.name.replace('-', ' ')), role.text)),
       ...row('When', time(s.time), el('span', { class: 'how' }, ` ${timeHow(s.timeHow)}`, s.timeWords && `: “${s.timeWords.replace(/\s+/g, ' ')}”`)),
       ...(s.places.length > 0 ? row('Where', ...s.places.map(place => el('span', { class: 'line' },
-        el('a', { href: link(['place', place.id]) }, place.name),
+        placeLink(place.id, place.name),
         el('span', { class: 'how' }, ` ${placeHow(place.how)}`, place.text !== place.name && `: “${place.text}”`, place.lat === null && ', position unknown')))) : []),
       ...row('Rule', el('code', {}, s.rule), el('span', { class: 'how' }, ` score ${s.score.toFixed(2)}`)),
       ...row('Type', el('a', { href: typeLink(s.type) }, s.type))));
@@ -68,7 +68,7 @@ function row(name: string, ...values: (Node | string | null | false)[]): HTMLEle
 
 function names(who: Named[]): HTMLElement[] {
   return who.map(one => el('span', { class: 'line' },
-    one.id ? el('a', { href: link(['actor', one.id]) }, one.name) : one.name,
+    one.id ? actorLink(one.id, one.name) : one.name,
     one.text !== one.name && el('span', { class: 'how' }, ` as “${one.text.replace(/\s+/g, ' ')}”`)));
 }
 

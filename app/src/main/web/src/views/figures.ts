@@ -3,22 +3,24 @@ import { change, link, type Address } from '../address.ts';
 import type { FigureGroup, FigureRow } from '../api.ts';
 import { el, fill, quietly } from '../dom.ts';
 import { downloads, eventLink, nothing, time, words } from '../parts.ts';
-import { ask } from '../source.ts';
 import { amount, capital, count, number } from '../words.ts';
+import { Paged } from './load.ts';
 import type { View } from './view.ts';
 
 export class FiguresView implements View {
   readonly title = 'Figures';
   readonly element = el('div', { class: 'page' });
-  private readonly text = el('input', { type: 'search', placeholder: 'Place, side, happening', 'aria-label': 'Words of the figures to show' });
+  private readonly text = el('input', { type: 'search', placeholder: 'Kind, place, side, words', 'aria-label': 'Words of the figures to show' });
   private readonly groups = el('div', { class: 'figure-list' });
+  private readonly foot = el('div');
   private readonly told = el('p', { class: 'faint', role: 'status' });
+  private readonly list = new Paged<FigureGroup>('figures', this.groups, figureGroup, total => fill(this.told, count(total, 'comparison')), nothing('No figure has these words.'));
 
   constructor() {
     this.text.addEventListener('input', quietly(300, () => change({ text: this.text.value || null }, false)));
     fill(this.element, el('div', { class: 'page-head' }, el('h1', {}, 'Figures'), this.text),
       el('p', { class: 'lead' }, 'Each bar runs from the least to the most that one claimant gives. Nothing here is a sum, and no claim is preferred.'),
-      this.told, this.groups, downloads('figures'));
+      this.told, this.groups, this.list.more, this.foot);
   }
 
   async show(now: Address): Promise<void> {
@@ -27,9 +29,8 @@ export class FiguresView implements View {
     }
     const query = new URLSearchParams();
     now.query.getAll('text').forEach(text => query.append('text', text));
-    const groups = await ask<FigureGroup[]>('figures', query);
-    fill(this.told, `${count(groups.length, 'comparison')}, ${count(groups.reduce((sum, group) => sum + group.rows.length, 0), 'figure')}`);
-    fill(this.groups, ...groups.map(figureGroup), groups.length === 0 && nothing('No figure has these words.'));
+    fill(this.foot, downloads('figures', query));
+    await this.list.show(query);
   }
 }
 
@@ -42,7 +43,7 @@ function heading(group: FigureGroup): string {
 
 /** One comparison. */
 export function figureGroup(group: FigureGroup): HTMLElement {
-  const most = Math.max(...group.rows.map(row => row.figure.max), 1);
+  const most = 1.08 * Math.max(...group.rows.map(row => row.figure.max), 1); // room for what is open above
   const range = group.low === group.high ? number(group.low) : `${number(group.low)}–${number(group.high)}`;
   return el('section', { class: 'figure-group' },
     el('h3', {}, heading(group)),

@@ -2,6 +2,7 @@
 import { dayInWords } from '../dates.ts';
 import { el, fill, svg } from '../dom.ts';
 import { link } from '../address.ts';
+import { placeName } from '../names.ts';
 import { isoOf } from '../dates.ts';
 import type { Held } from '../holders.ts';
 
@@ -13,7 +14,7 @@ export class Legend {
 
   show(held: Held[], colours: Map<string, string>, day: number): void {
     const known = held.filter(place => place.holders.length > 0);
-    const drawn = JSON.stringify([day, known.map(place => [place.place, place.kind, place.holders])]);
+    const drawn = JSON.stringify([day, known.map(place => [placeName(place.placeId, place.place), place.kind, place.holders])]);
     if (drawn === this.drawn) {
       return;
     }
@@ -28,9 +29,10 @@ export class Legend {
       el('a', { class: 'legend-day', href: link(['day', isoOf(day)]), title: 'The whole state on this day' }, dayInWords(day)),
       ...holders.slice(0, 6).map(({ name, colour, places }) => el('div', { class: 'holder' },
         swatch('held', colour), el('strong', {}, name),
-        el('span', { class: 'faint' }, places.slice(0, 4).map(place => place.place).join(', ') + (places.length > 4 ? ` and ${places.length - 4} more` : '')))),
+        el('span', { class: 'faint' }, places.slice(0, 4).map(place => placeName(place.placeId, place.place)).join(', ') + (places.length > 4 ? ` and ${places.length - 4} more` : '')))),
       holders.length === 0 && el('div', { class: 'faint' }, 'No source says who held what.'),
-      el('div', { class: 'kinds' }, ...KINDS.map(([kind, text]) => el('span', {}, swatch(kind, 'currentColor'), text))));
+      el('div', { class: 'kinds' }, ...KINDS.map(([kind, text]) => el('span', {}, swatch(kind, 'currentColor'), text))),
+      el('div', { class: 'faint small' }, 'Round single places the areas are approximate.'));
   }
 }
 

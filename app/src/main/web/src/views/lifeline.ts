@@ -27,7 +27,7 @@ export function lifeLine(events: EventBrief[], holdings: Holding[]): HTMLElement
         svg('title', {}, `${one.place}: ${one.holder}, ${inWords(one.from)}`));
     }),
     ...scale.ticks(110).map(tick => svg('g', { class: 'tick' }, svg('line', { x1: scale.x(tick.day), x2: scale.x(tick.day), y1: 0, y2: top + 30 }),
-      svg('text', { x: scale.x(tick.day), y: top + 46, 'text-anchor': 'middle' }, tick.text))),
+      svg('text', { x: scale.x(tick.day), y: top + 46, 'text-anchor': scale.x(tick.day) < 40 ? 'start' : scale.x(tick.day) > WIDTH - 40 ? 'end' : 'middle' }, tick.text))),
     ...events.filter(event => event.time.edtf !== '').map(event => mark(event, scale, top + 14))));
 }
 

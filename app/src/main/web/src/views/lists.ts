@@ -1,71 +1,69 @@
 // Lists of places, actors, documents and issues.
-import { link } from '../address.ts';
+import { change, link, type Address } from '../address.ts';
 import type { ActorLine, DocumentRow, Issue, PlaceLine } from '../api.ts';
-import { el, fill, type Child } from '../dom.ts';
-import { downloads, nothing } from '../parts.ts';
-import { ask } from '../source.ts';
+import { el, fill, quietly, type Child } from '../dom.ts';
+import { actorLink, downloads, nothing, placeLink } from '../parts.ts';
 import { capital, count, number } from '../words.ts';
+import { Paged } from './load.ts';
 import type { View } from './view.ts';
 
 interface Column<T> { title: string; number?: boolean; of(row: T): Child }
 
-const MOST = 500;
-
-/** A list of the interface as a table that can be narrowed by typing. */
+/** A list of the interface as a table that can be narrowed by typing; the address keeps the words. */
 class ListView<T> implements View {
   readonly element = el('div', { class: 'page' });
-  private rows: T[] = [];
-  private readonly body = el('tbody');
   private readonly told = el('p', { class: 'faint', role: 'status' });
+  private readonly foot = el('div');
   private readonly text: HTMLInputElement;
+  private readonly list: Paged<T>;
 
-  constructor(readonly title: string, private readonly path: string, private readonly columns: Column<T>[],
-    private readonly textOf: (row: T) => string, lead: string, geo: boolean) {
-    this.text = el('input', { type: 'search', placeholder: `Find in ${title.toLowerCase()}`, 'aria-label': `Find in ${title.toLowerCase()}`, input: () => this.draw() });
+  constructor(readonly title: string, private readonly path: string, columns: Column<T>[], lead: string, private readonly geo: boolean) {
+    const label = `Find in ${title.toLowerCase()}`;
+    const body = el('tbody');
+    this.text = el('input', { type: 'search', placeholder: label, 'aria-label': label, input: quietly(200, () => change({ text: this.text.value || null }, false)) });
+    this.list = new Paged<T>(path, body, row => el('tr', {}, ...columns.map(column => el('td', { class: column.number ? 'n' : null }, column.of(row)))),
+      total => fill(this.told, count(total, 'line')), el('tr', {}, el('td', { colspan: columns.length }, nothing('Nothing here.'))));
     fill(this.element, el('div', { class: 'page-head' }, el('h1', {}, title), this.text), el('p', { class: 'lead' }, lead), this.told,
       el('div', { class: 'table-box', tabindex: '0', role: 'region', 'aria-label': title }, el('table', {},
-        el('thead', {}, el('tr', {}, ...columns.map(column => el('th', { scope: 'col', class: column.number ? 'n' : null }, column.title)))), this.body)),
-      downloads(path, new URLSearchParams(), geo));
+        el('thead', {}, el('tr', {}, ...columns.map(column => el('th', { scope: 'col', class: column.number ? 'n' : null }, column.title)))), body)),
+      this.list.more, this.foot);
   }
 
-  async show(): Promise<void> {
-    this.rows = await ask<T[]>(this.path);
-    this.draw();
-  }
-
-  private draw(): void {
-    const wanted = fold(this.text.value);
-    const rows = this.rows.filter(row => fold(this.textOf(row)).includes(wanted));
-    fill(this.told, count(rows.length, 'line'), rows.length > MOST && `, the first ${MOST} shown`);
-    fill(this.body, ...rows.slice(0, MOST).map(row => el('tr', {}, ...this.columns.map(column =>
-      el('td', { class: column.number ? 'n' : null }, column.of(row))))),
-    rows.length === 0 && el('tr', {}, el('td', { colspan: this.columns.length }, nothing('Nothing here.'))));
+  async show(now: Address): Promise<void> {
+    const query = new URLSearchParams();
+    const text = now.query.get('text');
+    if (text) {
+      query.set('text', text);
+    }
+    if (document.activeElement !== this.text) {
+      this.text.value = text ?? '';
+    }
+    fill(this.foot, downloads(this.path, query, this.geo));
+    await this.list.show(query);
   }
 }
 
-const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-
 export function placesView(): View {
   return new ListView<PlaceLine>('Places', 'places', [
-    { title: 'Place', of: row => el('a', { href: link(['place', row.id]) }, row.name) },
+    { title: 'Place', of: row => placeLink(row.id, row.name) },
     { title: 'Kind', of: row => row.kind },
     { title: 'Country', of: row => row.country },
     { title: 'Position', of: row => row.lat === null || row.lon === null ? el('span', { class: 'faint' }, 'unknown') : `${row.lat.toFixed(2)}, ${row.lon.toFixed(2)}` },
     { title: 'Statements', number: true, of: row => number(row.statements) },
     { title: 'Named', number: true, of: row => number(row.mentions) },
     { title: 'Documents', number: true, of: row => number(row.documents) },
-  ], row => row.name, 'Every place the documents name, those with most statements first.', true);
+  ], 'Every place the documents name, those with most statements first.', true);
 }
 
 export function actorsView(): View {
   return new ListView<ActorLine>('Actors', 'actors', [
-    { title: 'Actor', of: row => el('a', { href: link(['actor', row.id]) }, row.name) },
+    { title: 'Actor', of: row => actorLink(row.id, row.name) },
     { title: 'Sector', of: row => row.sector },
     { title: 'Side', of: row => row.side },
     { title: 'Statements', number: true, of: row => number(row.statements) },
     { title: 'Named', number: true, of: row => number(row.mentions) },
     { title: 'Documents', number: true, of: row => number(row.documents) },
-  ], row => row.name, 'Sides, institutions, forces, groups and people, those with most statements first.', false);
+  ], 'Sides, institutions, forces, groups and people, those with most statements first.', false);
 }
 
 export function documentsView(): View {
@@ -77,7 +75,7 @@ export function documentsView(): View {
     { title: 'Statements', number: true, of: row => number(row.statements) },
     { title: 'Figures', number: true, of: row => number(row.figures) },
     { title: 'Issues', number: true, of: row => number(row.issues) },
-  ], row => `${row.title} ${row.name} ${row.publisher ?? ''}`, 'What the chronicle was read from.', false);
+  ], 'What the chronicle was read from.', false);
 }
 
 export function issuesView(): View {
@@ -87,5 +85,5 @@ export function issuesView(): View {
     { title: 'Document', of: row => row.document ? el('a', { href: link(['document', row.document], { show: 'issue' }) }, row.name) : row.name },
     { title: 'Words', of: row => row.quote && el('q', {}, row.quote) },
     { title: 'Message', of: row => row.message },
-  ], row => `${row.code} ${row.name} ${row.message}`, 'Bad data found while reading: unresolved places, impossible dates, unread files. None of it was guessed away.', false);
+  ], 'Bad data found while reading: unresolved places, impossible dates, unread files. None of it was guessed away.', false);
 }

@@ -1,18 +1,16 @@
 // The one screen: timeline, map and list, tied to each other and to the address.
 import { change, filtersOf, type Address } from '../address.ts';
-import type { Overview as Answer, Spot, State, Summary } from '../api.ts';
+import type { Overview as Answer, State, Summary } from '../api.ts';
 import { dayOf, isoOf } from '../dates.ts';
 import { DaySlider } from '../dayslider.ts';
 import { el, quietly } from '../dom.ts';
-import { heldOn, holderColours } from '../holders.ts';
 import { Histogram } from '../histogram.ts';
 import { Lanes } from '../lanes.ts';
-import type { PlaceMap } from '../map/contract.ts';
 import { ask, Newest } from '../source.ts';
 import { boundsOf, denseFrom } from './bounds.ts';
 import { eventBeside } from './beside.ts';
 import { Filters } from './filters.ts';
-import { Legend } from './legend.ts';
+import { MapSide, type Box } from './mapside.ts';
 import { SidePanel } from './sidepanel.ts';
 import type { View } from './view.ts';
 
@@ -22,25 +20,24 @@ const SPOTS = 600;
 export class Overview implements View {
   readonly title = 'Overview';
   readonly element: HTMLElement;
-  private readonly mapBox = el('div', { class: 'map', role: 'region', 'aria-label': 'Map of events and of who holds what' });
+  private readonly map = new MapSide('Map of events and of who holds what', {
+    open: spots => this.openSpots(spots), moved: (at, box) => this.moved(at, box),
+  });
   private readonly histogram = new Histogram((from, to, done) => this.bound(from, to, done));
   private readonly lanes = new Lanes(event => change({ event }), (from, to) => this.zoom(from, to));
   private readonly slider = new DaySlider((day, done) => this.onDay(day, done), by => void this.step(by));
   private readonly panel: SidePanel;
   private readonly filters: Filters;
-  private readonly legend = new Legend();
   private readonly newest = new Newest<Answer>('overview', answer => this.take(answer));
   private readonly soon = quietly(60, () => void this.askOverview());
   private readonly soonAddress = quietly(250, () => change({ from: isoOf(this.bounds[0]), to: isoOf(this.bounds[1]) }, false));
-  private map: PlaceMap | null = null;
   private answer: Answer | null = null;
-  private state: State = { holdings: [], offices: [], inForce: [] };
   private query = new URLSearchParams();
   private bounds: [number, number] = [0, 0];
   private day = 0;
   private asked = '';
-  private fitted = false;
-  private box: [number, number, number, number] | null = null;
+  private box: Box | null = null;
+  private fresh = false;
   private boxed = false;
 
   constructor(summary: Summary) {
@@ -48,51 +45,34 @@ export class Overview implements View {
     this.filters = new Filters(summary);
     this.element = el('div', { class: 'overview' },
       this.filters.element,
-      el('div', { class: 'map-frame' }, this.mapBox, this.legend.element),
-      this.panel.element,
+      this.map.element, this.panel.element,
       el('section', { class: 'timeline', 'aria-label': 'Timeline' }, this.slider.element, this.lanes.element, this.histogram.element));
-    void ask<State>('state').then(state => {
-      this.state = state;
-      this.drawMap();
-    });
-    this.startMap();
+    void this.askState();
   }
 
-  private startMap(): void {
-    const create = window.annalesMap;
-    if (!create) {
-      window.addEventListener('annales-map', () => this.startMap(), { once: true });
-      return;
+  private async askState(): Promise<void> {
+    this.map.hold((await ask<State>('state')).holdings);
+  }
+
+  private moved(at: [number, number, number], box: Box): void {
+    this.box = box;
+    change({ map: at.map(number => number.toFixed(3)).join(',') }, false);
+    if (this.answer && (this.answer.places.length >= SPOTS || this.boxed)) {
+      this.soon();
     }
-    create(this.mapBox, {
-      open: spots => this.openSpots(spots),
-      moved: (at, box) => {
-        this.box = box;
-        change({ map: at.map(number => number.toFixed(3)).join(',') }, false);
-        if (this.answer && (this.answer.places.length >= SPOTS || this.boxed)) {
-          this.soon();
-        }
-      },
-    }).then(map => {
-      this.map = map;
-      const view = this.query.get('map')?.split(',').map(Number);
-      if (view?.length === 3 && view.every(Number.isFinite)) {
-        this.fitted = true;
-        map.view([view[0] ?? 0, view[1] ?? 0, view[2] ?? 5]);
-      }
-      this.drawMap();
-    }).catch((problem: unknown) => {
-      this.mapBox.append(el('p', { class: 'nothing' }, `The map cannot be drawn here (${String(problem)}); everything else works.`));
-    });
   }
 
   show(now: Address): void {
+    if (this.answer === null) {
+      this.map.look(now.query.get('map'));
+    }
     this.query = now.query;
     this.filters.show(now.query);
     const question = filtersOf(now.query).toString();
     const day = now.query.get('day');
     if (question !== this.asked || !this.answer) {
       this.asked = question;
+      this.fresh = true;
       this.readBounds();
       void this.askOverview();
     } else if (day && dayOf(day) !== this.day) {
@@ -139,10 +119,18 @@ export class Overview implements View {
     if (first && this.narrow(answer)) {
       return;
     }
-    if (first) {
-      this.readBounds();
+    if (this.fresh) {
+      this.fresh = false;
+      this.readBounds(); // the span of what passes may be another
     }
     this.draw();
+  }
+
+  /** Asks for everything again: documents were read. */
+  refresh(): void {
+    void this.askState();
+    void this.askOverview();
+    void this.panel.refresh(this.query);
   }
 
   /** At first sight of a long span with a few early events: where nearly all of them are. One click shows the rest. */
@@ -165,20 +153,7 @@ export class Overview implements View {
     this.lanes.show(this.answer, from, to, this.day, this.query.get('event'));
     this.slider.show(from, to, this.day);
     this.panel.count(this.answer);
-    this.drawMap();
-  }
-
-  private drawMap(): void {
-    const colours = holderColours(this.state.holdings);
-    const held = heldOn(this.state.holdings, this.day);
-    this.legend.show(held, colours, this.day);
-    if (this.map && this.answer) {
-      if (!this.fitted) {
-        this.fitted = true;
-        this.map.fit(this.answer.places);
-      }
-      this.map.show(this.answer.places, held, colours);
-    }
+    this.map.show(this.answer.places, this.day);
   }
 
   private bound(from: number, to: number, done: boolean): void {
@@ -209,9 +184,7 @@ export class Overview implements View {
     this.slider.show(this.bounds[0], this.bounds[1], day);
     this.histogram.showDay(day);
     this.lanes.showDay(day);
-    const held = heldOn(this.state.holdings, day);
-    this.legend.show(held, holderColours(this.state.holdings), day);
-    this.map?.showHeld(held);
+    this.map.showDay(day);
     this.panel.showDay(day);
     this.soon();
     if (done) {
@@ -227,7 +200,7 @@ export class Overview implements View {
     }
   }
 
-  private openSpots(spots: Spot[]): void {
+  private openSpots(spots: { id: string; event: string | null }[]): void {
     const [only] = spots;
     if (spots.length === 1 && only?.event) {
       change({ event: only.event });
@@ -239,7 +212,7 @@ export class Overview implements View {
   private flyToEvent(): void {
     const place = this.panel.placeOfEvent();
     if (place) {
-      this.map?.flyTo(place.lon, place.lat);
+      this.map.flyTo(place.lon, place.lat);
     }
   }
 
@@ -263,11 +236,11 @@ export class Overview implements View {
 
   restyle(): void {
     this.draw();
-    this.map?.restyle();
+    this.map.restyle();
   }
 
   close(): void {
     this.slider.stop();
-    this.map?.remove();
+    this.map.close();
   }
 }

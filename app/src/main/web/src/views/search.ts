@@ -2,7 +2,7 @@
 import { link, type Address } from '../address.ts';
 import type { Found } from '../api.ts';
 import { el, fill, type Child } from '../dom.ts';
-import { eventLine, eventLink, nothing, section } from '../parts.ts';
+import { actorLink, eventLine, eventLink, nothing, placeLink, section } from '../parts.ts';
 import { ask } from '../source.ts';
 import { count } from '../words.ts';
 import type { View } from './view.ts';
@@ -17,8 +17,8 @@ export class SearchView implements View {
     const found = await ask<Found>('search', new URLSearchParams({ text }));
     const none = found.total + found.places.length + found.actors.length + found.documents.length === 0;
     fill(this.element, el('h1', {}, `“${text}”`), none && nothing('Nothing in the chronicle has these words.'),
-      names('Places', found.places.map(place => el('a', { href: link(['place', place.id]) }, place.name, el('span', { class: 'faint' }, ` ${place.kind}`)))),
-      names('Actors', found.actors.map(actor => el('a', { href: link(['actor', actor.id]) }, actor.name, el('span', { class: 'faint' }, ` ${actor.side ?? actor.sector}`)))),
+      names('Places', found.places.map(place => el('span', {}, placeLink(place.id, place.name), el('span', { class: 'faint' }, ` ${place.kind}`)))),
+      names('Actors', found.actors.map(actor => el('span', {}, actorLink(actor.id, actor.name), el('span', { class: 'faint' }, ` ${actor.side ?? actor.sector}`)))),
       names('Documents', found.documents.map(one => el('a', { href: link(['document', one.id]) }, one.title))),
       found.total > 0 && section(count(found.total, 'event'),
         el('ol', { class: 'events boxed' }, ...found.events.map(event => eventLine(event, eventLink(event.id)))),

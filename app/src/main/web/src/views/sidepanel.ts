@@ -8,7 +8,8 @@ import { ask } from '../source.ts';
 import { count } from '../words.ts';
 import { eventPanel } from './eventpanel.ts';
 
-const PAGE = 60;
+/** Events of a page of the list. */
+export const LIST_PAGE = 60;
 
 export class SidePanel {
   readonly element = el('section', { class: 'panel', 'aria-label': 'Events' });
@@ -48,6 +49,19 @@ export class SidePanel {
     } else {
       fill(this.element, this.head, this.scroller);
       this.draw();
+    }
+  }
+
+  /** Asks again for what it shows, and stays where it is. */
+  async refresh(query: URLSearchParams): Promise<void> {
+    const at = this.scroller.scrollTop;
+    this.event = null;
+    this.page = null;
+    await this.show(query, this.day);
+    if (query.has('day')) {
+      this.follow();
+    } else {
+      this.scroller.scrollTop = at;
     }
   }
 
@@ -93,7 +107,7 @@ export class SidePanel {
 
   private async showList(question: URLSearchParams): Promise<void> {
     const wanted = new URLSearchParams(question);
-    wanted.set('limit', String(PAGE));
+    wanted.set('limit', String(LIST_PAGE));
     const page = await ask<EventPage>('events', wanted);
     if (this.question !== question.toString() || this.query.get('event')) {
       return;
@@ -135,7 +149,7 @@ export class SidePanel {
     }
     this.loading = true;
     const wanted = this.wanted();
-    wanted.set('limit', String(PAGE));
+    wanted.set('limit', String(LIST_PAGE));
     wanted.set('offset', String(page.offset + page.events.length));
     const next = await ask<EventPage>('events', wanted).finally(() => this.loading = false);
     page.events.push(...next.events);
@@ -147,11 +161,11 @@ export class SidePanel {
     if (!page || this.event || this.query.get('event')) {
       return;
     }
-    const late = (i: number): boolean => (page.events[i]?.time.to ?? '') >= isoOf(this.day);
+    const late = (i: number): boolean => (page.events[i]?.time.from ?? '') >= isoOf(this.day);
     let at = page.events.findIndex((_, i) => late(i));
     if (at < 0 && page.offset + page.events.length < page.total || at === 0 && page.offset > 0) {
       const wanted = this.wanted();
-      wanted.set('limit', String(PAGE));
+      wanted.set('limit', String(LIST_PAGE));
       wanted.set('at', isoOf(this.day));
       this.page = await ask<EventPage>('events', wanted);
       this.draw();

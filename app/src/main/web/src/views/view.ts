@@ -7,6 +7,8 @@ export interface View {
   readonly title: string;
   /** Shows what the address says now; the first part of its path stays the same. */
   show(now: Address): void | Promise<void>;
+  /** Asks again for what it shows, for the chronicle changed; without it the view is shown anew. */
+  refresh?(): void;
   /** Frees what it holds. */
   close?(): void;
   /** Takes on the colours of the theme. */

@@ -1,24 +1,21 @@
 package org.annales.web;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.annales.model.Codes;
 import org.annales.model.DocumentReading;
+import org.annales.place.Gazetteer;
 import org.annales.store.DocumentRow;
 import org.annales.store.EventRow;
-import org.annales.store.FigureRow;
 import org.annales.store.IssueRow;
 import org.annales.store.Store;
 import org.jspecify.annotations.Nullable;
 
 /** The questions that read the chronicle, by path; the server and the static copy ask them alike. */
 final class Api {
-    static final int PAGE = 50;
-    static final int LARGEST_PAGE = 500;
 
     /** An issue with its place in the text. */
     record IssueView(
@@ -38,6 +35,8 @@ final class Api {
         this.chronicle = chronicle;
         this.writable = writable;
         questions.put("/api/summary", ask -> SummaryView.of(chronicle.now(), this.writable));
+        questions.put("/api/version", ask -> Map.of("version", chronicle.now().version()));
+        questions.put("/api/names", ask -> names());
         questions.put("/api/overview", this::overview);
         questions.put("/api/events", this::events);
         questions.put("/api/events/{id}", ask -> EventView.whole(ask.part("id"), chronicle.now(), store()));
@@ -45,25 +44,13 @@ final class Api {
         questions.put("/api/days/{day}", this::day);
         questions.put("/api/figures", this::figures);
         questions.put("/api/disputes", ask -> Disputes.of(chronicle.now(), store()));
-        questions.put(
-                "/api/places",
-                ask -> chronicle.now().placeRows().stream()
-                        .sorted(Comparator.comparing(row -> -row.statements()))
-                        .map(NameView::of)
-                        .toList());
+        questions.put("/api/places", ask -> Page.of(Lists.places(chronicle, ask), ask, NameView::of));
         questions.put("/api/places/{id}", ask -> NameView.place(ask.part("id"), chronicle.now(), store()));
-        questions.put(
-                "/api/actors",
-                ask -> chronicle.now().actorRows().stream()
-                        .sorted(Comparator.comparing(row -> -row.statements()))
-                        .map(NameView::of)
-                        .toList());
+        questions.put("/api/actors", ask -> Page.of(Lists.actors(chronicle, ask), ask, NameView::of));
         questions.put("/api/actors/{id}", ask -> NameView.actor(ask.part("id"), chronicle.now(), store()));
-        questions.put(
-                "/api/documents",
-                ask -> SummaryView.of(chronicle.now(), this.writable).documents());
+        questions.put("/api/documents", ask -> Page.of(Lists.documents(chronicle, ask), ask, DocumentView.Row::of));
         questions.put("/api/documents/{id}", this::document);
-        questions.put("/api/issues", ask -> issues());
+        questions.put("/api/issues", ask -> Page.of(Lists.issues(chronicle, ask), ask, Api::issue));
         questions.put("/api/search", this::search);
     }
 
@@ -72,8 +59,25 @@ final class Api {
         return Map.copyOf(questions);
     }
 
+    /** Makes ready what the page asks first, so that its first reader does not wait for it. */
+    void warm() {
+        Ask nothing = new Ask(Map.of(), Map.of());
+        for (String path : List.of("/api/summary", "/api/overview", "/api/state", "/api/events")) {
+            Function<Ask, Object> question = questions.get(path);
+            if (question != null) {
+                Json.bytes(question.apply(nothing));
+            }
+        }
+    }
+
     Store store() {
         return chronicle.store();
+    }
+
+    private NamesView names() {
+        try (Gazetteer gazetteer = Gazetteer.open()) {
+            return NamesView.of(chronicle.now(), store(), gazetteer);
+        }
     }
 
     private Overview overview(Ask ask) {
@@ -86,13 +90,13 @@ final class Api {
         if ("latest".equals(ask.text("order"))) {
             found = found.reversed();
         }
-        int limit = ask.number("limit", PAGE, 1, LARGEST_PAGE);
+        int limit = ask.number("limit", Page.USUAL, 1, Page.LARGEST);
         int offset = offset(ask, found);
         List<EventRow> page = found.subList(Math.min(offset, found.size()), Math.min(offset + limit, found.size()));
         return new EventView.Page(found.size(), offset, EventView.list(page, now, store()));
     }
 
-    /** Where the page begins: as asked, or at the first event of a day. */
+    /** Where the page begins: as asked, or at the first event that began on a day or later. */
     private static int offset(Ask ask, List<EventRow> found) {
         LocalDate day = ask.from("at");
         if (day == null) {
@@ -101,7 +105,7 @@ final class Api {
         int before = 0;
         while (before < found.size()
                 && found.get(before).time().isKnown()
-                && found.get(before).time().latest().isBefore(day)) {
+                && found.get(before).time().earliest().isBefore(day)) {
             before++;
         }
         return before;
@@ -115,16 +119,8 @@ final class Api {
         return StateView.on(day, chronicle.now(), store());
     }
 
-    private List<FigureView.Group> figures(Ask ask) {
-        String text = ask.text("text");
-        List<FigureRow> rows = text == null ? chronicle.now().figures() : store().figures(text);
-        List<String> kinds = ask.all("kind");
-        return FigureView.compare(
-                rows.stream()
-                        .filter(row ->
-                                kinds.isEmpty() || kinds.contains(row.figure().kind()))
-                        .toList(),
-                chronicle.now());
+    private Page<FigureView.Group> figures(Ask ask) {
+        return Page.of(FigureView.compare(Lists.figures(chronicle, ask), chronicle.now()), ask, Function.identity());
     }
 
     private DocumentView document(Ask ask) {
@@ -137,16 +133,14 @@ final class Api {
         return DocumentView.of(reading, row, now);
     }
 
-    private List<IssueView> issues() {
-        return store().issues().stream()
-                .map((IssueRow issue) -> new IssueView(
-                        issue.document(),
-                        issue.name(),
-                        Codes.of(issue.severity()),
-                        issue.code(),
-                        issue.quote(),
-                        issue.message()))
-                .toList();
+    private static IssueView issue(IssueRow issue) {
+        return new IssueView(
+                issue.document(),
+                issue.name(),
+                Codes.of(issue.severity()),
+                issue.code(),
+                issue.quote(),
+                issue.message());
     }
 
     private Found search(Ask ask) {

@@ -1,9 +1,7 @@
 package org.annales.web;
 
-import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.annales.store.EventRow;
 import org.annales.store.Store;
@@ -21,38 +19,31 @@ record Found(
     private static final int EVENTS = 30;
 
     static Found of(String words, Snapshot snapshot, Store store) {
-        String folded = fold(words);
+        String folded = Lists.fold(words);
         Set<String> saying = store.statementsSaying(words);
         List<EventRow> events = snapshot.events().stream()
                 .filter(event -> event.statements().stream().anyMatch(saying::contains))
                 .toList();
         return new Found(
                 snapshot.placeRows().stream()
-                        .filter(row -> fold(row.place().name()).contains(folded))
+                        .filter(row -> Lists.fold(row.place().name()).contains(folded))
                         .sorted(Comparator.comparing(row -> -row.mentions()))
                         .limit(NAMES)
                         .map(NameView::of)
                         .toList(),
                 snapshot.actorRows().stream()
-                        .filter(row -> fold(row.actor().name()).contains(folded))
+                        .filter(row -> Lists.fold(row.actor().name()).contains(folded))
                         .sorted(Comparator.comparing(row -> -row.mentions()))
                         .limit(NAMES)
                         .map(NameView::of)
                         .toList(),
                 snapshot.documents().values().stream()
-                        .filter(row ->
-                                fold(row.title().value() + " " + row.name()).contains(folded))
+                        .filter(row -> Lists.fold(row.title().value() + " " + row.name())
+                                .contains(folded))
                         .limit(NAMES)
                         .map(DocumentView.Row::of)
                         .toList(),
                 events.size(),
                 EventView.list(events.subList(0, Math.min(EVENTS, events.size())), snapshot, store));
-    }
-
-    private static String fold(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replace('ə', 'e');
     }
 }

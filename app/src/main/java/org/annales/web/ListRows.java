@@ -43,12 +43,12 @@ final class ListRows {
                                         .distinct()
                                         .toList()),
                         row -> statement(row, now));
-            case "figures" -> map(now.figures(), row -> figure(row, now));
+            case "figures" -> map(Lists.figures(chronicle, ask), row -> figure(row, now));
             case "holdings" -> map(now.holdings(), holding -> holding(holding, now));
-            case "places" -> map(now.placeRows(), ListRows::place);
-            case "actors" -> map(now.actorRows(), ListRows::actor);
-            case "documents" -> map(List.copyOf(now.documents().values()), ListRows::document);
-            case "issues" -> map(chronicle.store().issues(), ListRows::issue);
+            case "places" -> map(Lists.places(chronicle, ask), ListRows::place);
+            case "actors" -> map(Lists.actors(chronicle, ask), ListRows::actor);
+            case "documents" -> map(Lists.documents(chronicle, ask), ListRows::document);
+            case "issues" -> map(Lists.issues(chronicle, ask), ListRows::issue);
             default -> throw new NotThere("no such list");
         };
     }

@@ -38,15 +38,14 @@ public final class SiteExport {
     private final Store store;
     private final Snapshot snapshot;
     private final Map<String, Function<Ask, Object>> questions;
-    private final Downloads downloads;
+    private final Chronicle chronicle;
     private final Path folder;
 
     private SiteExport(Store store, Path folder) {
-        Chronicle chronicle = new Chronicle(store);
+        this.chronicle = new Chronicle(store);
         this.store = store;
         this.snapshot = chronicle.now();
         this.questions = new Api(chronicle, false).questions();
-        this.downloads = new Downloads(chronicle);
         this.folder = folder;
     }
 
@@ -71,9 +70,11 @@ public final class SiteExport {
 
     private void write() throws IOException {
         writePage();
-        for (String list :
-                List.of("summary", "state", "figures", "disputes", "places", "actors", "documents", "issues")) {
+        for (String list : List.of("summary", "names", "state", "disputes")) {
             data(list, answer("/api/" + list, Map.of()));
+        }
+        for (String list : List.of("figures", "places", "actors", "documents", "issues")) {
+            data(list, all("/api/" + list));
         }
         data("events", copyEvents());
         writeWhole("events", snapshot.events().stream().map(EventRow::id).toList());
@@ -87,11 +88,7 @@ public final class SiteExport {
         data("cited", cited());
         for (String list :
                 List.of("events", "statements", "figures", "holdings", "places", "actors", "documents", "issues")) {
-            for (String format : List.of("csv", "json", "geojson")) {
-                Downloads.Download file =
-                        downloads.of(new Ask(Map.of("list", list), Map.of("format", List.of(format))));
-                text("download/" + file.name(), file.content());
-            }
+            data("rows/" + list, new ListRows(chronicle).of(list, new Ask(Map.of(), Map.of())));
         }
     }
 
@@ -118,12 +115,34 @@ public final class SiteExport {
                         "<script defer src=\"copy.js\"></script>\n<script defer src=\"app.js\">"));
     }
 
+    /** All rows of a list that is answered in pages. */
+    private List<Object> all(String path) {
+        List<Object> rows = new ArrayList<>();
+        Page<?> page;
+        do {
+            page = (Page<?>) answer(
+                    path,
+                    Map.of(),
+                    Map.of(
+                            "limit",
+                            List.of(String.valueOf(Page.LARGEST)),
+                            "offset",
+                            List.of(String.valueOf(rows.size()))));
+            rows.addAll(page.rows());
+        } while (rows.size() < page.total());
+        return rows;
+    }
+
     private Object answer(String path, Map<String, String> parts) {
+        return answer(path, parts, Map.of());
+    }
+
+    private Object answer(String path, Map<String, String> parts, Map<String, List<String>> query) {
         Function<Ask, Object> question = questions.get(path);
         if (question == null) {
             throw new IllegalArgumentException(path);
         }
-        return question.apply(new Ask(parts, Map.of()));
+        return question.apply(new Ask(parts, query));
     }
 
     /** Answers about single things, in files of those whose names have the same mark. */

@@ -24,6 +24,7 @@ final class StateView {
     /**
      * An actor holds a place.
      *
+     * @param placeKind what sort of place it is: settlement, region, country…
      * @param kind held, contested, claimed or last-known
      * @param lastWord the last day any source speaks of who holds it; after it the holder is only the last known
      * @param through the region whose holder it is, where the place follows its region
@@ -32,6 +33,7 @@ final class StateView {
     record HoldingView(
             String place,
             String placeId,
+            String placeKind,
             @Nullable Double lat,
             @Nullable Double lon,
             String holder,
@@ -117,6 +119,7 @@ final class StateView {
         return new HoldingView(
                 h.place(),
                 h.placeId(),
+                place == null ? "other" : Codes.of(place.kind()),
                 at == null ? null : (Double) at.latitude(),
                 at == null ? null : (Double) at.longitude(),
                 h.holder(),

@@ -59,7 +59,16 @@ public final class WebServer implements AutoCloseable {
             Store store, Supplier<Reader> readers, String host, int port, @Nullable String token) {
         WebServer web = new WebServer(store, readers, token);
         web.server.start(host, port);
+        Thread.startVirtualThread(web::warm);
         return web;
+    }
+
+    private void warm() {
+        try {
+            api.warm();
+        } catch (RuntimeException e) {
+            LOG.debug("not made ready; who asks first is told why", e); // as where the server was stopped meanwhile
+        }
     }
 
     /** The port it listens at. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 
@@ -91,5 +92,50 @@ final class PageQuery {
                 .bind(0, id)
                 .mapTo(String.class)
                 .list());
+    }
+
+    /** The names of every place as documents write them, by its id, the most frequent first. */
+    Map<String, List<String>> placeNames() {
+        Map<String, Map<String, Integer>> counts = new HashMap<>();
+        for (long document : handle.createQuery("SELECT key FROM documents")
+                .mapTo(Long.class)
+                .list()) {
+            String text = handle.createQuery("SELECT text FROM document_texts WHERE document = " + document)
+                    .mapTo(String.class)
+                    .map(Characters::read)
+                    .one();
+            Sql.each(
+                    handle.createQuery("SELECT p.id, m.start_at, m.end_at FROM place_mentions m"
+                            + " JOIN places p ON p.key = m.place JOIN readings r ON r.key = m.reading"
+                            + " WHERE m.named = 1 AND r.document = " + document),
+                    row -> count(
+                            counts, row.getString(1), Days.span(row).of(text).replaceAll("\\s+", " ")));
+        }
+        return mostFrequentFirst(counts);
+    }
+
+    /** The names of every actor as documents shorten them, by its id, the most frequent first. */
+    Map<String, List<String>> actorNames() {
+        Map<String, Map<String, Integer>> counts = new HashMap<>();
+        Sql.each(
+                handle.createQuery("SELECT a.id, m.name FROM actor_mentions m JOIN actors a ON a.key = m.actor"
+                        + " WHERE m.name IS NOT NULL"),
+                row -> count(counts, row.getString(1), row.getString(2)));
+        return mostFrequentFirst(counts);
+    }
+
+    private static void count(Map<String, Map<String, Integer>> counts, String id, String name) {
+        counts.computeIfAbsent(id, key -> new TreeMap<>()).merge(name, 1, Integer::sum);
+    }
+
+    private static Map<String, List<String>> mostFrequentFirst(Map<String, Map<String, Integer>> counts) {
+        Map<String, List<String>> names = new HashMap<>();
+        counts.forEach((id, written) -> names.put(
+                id,
+                written.entrySet().stream()
+                        .sorted(Comparator.comparing(name -> -name.getValue()))
+                        .map(Map.Entry::getKey)
+                        .toList()));
+        return names;
     }
 }

@@ -330,6 +330,16 @@ public final class Store implements AutoCloseable {
         return with(handle -> new PageQuery(handle).namesOfActor(id));
     }
 
+    /** The names of every place as documents write them, by its id, the most frequent first. */
+    public Map<String, List<String>> placeNames() {
+        return with(handle -> new PageQuery(handle).placeNames());
+    }
+
+    /** The names of every actor as documents shorten them, by its id, the most frequent first. */
+    public Map<String, List<String>> actorNames() {
+        return with(handle -> new PageQuery(handle).actorNames());
+    }
+
     @Override
     public void close() {
         try {
