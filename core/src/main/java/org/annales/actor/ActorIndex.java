@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.annales.model.ActorMention;
+import org.annales.model.Sector;
 import org.annales.model.Span;
 import org.annales.parse.ParsedDocument;
 import org.annales.parse.Pos;
@@ -54,7 +55,7 @@ public final class ActorIndex {
         for (int k = name ? mention.first : mention.head; k <= mention.last; k++) {
             cover[index][k] = mention;
         }
-        if (mention.how == Mention.How.SEAT) {
+        if (mention.how == Mention.How.SEAT && mention.actors.getFirst().sector() == Sector.STATE) {
             seats.add(new Span(
                     sentence.token(mention.first).begin(),
                     sentence.token(mention.last).end()));
@@ -92,7 +93,7 @@ public final class ActorIndex {
         return List.copyOf(mentions);
     }
 
-    /** Does a seat of government that acts (“[Baku] refused”) stand at a span? */
+    /** Does a state's seat of government that acts (“[Baku] refused”) stand at a span? */
     boolean isSeat(Span span) {
         return seats.contains(span);
     }

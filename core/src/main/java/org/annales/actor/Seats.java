@@ -1,6 +1,5 @@
 package org.annales.actor;
 
-import org.annales.model.PlaceKind;
 import org.annales.model.PlaceMention;
 
 /** Capitals and palaces that stand for those who govern from them (“Hanoi accused Beijing”): actors, and no places there. */
@@ -10,6 +9,6 @@ public final class Seats {
 
     /** Does a place's name stand for a government where it is written? */
     public static boolean isGovernment(PlaceMention place, ActorIndex actors) {
-        return place.named() && place.place().kind() == PlaceKind.CAPITAL && actors.isSeat(place.span());
+        return place.named() && !place.place().kind().isState() && actors.isSeat(place.span());
     }
 }

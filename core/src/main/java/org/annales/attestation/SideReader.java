@@ -234,11 +234,10 @@ final class SideReader {
     /** A name, or a common noun for a side. */
     private boolean isSide(Passage passage, int index) {
         Token word = passage.token(index);
-        boolean town = passage.mentions().placeAt(word) != null
-                && !Objects.requireNonNull(passage.mentions().placeAt(word))
-                        .place()
-                        .kind()
-                        .isState();
+        boolean town = passage.actors()
+                .find(passage.sentence(), index)
+                .map(actor -> actor.how().equals("seat"))
+                .orElse(false);
         return word.isCapitalised() && !town || words.is("sides.parties", word.lemma());
     }
 

@@ -36,7 +36,7 @@ class NewsPlacesTest {
                 wanted, f, found / (double) named, found / (double) wanted, resolved / (double) found);
         wrong.forEach(System.out::println);
         assertThat(wanted).isGreaterThanOrEqualTo(150);
-        assertThat(f).as(wrong.toString()).isGreaterThanOrEqualTo(0.93);
+        assertThat(f).as(wrong.toString()).isGreaterThanOrEqualTo(0.95);
         assertThat(resolved / (double) found).as(wrong.toString()).isGreaterThanOrEqualTo(0.95);
     }
 
