@@ -55,6 +55,10 @@ final class Passage {
         this.found = found;
     }
 
+    DocumentContext document() {
+        return document;
+    }
+
     Sentence sentence() {
         return sentence;
     }
@@ -297,6 +301,18 @@ final class Passage {
 
     /** Takes an attestation down, once. */
     void add(String kind, String subject, String object, Lasting time, Span words, String rule) {
+        add(kind, subject, object, time, words, rule, null);
+    }
+
+    /** The same of a side taken in a conflict. */
+    void add(
+            String kind,
+            String subject,
+            String object,
+            Lasting time,
+            Span words,
+            String rule,
+            @Nullable String conflict) {
         String id = StableId.of(document.hash(), "attestation", kind, subject, object, words.start());
         Attestation attestation = new Attestation(
                 id,
@@ -307,7 +323,8 @@ final class Passage {
                 time.when(),
                 time.extent(),
                 sentence.span(),
-                kind + "/" + rule);
+                kind + "/" + rule,
+                conflict);
         if (found.stream().noneMatch(known -> known.id().equals(id))) {
             found.add(attestation);
         }
