@@ -18,6 +18,7 @@ final class Fillers {
     /** Words that count or group what the “of” behind them names. */
     private static final Set<String> QUANTITIES = Set.of(
             "number",
+            "average",
             "quantity",
             "amount",
             "total",

@@ -19,7 +19,7 @@ final class Slots {
 
     private static final Set<String> UNDER_VERBS = Set.of("come", "be", "place", "put", "fall", "remain", "go", "stay");
     private static final Set<String> TAKING_PART =
-            Set.of("engage", "embark", "participate", "involve", "take", "enter", "join");
+            Set.of("engage", "embark", "participate", "involve", "take", "enter", "join", "set", "go");
 
     private final Sentence sentence;
     private final Grammar grammar;
@@ -239,6 +239,10 @@ final class Slots {
             int governor = grammar.governingVerb(trigger);
             if (governor >= 0 && isBesideTrigger(governor)) {
                 found.addAll(grammar.objectsOf(governor, slot));
+            }
+            int counter = grammar.counted(trigger);
+            if (counter != trigger) {
+                found.addAll(grammar.objectsOf(counter, slot)); // “acts of torture [by the police]”
             }
         }
         return List.copyOf(found);

@@ -204,7 +204,7 @@ public final class StatementReader {
                     type.name(),
                     trigger.span(),
                     sentence.span(),
-                    agents.isEmpty() ? earlierAgents(type, before) : agents,
+                    agents.isEmpty() ? earlierAgents(type, before, targets) : agents,
                     targets,
                     places(trigger, ownPlaces, shared, before),
                     time(trigger),
@@ -234,8 +234,15 @@ public final class StatementReader {
             return isDefinite(trigger.token()) ? continuation.known(type) : null;
         }
 
-        private List<Participant> earlierAgents(TypeDefinition type, @Nullable Statement before) {
-            return before != null && !before.agents().isEmpty() ? before.agents() : continuation.agents(type.name());
+        /** Nobody attacks themselves: who is hit here is not who struck before. */
+        private List<Participant> earlierAgents(
+                TypeDefinition type, @Nullable Statement before, List<Participant> targets) {
+            List<Participant> earlier =
+                    before != null && !before.agents().isEmpty() ? before.agents() : continuation.agents(type.name());
+            return earlier.stream()
+                    .filter(agent -> targets.stream()
+                            .noneMatch(target -> target.name().equals(agent.name())))
+                    .toList();
         }
 
         /** “the bombardment”, “this offensive”: a happening the reader knows of already. */
