@@ -104,6 +104,9 @@ final class ParticipantReader {
             return true;
         }
         Token word = sentence.token(token);
+        if (trigger.rule().wordClass() == TriggerRule.WordClass.NAME) {
+            return trigger.span().contains(new Span(word.begin(), word.end())); // “[Operation] Anvil”
+        }
         return token > trigger.token()
                 && token <= trigger.last()
                 && (trigger.rule().words().contains(word.lemma())
