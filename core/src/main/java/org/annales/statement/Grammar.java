@@ -289,7 +289,9 @@ public final class Grammar {
         int by = governor >= 0 && sentence.token(governor).rel() == Rel.PREP_OBJECT
                 ? sentence.token(governor).head()
                 : -1;
-        return by >= 0 && sentence.token(by).rel() == Rel.AGENT ? sentence.token(by).head() : governor;
+        return by >= 0 && sentence.token(by).rel() == Rel.AGENT
+                ? sentence.token(by).head()
+                : governor;
     }
 
     private List<Integer> subjectsOfClause(int head, int depth) {

@@ -72,7 +72,15 @@ final class OptionalRoles {
 
     /** “under the [auspices] of X”, “through the [mediation] of X”: what the one who helped two sides along is said to give. */
     private static final Set<String> GOOD_OFFICES = Set.of(
-            "auspices", "mediation", "aegis", "sponsorship", "office", "supervision", "help", "intercession", "chairmanship");
+            "auspices",
+            "mediation",
+            "aegis",
+            "sponsorship",
+            "office",
+            "supervision",
+            "help",
+            "intercession",
+            "chairmanship");
 
     private static final Set<String> USING = Set.of("use", "employ", "deploy", "wield");
     private static final Set<String> HELP = Set.of("help", "aid", "support", "use", "assistance");
@@ -147,8 +155,7 @@ final class OptionalRoles {
         List<Integer> clauses = new ArrayList<>(sentence.childList(trigger, Rel.REDUCED_CLAUSE, Rel.RELATIVE_CLAUSE));
         for (String argument : List.of("object", "subject")) {
             slots.fill(trigger, argument)
-                    .forEach(noun ->
-                            clauses.addAll(sentence.childList(noun, Rel.REDUCED_CLAUSE, Rel.RELATIVE_CLAUSE)));
+                    .forEach(noun -> clauses.addAll(sentence.childList(noun, Rel.REDUCED_CLAUSE, Rel.RELATIVE_CLAUSE)));
         }
         if (sentence.token(trigger).pos().isVerb()
                 && !sentence.token(trigger).lemma().equals("negotiate")
@@ -220,7 +227,9 @@ final class OptionalRoles {
             }
         }
         int head = sentence.token(trigger).head();
-        if (head >= 0 && sentence.token(trigger).pos().isVerb() && USING.contains(sentence.token(head).lemma())) {
+        if (head >= 0
+                && sentence.token(trigger).pos().isVerb()
+                && USING.contains(sentence.token(head).lemma())) {
             found.addAll(slots.fill(head, "object"));
         }
         for (int noun : slots.fill(trigger, "with")) {

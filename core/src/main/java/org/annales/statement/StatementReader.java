@@ -240,8 +240,8 @@ public final class StatementReader {
             List<Participant> earlier =
                     before != null && !before.agents().isEmpty() ? before.agents() : continuation.agents(type.name());
             return earlier.stream()
-                    .filter(agent -> targets.stream()
-                            .noneMatch(target -> target.name().equals(agent.name())))
+                    .filter(agent ->
+                            targets.stream().noneMatch(target -> target.name().equals(agent.name())))
                     .toList();
         }
 

@@ -20,15 +20,7 @@ class ExampleCountTest {
 
     private static final Path KNOWLEDGE = Path.of("src/main/resources/en");
     private static final List<String> ROLES = List.of(
-            "object",
-            "instrument",
-            "office",
-            "new-name",
-            "origin",
-            "destination",
-            "means",
-            "mediator",
-            "topic");
+            "object", "instrument", "office", "new-name", "origin", "destination", "means", "mediator", "topic");
 
     private static final Map<String, Integer> types = new TreeMap<>();
     private static final Map<String, Integer> roles = new TreeMap<>();
@@ -50,7 +42,9 @@ class ExampleCountTest {
     @Test
     void everyTypeHasTwentyExamples() throws IOException {
         for (JsonNode type : read(KNOWLEDGE.resolve("code-book/index.yml"))) {
-            assertThat(types.getOrDefault(type.asString(), 0)).as(type.asString()).isGreaterThanOrEqualTo(20);
+            assertThat(types.getOrDefault(type.asString(), 0))
+                    .as(type.asString())
+                    .isGreaterThanOrEqualTo(20);
         }
     }
 
