@@ -19,7 +19,7 @@ final class Slots {
 
     private static final Set<String> UNDER_VERBS = Set.of("come", "be", "place", "put", "fall", "remain", "go", "stay");
     private static final Set<String> TAKING_PART =
-            Set.of("engage", "embark", "participate", "involve", "take", "enter", "join");
+            Set.of("engage", "embark", "participate", "involve", "take", "enter", "join", "set", "go");
 
     private final Sentence sentence;
     private final Grammar grammar;
@@ -64,7 +64,7 @@ final class Slots {
             case "subject-if-intransitive" -> fill(trigger, "object").isEmpty() ? fill(trigger, "subject") : List.of();
             case "dative" -> datives(trigger);
             case "attribute" -> sentence.childList(trigger, Rel.ATTRIBUTE);
-            case "object-predicate" -> sentence.childList(trigger, Rel.OBJECT_PREDICATE, Rel.ATTRIBUTE);
+            case "object-predicate" -> predicates(trigger);
             case "complement" -> sentence.childList(trigger, Rel.CLAUSAL_COMPLEMENT);
             case "adverb" -> sentence.childList(trigger, Rel.ADVERB);
             case "possessor" -> grammar.possessors(trigger);
@@ -100,6 +100,19 @@ final class Slots {
             case "undergo" -> verb ? List.of() : sufferersOf(trigger);
             default -> preposition(trigger, slot, verb);
         };
+    }
+
+    /** “named him [minister]”, “was renamed [Petrograd] in 1914”, which is sometimes taken for an object or a measure. */
+    private List<Integer> predicates(int verb) {
+        List<Integer> found = sentence.childList(verb, Rel.OBJECT_PREDICATE, Rel.ATTRIBUTE);
+        if (!found.isEmpty() || !sentence.token(verb).pos().isVerb() || !grammar.isPassive(verb)) {
+            return found;
+        }
+        return sentence.childList(verb, Rel.OBJECT, Rel.NOUN_ADVERBIAL).stream()
+                .filter(c -> c > verb
+                        && sentence.token(c).pos() == Pos.PROPER_NOUN
+                        && sentence.token(c).entity() != EntityType.DATE)
+                .toList();
     }
 
     /** “gave [the rebels] rifles” and “gave rifles to [the rebels]”. */
@@ -250,6 +263,10 @@ final class Slots {
             int governor = grammar.governingVerb(trigger);
             if (governor >= 0 && isBesideTrigger(governor)) {
                 found.addAll(grammar.objectsOf(governor, slot));
+            }
+            int counter = grammar.counted(trigger);
+            if (counter != trigger) {
+                found.addAll(grammar.objectsOf(counter, slot)); // “acts of torture [by the police]”
             }
         }
         return List.copyOf(found);

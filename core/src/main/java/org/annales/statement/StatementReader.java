@@ -203,7 +203,7 @@ public final class StatementReader {
                 said = voices.askersOf(sentence, trigger.token());
             }
             Statement before = before(trigger, ownPlaces);
-            List<Participant> doers = agents.isEmpty() ? earlierAgents(type, before) : agents;
+            List<Participant> doers = agents.isEmpty() ? earlierAgents(type, before, targets) : agents;
             return new Statement(
                     StableId.of(document.document().textHash(), type.name(), trigger.span()),
                     document.document().id(),
@@ -240,8 +240,15 @@ public final class StatementReader {
             return isDefinite(trigger.token()) ? continuation.known(type) : null;
         }
 
-        private List<Participant> earlierAgents(TypeDefinition type, @Nullable Statement before) {
-            return before != null && !before.agents().isEmpty() ? before.agents() : continuation.agents(type.name());
+        /** Nobody attacks themselves: who is hit here is not who struck before. */
+        private List<Participant> earlierAgents(
+                TypeDefinition type, @Nullable Statement before, List<Participant> targets) {
+            List<Participant> earlier =
+                    before != null && !before.agents().isEmpty() ? before.agents() : continuation.agents(type.name());
+            return earlier.stream()
+                    .filter(agent ->
+                            targets.stream().noneMatch(target -> target.name().equals(agent.name())))
+                    .toList();
         }
 
         /** “the bombardment”, “this offensive”: a happening the reader knows of already. */
