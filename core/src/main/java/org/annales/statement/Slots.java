@@ -76,7 +76,7 @@ final class Slots {
             case "possessor-loser" ->
                 sentence.token(trigger).lemma().equals("loss") ? grammar.possessors(trigger) : List.of();
             case "modifier" -> grammar.modifiers(trigger);
-            case "compound-place" -> only("place", grammar.modifiers(trigger));
+            case "compound-place" -> placesBefore(trigger);
             case "governor" ->
                 sentence.token(trigger).head() < 0
                         ? List.of()
@@ -241,6 +241,15 @@ final class Slots {
             }
         }
         return List.of();
+    }
+
+    /** “the [Golan] raid”, “[border] clashes” */
+    private List<Integer> placesBefore(int noun) {
+        return grammar.modifiers(noun).stream()
+                .filter(m -> fillers.is(m, "place")
+                        || codeBook.isIn("line", sentence.token(m).lemma())
+                                && sentence.token(m).rel() == Rel.COMPOUND)
+                .toList();
     }
 
     /** “the shelling terrorized [the population]”: whom the verb harms whose subject the noun is. */

@@ -19,6 +19,7 @@ import org.annales.model.ZoneKind;
 import org.annales.parse.ParsedDocument;
 import org.annales.parse.Rel;
 import org.annales.parse.Sentence;
+import org.annales.parse.Token;
 import org.annales.place.ListEntries;
 import org.jspecify.annotations.Nullable;
 
@@ -162,6 +163,7 @@ public final class StatementReader {
                 boolean scenic = inherits(all.get(i)) && !LocationReader.isWide(places.get(i));
                 boolean reaches = i < index
                         || grammar.isInfinitive(all.get(i).token())
+                        || isAimOf(all.get(index).token(), all.get(i).token())
                         || sentence.isBelow(all.get(i).token(), all.get(index).token());
                 if (scenic
                         && reaches
@@ -175,6 +177,15 @@ public final class StatementReader {
                     .filter(LocationReader::isNamed)
                     .map(p -> new Location(p.span(), p.text(), p.place(), "shared"))
                     .toList();
+        }
+
+        /** “an offensive [aimed at recapturing] X”, “operations [to capture] villages”: what follows says where. */
+        private boolean isAimOf(int noun, int verb) {
+            Token word = sentence.token(verb);
+            return verb > noun
+                    && word.rel() == Rel.PREP_OBJECT
+                    && word.pos().isVerb()
+                    && grammar.clauseOf(word.head()) == grammar.clauseOf(noun);
         }
 
         /** Does one trigger hang in the clause of the other? */
