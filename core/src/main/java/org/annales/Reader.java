@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import org.annales.actor.ActorIndex;
+import org.annales.actor.Seats;
 import org.annales.attribution.DocumentVoices;
 import org.annales.figure.FigureCheck;
 import org.annales.model.ActorMention;
@@ -12,6 +13,7 @@ import org.annales.model.DocumentReading;
 import org.annales.model.Figure;
 import org.annales.model.Issue;
 import org.annales.model.Mentions;
+import org.annales.model.PlaceMention;
 import org.annales.model.Statement;
 import org.annales.model.TimeMention;
 import org.annales.parse.DocumentParser;
@@ -73,7 +75,10 @@ public final class Reader {
         PlaceReading places = knowledge.places().read(document);
         found.addAll(places.issues());
         ActorIndex actors = knowledge.actors().index(document, places.mentions());
-        Mentions mentions = new Mentions(times, places.mentions(), actors.mentions());
+        List<PlaceMention> where = places.mentions().stream()
+                .filter(place -> !Seats.isGovernment(place, actors))
+                .toList();
+        Mentions mentions = new Mentions(times, where, actors.mentions());
         DocumentVoices voices = knowledge
                 .attribution()
                 .in(

@@ -336,7 +336,8 @@ CREATE TABLE attestations (
   latest INTEGER,
   extent TEXT NOT NULL,
   sentence INTEGER NOT NULL REFERENCES sentences (key) ON DELETE CASCADE,
-  rule TEXT NOT NULL
+  rule TEXT NOT NULL,
+  conflict TEXT
 );
 
 CREATE INDEX attestations_reading ON attestations (reading);

@@ -2,8 +2,10 @@ package org.annales.cli;
 
 import java.util.List;
 import java.util.Map;
+import org.annales.model.Codes;
 import org.annales.store.ConflictView;
 import org.annales.store.Store;
+import org.annales.store.TimelineRow;
 import org.annales.terminal.Citations;
 import org.annales.terminal.ConflictPage;
 import org.annales.terminal.Terminal;
@@ -30,7 +32,7 @@ final class ConflictCommand extends StoreCommand {
     int run(Store store) {
         String asked = String.join(" ", name);
         ConflictView view =
-                store.conflict(asked).orElseThrow(() -> new WrongUse("no dated sentence names “" + asked + "”"));
+                store.conflict(asked).orElseThrow(() -> new WrongUse(unknown(asked, store.conflictsLike(asked))));
         if (chronicle.json) {
             json(view);
         } else {
@@ -39,29 +41,56 @@ final class ConflictCommand extends StoreCommand {
         return 0;
     }
 
+    private static String unknown(String asked, List<String> alike) {
+        String sentence = "no dated sentence names a conflict “" + asked + "”";
+        return alike.isEmpty() ? sentence : sentence + "; named are “" + String.join("”, “", alike) + "”";
+    }
+
     private void json(ConflictView view) {
         new Json()
                 .put("record", "conflict")
-                .put("name", view.name())
+                .put("name", view.names().getFirst())
+                .put("names", view.names())
                 .put("from", view.from())
                 .put("to", view.to())
                 .put("fighting", view.fighting())
-                .put("sides", view.sides())
+                .put("sides", view.sides().stream().map(ConflictCommand::side).toList())
                 .put("against", view.against())
                 .put("parts", view.parts().stream().map(ConflictCommand::part).toList())
                 .put(
                         "phases",
                         view.phases().stream().map(ConflictCommand::phase).toList())
                 .put(
-                        "statements",
-                        view.words().stream().map(row -> row.statement().id()).toList())
+                        "tolls",
+                        view.tolls().stream().map(row -> row.figure().id()).toList())
+                .put("outcome", ids(view.outcome()))
+                .put(
+                        "events",
+                        view.events().stream().map(event -> event.event().id()).toList())
+                .put("documents", view.documents())
+                .put("statements", ids(view.words()))
                 .print(terminal);
+    }
+
+    private static List<String> ids(List<TimelineRow> rows) {
+        return rows.stream().map(row -> row.statement().id()).toList();
+    }
+
+    private static Map<String, @Nullable Object> side(ConflictView.Side side) {
+        return new Json()
+                .put("name", side.name())
+                .put("fighting", side.statements())
+                .put("actors", side.actors())
+                .fields();
     }
 
     private static Map<String, @Nullable Object> part(ConflictView.Part part) {
         return new Json()
                 .put("name", part.name())
-                .put("time", part.statement().statement().time().when().edtf())
+                .put("kind", Codes.of(part.kind()))
+                .put("from", part.from())
+                .put("to", part.to())
+                .put("part_of", part.parent())
                 .put("statement", part.statement().statement().id())
                 .fields();
     }

@@ -35,7 +35,7 @@ final class DisputesCommand extends StoreCommand {
 
     @Override
     int run(Store store) {
-        List<FigureRow> figures = store.figures("");
+        List<FigureRow> figures = store.differingFigures(page.limit());
         List<FigureGroup> groups = FiguresCommand.groups(store, figures).stream()
                 .filter(DisputesCommand::isDisputed)
                 .toList();

@@ -68,8 +68,11 @@ final class FiguresCommand extends StoreCommand {
     private static List<Claim> claims(Store store, List<FigureRow> rows) {
         Map<String, DocumentRow> documents = new HashMap<>();
         store.listDocuments().forEach(document -> documents.put(document.id(), document));
-        Map<String, String> events = new HashMap<>();
-        store.events().forEach(event -> event.statements().forEach(statement -> events.put(statement, event.id())));
+        Map<String, String> events = store.eventsOf(rows.stream()
+                .map(row -> row.figure().statement())
+                .filter(statement -> statement != null)
+                .distinct()
+                .toList());
         List<Claim> claims = new ArrayList<>();
         for (FigureRow row : rows) {
             String statement = row.figure().statement();

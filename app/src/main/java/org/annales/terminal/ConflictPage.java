@@ -1,10 +1,11 @@
 package org.annales.terminal;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.annales.model.When;
 import org.annales.store.ConflictView;
 import org.annales.store.TimelineRow;
 
@@ -14,34 +15,69 @@ public final class ConflictPage {
 
     private final Terminal terminal;
     private final EventRows rows;
+    private final Rows figures;
     private final Sections sections;
 
     /** @param most at most so many rows under a heading */
     public ConflictPage(Terminal terminal, Citations citations, int most) {
         this.terminal = terminal;
         this.rows = new EventRows(terminal, citations);
+        this.figures = new Rows(terminal, citations);
         this.sections = new Sections(terminal, most);
     }
 
     /** Writes it. */
     public void print(ConflictView view) {
-        new InkedText()
-                .add(Ink.STRONG, Plain.line(view.name()))
+        InkedText head = new InkedText()
+                .add(Ink.STRONG, Plain.line(view.names().getFirst()))
                 .add(Ink.TIME, "  " + view.from() + " to " + view.to())
-                .add(Ink.FAINT, String.format(Locale.ROOT, "  %,d statements of fighting", view.fighting()))
-                .wrap(terminal, terminal.columns())
-                .forEach(terminal::line);
+                .add(Ink.FAINT, String.format(Locale.ROOT, "  %,d statements of fighting", view.fighting()));
+        if (view.names().size() > 1) {
+            head.add(
+                    Ink.FAINT,
+                    " · also " + joined(view.names().subList(1, view.names().size())));
+        }
+        head.wrap(terminal, terminal.columns()).forEach(terminal::line);
         terminal.line();
-        sections.print("Sides", List.copyOf(view.sides().entrySet()), this::count);
+        sections.print("Sides", view.sides(), this::print);
         sections.print("Who fought whom", List.copyOf(view.against().entrySet()), this::count);
         sections.print("Phases", view.phases(), this::print);
         sections.print("Parts", view.parts(), this::print);
-        sections.print("Named in", view.words(), this::quote);
+        sections.print("Tolls, by claimant", view.tolls(), figures::print);
+        sections.print("Ceasefires and agreements", view.outcome(), this::printDated);
+        sections.print("Told most", view.events(), rows::print);
+        sections.print("Named in", oneASentence(view.words()), this::quote);
+        sections.print(
+                "Sources", view.documents(), document -> terminal.line(" ".repeat(MARGIN) + Plain.line(document)));
+    }
+
+    private static String joined(List<String> words) {
+        return words.stream().map(Plain::line).collect(Collectors.joining(", "));
+    }
+
+    /** A sentence that tells of several things is shown once. */
+    private static List<TimelineRow> oneASentence(List<TimelineRow> found) {
+        Set<String> sentences = new HashSet<>();
+        return found.stream().filter(row -> sentences.add(row.evidence())).toList();
+    }
+
+    private void print(ConflictView.Side side) {
+        new InkedText()
+                .add(" ".repeat(MARGIN) + Plain.padLeft("" + side.statements(), 4) + "  ")
+                .add(Ink.ACTOR, Plain.line(side.name()))
+                .add(Ink.FAINT, "  " + joined(side.actors()))
+                .wrap(terminal, terminal.columns())
+                .forEach(terminal::line);
     }
 
     private void count(Map.Entry<String, Integer> row) {
         terminal.line(" ".repeat(MARGIN) + Plain.padLeft("" + row.getValue(), 4) + "  "
                 + terminal.paint(Ink.ACTOR, Plain.line(row.getKey())));
+    }
+
+    private void printDated(TimelineRow row) {
+        terminal.line(terminal.paint(Ink.TIME, row.statement().time().when().edtf()));
+        quote(row);
     }
 
     private void print(ConflictView.Phase phase) {
@@ -61,13 +97,14 @@ public final class ConflictPage {
     }
 
     private void print(ConflictView.Part part) {
-        When when = part.statement().statement().time().when();
-        new InkedText()
-                .add(Ink.TIME, when.isKnown() ? when.edtf() : "undated")
+        InkedText head = new InkedText()
+                .add(Ink.TIME, part.statement().statement().time().when().edtf())
                 .add("  ")
-                .add(Ink.STATEMENT, Plain.line(part.name()))
-                .wrap(terminal, terminal.columns())
-                .forEach(terminal::line);
+                .add(Ink.STATEMENT, Plain.line(part.name()));
+        if (part.parent() != null) {
+            head.add(Ink.FAINT, " · of " + Plain.line(part.parent()));
+        }
+        head.wrap(terminal, terminal.columns()).forEach(terminal::line);
         quote(part.statement());
     }
 

@@ -3,6 +3,7 @@ package org.annales.terminal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.annales.model.Attestation;
 import org.annales.model.Codes;
 import org.annales.store.ActorLife;
 import org.annales.store.EventView;
@@ -50,8 +51,16 @@ public final class LifeView {
         heading(names, sorts);
         StateRows states = new StateRows(terminal, life.citations());
         sections.print("Offices", life.tenures(), states::print);
+        sections.print("Sides", allegiances(life, "side-of"), states::print);
+        sections.print("Belonged to", allegiances(life, "member-of"), states::print);
         printEvents(life.events(), life.count());
         sections.print("Places held by the side", life.holdings(), states::print);
+    }
+
+    private static List<Attestation> allegiances(ActorLife life, String kind) {
+        return life.allegiances().stream()
+                .filter(told -> told.kind().equals(kind))
+                .toList();
     }
 
     private void heading(String name, String sorts) {

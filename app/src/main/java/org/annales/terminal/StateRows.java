@@ -2,12 +2,14 @@ package org.annales.terminal;
 
 import java.util.List;
 import java.util.Map;
+import org.annales.model.Attestation;
 import org.annales.model.Codes;
 import org.annales.model.Holding;
 import org.annales.model.HoldingKind;
 import org.annales.model.InForce;
 import org.annales.model.Tenure;
 import org.annales.model.When;
+import org.annales.model.WhenInterval;
 import org.annales.model.WhenNone;
 import org.annales.store.SourceRow;
 
@@ -56,6 +58,25 @@ final class StateRows {
                 .add("  " + Plain.line(thing.name()))
                 .add(Ink.TIME, span(thing.from(), thing.to()));
         print(head, thing.statements());
+    }
+
+    /** A side taken or a body belonged to. */
+    void print(Attestation told) {
+        String conflict = told.conflict();
+        When time = told.time();
+        InkedText head = new InkedText()
+                .add(Ink.ACTOR, Plain.line(told.subject()))
+                .add(told.kind().equals("side-of") ? "  on the side of " : "  in ")
+                .add(Ink.ACTOR, Plain.line(told.object()));
+        if (conflict != null) {
+            head.add(conflict.startsWith("against ") ? " " : " in ").add(Ink.STATEMENT, Plain.line(conflict));
+        }
+        head.add(
+                Ink.TIME,
+                time instanceof WhenInterval(When from, When to)
+                        ? span(from, to)
+                        : time.isKnown() ? " in " + time.edtf() : "");
+        print(head, List.of(told.id()));
     }
 
     static String span(When from, When to) {

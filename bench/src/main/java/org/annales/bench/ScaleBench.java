@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class ScaleBench {
     private static final int PLACES = 100_000;
     private static final int STATEMENTS = 1_000_000;
-    private static final int A_DOCUMENT = 500;
+    private static final int A_DOCUMENT = 2_500;
     private static final int RUNS = 20;
     private static final int PAGE = 50;
     private static final LocalDate BEGIN = LocalDate.of(1985, 1, 1);

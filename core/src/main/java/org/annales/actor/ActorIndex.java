@@ -1,11 +1,13 @@
 package org.annales.actor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.annales.model.ActorMention;
+import org.annales.model.Sector;
 import org.annales.model.Span;
 import org.annales.parse.ParsedDocument;
 import org.annales.parse.Pos;
@@ -23,6 +25,7 @@ public final class ActorIndex {
 
     private final int[] starts;
     private final List<ActorMention> mentions = new ArrayList<>();
+    private final Set<Span> seats = new HashSet<>();
     private final Phrases phrases;
     private final Set<String> partitive;
 
@@ -51,6 +54,11 @@ public final class ActorIndex {
                 || mention.how == Mention.How.SEAT;
         for (int k = name ? mention.first : mention.head; k <= mention.last; k++) {
             cover[index][k] = mention;
+        }
+        if (mention.how == Mention.How.SEAT && mention.actors.getFirst().sector() == Sector.STATE) {
+            seats.add(new Span(
+                    sentence.token(mention.first).begin(),
+                    sentence.token(mention.last).end()));
         }
         if (mention.how != Mention.How.ADJECTIVE && !mention.locative) {
             mentions.addAll(toMentions(sentence, mention));
@@ -83,6 +91,11 @@ public final class ActorIndex {
     /** All mentions in text order, without nationality adjectives and without countries that are places where they stand. */
     public List<ActorMention> mentions() {
         return List.copyOf(mentions);
+    }
+
+    /** Does a state's seat of government that acts (“[Baku] refused”) stand at a span? */
+    boolean isSeat(Span span) {
+        return seats.contains(span);
     }
 
     /** The actors for whom a word stands: none, one, or several (“the two countries”). */

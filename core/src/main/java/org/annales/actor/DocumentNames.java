@@ -20,16 +20,13 @@ import org.jspecify.annotations.Nullable;
 /** The names one document uses: its persons, its bodies, and the abbreviations it introduces. */
 final class DocumentNames {
 
-    private static final Set<String> ALIAS_STARTS = Set.of("also", "known", "called", "commonly", "better");
-    private static final Set<String> ALIAS_WORDS =
-            Set.of("also", "known", "called", "as", "the", "simply", "commonly", "later", "better");
-
     private final ActorKnowledge knowledge;
     private final Set<String> noActor;
     private final Set<String> line;
     private final NameTable table = new NameTable();
     private final NameWords nameWords;
     private final Titled titled;
+    private final Introductions introductions;
     private final Persons persons;
     private final Set<Integer> placeStarts = new HashSet<>();
     private final Set<Integer> otherStarts = new HashSet<>();
@@ -42,6 +39,7 @@ final class DocumentNames {
         this.line = knowledge.words().list("line");
         this.nameWords = new NameWords(knowledge);
         this.titled = new Titled(knowledge);
+        this.introductions = new Introductions(this, table, knowledge);
         this.persons = new Persons(nameWords, knowledge);
         for (PlaceMention place : places) {
             if (place.named()) {
@@ -115,8 +113,8 @@ final class DocumentNames {
                 }
             }
             if (i > 1 && isBracket(sentence.token(i - 1))) {
-                collectAbbreviation(sentence, i, text);
-                collectAlias(sentence, i, text);
+                introductions.readAbbreviation(sentence, i, text);
+                introductions.readAlias(sentence, i, text);
             }
             collectTitled(sentence, i);
         }
@@ -189,7 +187,7 @@ final class DocumentNames {
         return last;
     }
 
-    private Actor addBody(String name, Sentence sentence, int first, int last) {
+    Actor addBody(String name, Sentence sentence, int first, int last) {
         Actor actor =
                 ActorKnowledge.actor(name, sectorOf(sentence, first, last), sideOf(sentence, first, last, knowledge));
         table.add(name, new KnownName(new KnownActor(actor, null, null), KnownName.Form.NAME));
@@ -224,64 +222,8 @@ final class DocumentNames {
         return null;
     }
 
-    /** “the Eritrean Liberation Front ([ELF])”: the letters begin the words before the bracket. */
-    private void collectAbbreviation(Sentence sentence, int index, String text) {
-        Token token = sentence.token(index);
-        String letters = token.form().replace(".", "");
-        if (!LongForms.isAbbreviation(letters)) {
-            return;
-        }
-        int first = LongForms.start(sentence, index - 2, letters);
-        if (first < 0) {
-            return;
-        }
-        String name = text.substring(
-                sentence.token(first).begin(), sentence.token(index - 2).end());
-        NameTable.Entry known = knowledge.names().find(name);
-        Actor actor =
-                known != null ? known.names().getFirst().known().actor() : addBody(name, sentence, first, index - 2);
-        table.add(token.form(), new KnownName(new KnownActor(actor, null, null), KnownName.Form.ABBREVIATION));
-    }
-
-    private static boolean isBracket(Token token) {
+    static boolean isBracket(Token token) {
         return token.form().equals("(") || token.form().equals("[");
-    }
-
-    /** “the Caucasus Bureau (known as the [Kavburo])”. */
-    private void collectAlias(Sentence sentence, int index, String text) {
-        int at = index;
-        while (at < sentence.size() && ALIAS_WORDS.contains(sentence.token(at).lower())) {
-            at++;
-        }
-        boolean known = at > index
-                && at < sentence.size()
-                && ALIAS_STARTS.contains(sentence.token(index).lower());
-        if (!known || !sentence.token(at).isCapitalised()) {
-            return;
-        }
-        int last = at;
-        while (last + 1 < sentence.size() && sentence.token(last + 1).isCapitalised()) {
-            last++;
-        }
-        int end = index - 2;
-        int first = end;
-        while (first > 0
-                && sentence.token(first - 1).isCapitalised()
-                && sentence.token(first - 1).pos() == Pos.PROPER_NOUN) {
-            first--;
-        }
-        if (first < end
-                && sentence.token(end).entity() != EntityType.PERSON
-                && sentence.token(end).entity() != EntityType.PLACE) {
-            String name = text.substring(
-                    sentence.token(first).begin(), sentence.token(end).end());
-            String alias = text.substring(
-                    sentence.token(at).begin(), sentence.token(last).end());
-            NameTable.Entry entry = knowledge.names().find(name);
-            Actor actor =
-                    entry != null ? entry.names().getFirst().known().actor() : addBody(name, sentence, first, end);
-            table.add(alias, new KnownName(new KnownActor(actor, null, null), KnownName.Form.NAME));
-        }
     }
 
     /** “General Ojukwu”, where the engine saw no person. */

@@ -14,12 +14,14 @@ import org.annales.place.ListEntries;
 
 /**
  * Reads what a document says was so at a time: who held a place (“Armenian-held Lachin”) or an office (“then acting president
- * X”), who was a member of what, what was in force, and what state a place was in. Thread-safe.
+ * X”), who was a member of what or on whose side, what was in force, and what state a place was in. Thread-safe.
  */
 public final class AttestationReader {
     private final HoldsReader holds;
     private final OfficeReader offices;
     private final StandingReader standings;
+    private final MemberReader members;
+    private final SideReader sides;
     private final NoteReader notes;
     private final TableReader tables;
     private final ListEntries lists = ListEntries.packaged();
@@ -28,6 +30,8 @@ public final class AttestationReader {
         holds = new HoldsReader(words);
         offices = new OfficeReader(words);
         standings = new StandingReader(words);
+        members = new MemberReader(words);
+        sides = new SideReader(words);
         notes = new NoteReader(words);
         tables = new TableReader(words);
     }
@@ -51,6 +55,8 @@ public final class AttestationReader {
         DocumentContext context = DocumentContext.of(document, mentions, actors, voices, statements);
         List<Attestation> all = new ArrayList<>();
         Entries entries = new Entries(document, context.mentions(), lists);
+        PlaceMention told = null;
+        Lasting last = Lasting.UNKNOWN;
         for (Sentence sentence : document.sentences()) {
             PlaceMention about = entries.moveTo(sentence);
             if (document.zoneOf(sentence).reading()) {
@@ -60,9 +66,12 @@ public final class AttestationReader {
                     holds.read(passage, i);
                     offices.read(passage, i);
                     standings.read(passage, i);
+                    members.read(passage, i);
+                    sides.read(passage, i);
                 }
                 if (about != null) {
-                    notes.read(passage, about);
+                    last = notes.read(passage, about, about.equals(told) ? last : Lasting.UNKNOWN);
+                    told = about;
                 }
                 all.addAll(own);
             }

@@ -57,6 +57,14 @@ final class AttestationWords {
                 continue;
             }
             for (Map.Entry<String, JsonNode> list : part.getValue().properties()) {
+                if (list.getValue().isObject()) {
+                    list.getValue()
+                            .properties()
+                            .forEach(deeper -> lists.put(
+                                    part.getKey() + "." + list.getKey() + "." + deeper.getKey(),
+                                    words(deeper.getValue())));
+                    continue;
+                }
                 lists.put(part.getKey() + "." + list.getKey(), words(list.getValue()));
             }
         }
@@ -84,6 +92,20 @@ final class AttestationWords {
             throw new IllegalArgumentException("no list " + list);
         }
         return words.contains(word);
+    }
+
+    /** The words of a list of the file. */
+    Set<String> list(String list) {
+        Set<String> words = lists.get(list);
+        if (words == null) {
+            throw new IllegalArgumentException("no list " + list);
+        }
+        return words;
+    }
+
+    /** The words of a list, none where the file has no such list. */
+    Set<String> listIfAny(String list) {
+        return lists.getOrDefault(list, Set.of());
     }
 
     /** The state an adjective belongs to (“Turkish”), or null. */

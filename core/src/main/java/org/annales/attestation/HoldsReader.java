@@ -262,9 +262,18 @@ final class HoldsReader {
         if (free.isEmpty() || passage.token(free.getFirst()).pos() == Pos.POSSESSIVE_PRONOUN) {
             free = passage.grammar().deepSubjects(verb);
         }
+        List<Integer> from = passage.grammar().objectsOf(index, "from");
+        Lasting own = passage.ownTime(verb);
         for (int who : free) {
             for (PlaceMention place : passage.places(who)) {
                 String name = passage.words(place.span());
+                if (own.when().isKnown()) {
+                    Lasting until = Lasting.through(When.between(WhenNone.OPEN, begin(own.when())));
+                    from.stream()
+                            .map(passage::holder)
+                            .filter(Objects::nonNull)
+                            .forEach(ruler -> put(passage, ruler, place, until, "ruled-until"));
+                }
                 passage.add("holds", name, name, since(passage, verb), place.span(), "independence");
             }
         }
@@ -331,7 +340,8 @@ final class HoldsReader {
                     rule);
             return;
         }
-        List<PlaceMention> places = passage.places(place);
+        List<PlaceMention> places = new ArrayList<>(passage.places(place));
+        places.addAll(passage.placesAdded(place));
         places.forEach(mention -> put(passage, holder, mention, passage.time(at), rule));
         boolean described =
                 places.isEmpty() && words.is("wholes", passage.token(place).lemma());

@@ -35,6 +35,11 @@ final class Passage {
     private static final Set<String> FROM = Set.of("from", "between");
     private static final Set<String> TO = Set.of("to", "until", "till", "through");
     private static final Set<String> LINKS = Set.of("of", "in", "for");
+    private static final Set<String> ADDING =
+            Set.of("in addition", "as well", "along with", "together with", "including", "most notably");
+    private static final Set<String> ENDS =
+            Set.of(";", "–", "—", ")", "that", "which", "where", "who", ".", "while", "when");
+    private static final int ADDED_WITHIN = 4;
 
     private final DocumentContext document;
     private final Sentence sentence;
@@ -48,6 +53,10 @@ final class Passage {
         this.grammar = new Grammar(sentence);
         this.timings = new TimingReader(sentence, grammar, document.mentions());
         this.found = found;
+    }
+
+    DocumentContext document() {
+        return document;
     }
 
     Sentence sentence() {
@@ -116,6 +125,33 @@ final class Passage {
             }
         }
         return new ArrayList<>(places);
+    }
+
+    /** “X, [in addition to] Y, [most notably] Z”: the places that the words behind a phrase add to it. */
+    List<PlaceMention> placesAdded(int head) {
+        int at = -1;
+        for (int i = head + 1; i < Math.min(sentence.size(), head + ADDED_WITHIN); i++) {
+            boolean links = i + 1 < sentence.size()
+                    && ADDING.contains(token(i).lower() + " " + token(i + 1).lower());
+            at = links || ADDING.contains(token(i).lower()) ? i : at;
+            if (at >= 0 || token(i).pos().isVerb()) {
+                break;
+            }
+        }
+        List<PlaceMention> places = new ArrayList<>();
+        for (int i = at + 1; at >= 0 && i < sentence.size(); i++) {
+            boolean tells =
+                    token(i).pos().isVerb() && token(i).pos() != Pos.VERB_GERUND && token(i).rel() != Rel.MODIFIER;
+            if (tells || ENDS.contains(token(i).lower())) {
+                break;
+            }
+            PlaceMention place = placeAt(i);
+            boolean whole = place != null && !place.place().kind().isState() && token(i).rel() != Rel.COMPOUND;
+            if (place != null && whole && !places.contains(place)) {
+                places.add(place);
+            }
+        }
+        return places;
     }
 
     private @Nullable PlaceMention placeAt(int index) {
@@ -265,6 +301,18 @@ final class Passage {
 
     /** Takes an attestation down, once. */
     void add(String kind, String subject, String object, Lasting time, Span words, String rule) {
+        add(kind, subject, object, time, words, rule, null);
+    }
+
+    /** The same of a side taken in a conflict. */
+    void add(
+            String kind,
+            String subject,
+            String object,
+            Lasting time,
+            Span words,
+            String rule,
+            @Nullable String conflict) {
         String id = StableId.of(document.hash(), "attestation", kind, subject, object, words.start());
         Attestation attestation = new Attestation(
                 id,
@@ -275,7 +323,8 @@ final class Passage {
                 time.when(),
                 time.extent(),
                 sentence.span(),
-                kind + "/" + rule);
+                kind + "/" + rule,
+                conflict);
         if (found.stream().noneMatch(known -> known.id().equals(id))) {
             found.add(attestation);
         }

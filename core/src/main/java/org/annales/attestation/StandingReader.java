@@ -1,17 +1,11 @@
 package org.annales.attestation;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
-import org.annales.model.ActorMention;
 import org.annales.model.PlaceMention;
-import org.annales.model.Sector;
-import org.annales.parse.EntityType;
-import org.annales.parse.Pos;
 import org.annales.parse.Rel;
 import org.annales.parse.Token;
 
-/** Reads membership (“X is a member of Y”), what is in force (“the ceasefire still holds”), and the state of a place. */
+/** Reads what is in force (“the ceasefire still holds”), and the state of a place. */
 final class StandingReader {
     private static final Set<String> COPULAS = Set.of("be", "remain", "stay", "lie", "stand");
 
@@ -25,9 +19,6 @@ final class StandingReader {
     void read(Passage passage, int index) {
         Token word = passage.token(index);
         if (word.pos().isNoun()) {
-            if (words.is("members.nouns", word.lemma())) {
-                readMember(passage, index);
-            }
             if (words.is("in-force.nouns", word.lemma())) {
                 readForce(passage, index);
             }
@@ -40,61 +31,6 @@ final class StandingReader {
             }
         }
         readStatus(passage, index);
-    }
-
-    private void readMember(Passage passage, int index) {
-        Token word = passage.token(index);
-        List<Integer> of = new ArrayList<>(passage.grammar().objectsOf(index, "of"));
-        of.addAll(passage.grammar().objectsOf(index, "to"));
-        if (of.isEmpty() && word.lemma().startsWith("member")) {
-            passage.grammar().modifiers(index).stream()
-                    .filter(m -> isBody(passage, m))
-                    .forEach(of::add);
-        }
-        for (int body : of) {
-            if (!isBody(passage, body)) {
-                continue;
-            }
-            int verb = word.rel() == Rel.ATTRIBUTE ? word.head() : -1;
-            if (verb >= 0 && COPULAS.contains(passage.token(verb).lemma()) && passage.isTold(verb)) {
-                passage.grammar().deepSubjects(verb).forEach(s -> addMember(passage, s, body, verb, "copula"));
-            } else if (word.rel() == Rel.APPOSITION) {
-                addMember(passage, word.head(), body, index, "apposition");
-            } else {
-                passage.sentence()
-                        .childList(index, Rel.APPOSITION)
-                        .forEach(name -> addMember(passage, name, body, index, "apposition"));
-                if (word.rel() == Rel.COMPOUND && word.head() > index) {
-                    addMember(passage, word.head(), body, index, "title");
-                }
-            }
-        }
-    }
-
-    private void addMember(Passage passage, int who, int body, int at, String rule) {
-        if (!passage.token(who).isCapitalised()
-                || passage.token(who).lower().endsWith("s")
-                        && passage.token(who).pos() == Pos.NOUN) {
-            return;
-        }
-        String member = passage.person(who) == null ? passage.holder(who) : passage.person(who);
-        PlaceMention place = passage.mentions().placeAt(passage.token(who));
-        String name = member == null && place != null ? place.place().name() : member;
-        if (name != null) {
-            passage.add("member-of", name, passage.phrase(body), passage.time(at), passage.span(at), rule);
-        }
-    }
-
-    /** A body, alliance, party or treaty, by its name. */
-    private static boolean isBody(Passage passage, int index) {
-        ActorMention actor = passage.actors().find(passage.sentence(), index).orElse(null);
-        Sector sector = actor == null ? Sector.UNKNOWN : actor.actor().sector();
-        Token word = passage.token(index);
-        return word.isCapitalised()
-                && sector != Sector.PERSON
-                && word.entity() != EntityType.PERSON
-                && word.entity() != EntityType.DATE
-                && (sector != Sector.UNKNOWN || word.entity() != EntityType.NONE || word.pos() == Pos.PROPER_NOUN);
     }
 
     /** “the treaty has been in force since 1975”, “the embargo remained in place”. */

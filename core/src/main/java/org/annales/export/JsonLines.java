@@ -49,7 +49,8 @@ public final class JsonLines {
             mention.expressions().forEach(expression -> records.write(document, expression));
         }
         reading.mentions().places().forEach(mention -> records.write(document, mention));
-        reading.mentions().actors().forEach(mention -> records.write(document, mention));
+        Allegiances allegiances = Allegiances.of(reading);
+        reading.mentions().actors().forEach(mention -> records.write(document, mention, allegiances));
         reading.statements().forEach(records::write);
         reading.figures().forEach(records::write);
         reading.attestations().forEach(records::write);

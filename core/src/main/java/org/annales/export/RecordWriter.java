@@ -111,12 +111,32 @@ public final class RecordWriter implements AutoCloseable {
                 .end();
     }
 
-    /** An actor named, described or referred to in a document. */
-    public void write(String document, ActorMention mention) {
+    /** An actor named, described or referred to in a document, with the sides it took and what it belonged to as told there. */
+    public void write(String document, ActorMention mention, Allegiances allegiances) {
         json.begin("actor").put("document", sources.label(document));
         span(document, mention.span());
         actor(mention.actor());
-        json.put("how", mention.how()).end();
+        json.put("how", mention.how());
+        allegiances("sides", "side", allegiances.sides(mention));
+        allegiances("memberOf", "body", allegiances.memberships(mention));
+        json.end();
+    }
+
+    private void allegiances(String name, String whose, List<Attestation> told) {
+        if (told.isEmpty()) {
+            return;
+        }
+        json.beginArray(name);
+        for (Attestation attestation : told) {
+            json.beginObject()
+                    .put(whose, attestation.object())
+                    .put("conflict", attestation.conflict())
+                    .put("from", Allegiances.from(attestation))
+                    .put("to", Allegiances.to(attestation));
+            quoted("evidence", attestation.document(), attestation.evidence());
+            json.endObject();
+        }
+        json.endArray();
     }
 
     /** A statement with everything it says. */
@@ -210,7 +230,11 @@ public final class RecordWriter implements AutoCloseable {
                 .put("time", attestation.time().edtf())
                 .put("extent", Codes.of(attestation.extent()));
         quoted("evidence", attestation.document(), attestation.evidence());
-        json.put("rule", attestation.rule()).end();
+        json.put("rule", attestation.rule());
+        if (attestation.conflict() != null) {
+            json.put("conflict", attestation.conflict());
+        }
+        json.end();
     }
 
     /** A voice's assertion that is no happening. */

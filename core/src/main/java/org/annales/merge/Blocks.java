@@ -1,5 +1,6 @@
 package org.annales.merge;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -38,11 +39,20 @@ public final class Blocks {
                     .distinct()
                     .toList();
         }
+        return List.of(family + "|" + time(statement));
+    }
+
+    /**
+     * Without a place or a person, what is told of one month may be one happening, and what is dated more coarsely only the
+     * same as what is dated as coarsely. A block of all that a year brings would grow with the chronicle.
+     */
+    private static String time(Statement statement) {
         When when = statement.time().when();
-        return List.of(
-                when.isKnown() && !when.isOpen()
-                        ? family + "|year|" + when.earliest().getYear()
-                        : family + "|alone|" + statement.id());
+        if (!when.isKnown() || when.isOpen()) {
+            return "alone|" + statement.id();
+        }
+        YearMonth month = YearMonth.from(when.earliest());
+        return month.equals(YearMonth.from(when.latest())) ? "month|" + month : "year|" + month.getYear();
     }
 
     /** May what has no date join what has: only in a block that a place or a person holds together. */
@@ -59,6 +69,12 @@ public final class Blocks {
     /** How blocks name a place; “the villages” of one document are not those of another, so they stay with their document. */
     public static String place(Place place, String document) {
         return isDescribed(place) ? place.id() + "@" + document : place.id();
+    }
+
+    /** The id of the place that blocks name so. */
+    public static String placeId(String blockName) {
+        int at = blockName.lastIndexOf('@');
+        return at > 0 && blockName.startsWith("name:") ? blockName.substring(0, at) : blockName;
     }
 
     /** Is it words for a place (“several villages”) rather than the name of one? */

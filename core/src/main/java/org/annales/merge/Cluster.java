@@ -9,9 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.annales.model.Codes;
 import org.annales.model.Event;
 import org.annales.model.Reality;
 import org.annales.model.When;
@@ -19,6 +16,7 @@ import org.annales.model.When;
 /** Statements that are taken to tell of one happening, while an event grows. */
 final class Cluster {
     private final List<Telling> members = new ArrayList<>();
+    private final List<Member> told = new ArrayList<>();
     private final List<String> reasons = new ArrayList<>();
     private final Set<String> agents = new LinkedHashSet<>();
     private final Set<String> targets = new LinkedHashSet<>();
@@ -29,6 +27,7 @@ final class Cluster {
 
     Cluster(Member first) {
         members.add(first.telling());
+        told.add(first);
         agents.addAll(first.agents());
         targets.addAll(first.targets());
         places.addAll(first.telling().places());
@@ -43,6 +42,7 @@ final class Cluster {
         reasons.addAll(other.reasons);
         reasons.add(other.first().id() + ": " + reason);
         members.addAll(other.members);
+        told.addAll(other.told);
         agents.addAll(other.agents);
         targets.addAll(other.targets);
         places.addAll(other.places);
@@ -161,27 +161,8 @@ final class Cluster {
                         : List.of(place.contains("@") ? place.substring(0, place.indexOf('@')) : place),
                 members.stream().sorted(Telling.ORDER).map(Telling::id).toList(),
                 reasons,
-                disputes(),
+                Disagreements.of(type(), group(), told),
                 group() == Telling.Group.TOLD,
                 Voices.count(members));
-    }
-
-    /** A field and the values that are told of it. */
-    private List<String> disputes() {
-        List<String> found = new ArrayList<>();
-        TreeSet<String> days = members.stream()
-                .filter(Telling::isExplicitDay)
-                .map(member -> member.when().edtf())
-                .collect(Collectors.toCollection(TreeSet::new));
-        if (days.size() > 1) {
-            found.add("time: " + String.join(" | ", days));
-        }
-        TreeSet<String> realities = members.stream()
-                .map(member -> Codes.of(member.reality()))
-                .collect(Collectors.toCollection(TreeSet::new));
-        if (realities.size() > 1 && group() == Telling.Group.TOLD) {
-            found.add("reality: " + String.join(" | ", realities));
-        }
-        return found;
     }
 }

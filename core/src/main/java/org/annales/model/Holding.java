@@ -28,4 +28,23 @@ public record Holding(
     public Holding {
         statements = List.copyOf(statements);
     }
+
+    /**
+     * The holding as it is known on a day. “No information” is not “unchanged”: after the last word about a place its holder
+     * is the last known, and so it is at any time where neither end is told.
+     */
+    public Holding asOf(LocalDate day) {
+        boolean silent = to == WhenNone.OPEN && lastWord != null && day.isAfter(lastWord);
+        return kind == HoldingKind.HELD && (silent || isUndated()) ? as(HoldingKind.LAST_KNOWN) : this;
+    }
+
+    /** Says who held it at some time, and nothing about any day. */
+    public boolean isUndated() {
+        return from instanceof WhenNone && to instanceof WhenNone;
+    }
+
+    /** The same of another kind. */
+    public Holding as(HoldingKind other) {
+        return new Holding(place, placeId, holder, other, from, beginTold, to, lastWord, through, statements);
+    }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * An agreement, ceasefire, blockade or emergency is in force from a time to a time.
  *
- * @param kind the type of the statement that began it: agree, blockade, declare
+ * @param kind ceasefire, agreement, treaty, blockade, emergency, martial law, …
  */
 public record InForce(String kind, String name, When from, When to, List<String> statements) {
 

@@ -3,12 +3,10 @@ package org.annales.place;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.annales.model.Place;
 import org.annales.model.PlaceKind;
 import org.annales.model.PlaceMention;
@@ -39,7 +37,7 @@ final class DescriptionReader {
     private final Map<String, Description> words;
     private final Capitals capitals;
     private final Map<String, NamedPlace> byStart = new HashMap<>();
-    private final Map<String, Set<String>> called = new HashMap<>();
+    private final Called called;
     private final List<Named> past = new ArrayList<>();
 
     /** A place that was named or described, and where. */
@@ -52,6 +50,7 @@ final class DescriptionReader {
         this.document = document;
         this.cues = cues;
         this.words = words;
+        this.called = new Called(document, cues, words);
         this.capitals = capitals;
     }
 
@@ -59,7 +58,7 @@ final class DescriptionReader {
     List<PlaceMention> read(Collection<NamedPlace> named) {
         for (NamedPlace place : named) {
             byStart.put(key(place.name.sentence, place.name.to), place);
-            learn(place);
+            called.learn(place);
         }
         List<PlaceMention> found = new ArrayList<>();
         for (int s = 0; s < document.sentences().size(); s++) {
@@ -87,60 +86,6 @@ final class DescriptionReader {
 
     private static String key(int sentence, int token) {
         return sentence + ":" + token;
-    }
-
-    /** What the text calls a place: “the town of X”, “X, a town in …”, “X is a town”. */
-    private void learn(NamedPlace place) {
-        Sentence sentence = document.sentences().get(place.name.sentence);
-        if (place.name.called != null) {
-            boolean minor = place.name.from >= 2
-                    && cues.is(
-                            Cues.Sort.MINOR, sentence.token(place.name.from - 2).lower());
-            if (!minor) {
-                call(place, place.name.called);
-            }
-        }
-        int token = place.name.to;
-        for (int c : sentence.children(token)) {
-            if (sentence.token(c).rel() == Rel.APPOSITION) {
-                call(place, sentence, c);
-            }
-        }
-        Token word = sentence.token(token);
-        if (word.rel().isSubject() && word.head() >= 0) {
-            int attribute = sentence.child(word.head(), Rel.ATTRIBUTE);
-            if (attribute >= 0) {
-                call(place, sentence, attribute);
-            }
-        }
-        if (word.rel() == Rel.APPOSITION && word.head() >= 0) {
-            call(place, sentence, word.head());
-        }
-        for (String part : PlaceNames.fold(place.mention.place().name()).split(" ", -1)) {
-            call(place, part);
-        }
-    }
-
-    /** “X, the provincial capital” makes X no capital. */
-    private void call(NamedPlace place, Sentence sentence, int noun) {
-        for (int c : sentence.children(noun)) {
-            if (cues.is(Cues.Sort.MINOR, sentence.token(c).lower())) {
-                return;
-            }
-        }
-        call(place, sentence.token(noun).lower());
-    }
-
-    private void call(NamedPlace place, String word) {
-        Description description = words.get(word);
-        if (description != null) {
-            called.computeIfAbsent(place.mention.place().id(), _ -> new HashSet<>())
-                    .add(description.group());
-        }
-    }
-
-    private boolean isCalled(Place place, String group) {
-        return called.getOrDefault(place.id(), Set.of()).contains(group);
     }
 
     private @Nullable PlaceMention resolve(int s, Sentence sentence, DescriptionPhrase phrase, Description word) {
@@ -190,7 +135,7 @@ final class DescriptionReader {
             return places.iterator().next();
         }
         List<PlaceMention> calledSo =
-                places.stream().filter(p -> isCalled(p.place(), word.group())).toList();
+                places.stream().filter(p -> called.is(p.place(), word.group())).toList();
         if (calledSo.size() == 1 && !word.group().equals(SETTLEMENT)) {
             return calledSo.getFirst();
         }
@@ -213,7 +158,7 @@ final class DescriptionReader {
 
     private boolean fits(Place place, Description word, DescriptionPhrase phrase) {
         boolean unknown = word.group().equals(SETTLEMENT) && place.kind() == PlaceKind.OTHER;
-        if ((!word.kinds().contains(place.kind()) && !unknown) || (word.called() && !isCalled(place, word.group()))) {
+        if ((!word.kinds().contains(place.kind()) && !unknown) || (word.called() && !called.is(place, word.group()))) {
             return false;
         }
         String nationality = phrase.nationality();
@@ -279,7 +224,7 @@ final class DescriptionReader {
         Map<String, Place> all = new LinkedHashMap<>();
         for (Named named : past) {
             Place place = named.mention.place();
-            if (isCalled(place, "capital")) {
+            if (called.is(place, "capital")) {
                 told.put(place.id(), place);
             } else if (place.kind() == PlaceKind.CAPITAL) {
                 all.put(place.id(), place);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** How an entry is written in the index: one line, fields separated by tabs. */
 final class EntryRecord {
 
-    private static final int FIELDS = 13;
+    private static final int FIELDS = 14;
 
     private EntryRecord() {}
 
@@ -28,7 +28,8 @@ final class EntryRecord {
                 e.from() == null ? "" : e.from().toString(),
                 e.to() == null ? "" : e.to().toString(),
                 e.source().equals(plainSource(e.id())) ? "" : e.source(),
-                e.updated());
+                e.updated(),
+                DatedName.write(e.dated()));
     }
 
     static GazetteerEntry read(String line, List<String> names) {
@@ -46,7 +47,8 @@ final class EntryRecord {
                 f[10].isEmpty() ? null : Integer.valueOf(f[10]),
                 f[11].isEmpty() ? plainSource(f[0]) : f[11],
                 f[12],
-                names);
+                names,
+                f.length < FIELDS ? List.of() : DatedName.read(f[13]));
     }
 
     /** The source that the id names; most entries have no other. */

@@ -40,6 +40,7 @@ public final class GazetteerBuilder {
             GazetteerWriter.class,
             GazetteerEntry.class,
             EntryRecord.class,
+            DatedName.class,
             PlaceNames.class,
             GeoNamesRow.class,
             PlaceTable.class,
@@ -161,7 +162,8 @@ public final class GazetteerBuilder {
                 own.to(),
                 own.source(),
                 other.updated(),
-                List.copyOf(names));
+                List.copyOf(names),
+                own.dated());
     }
 
     private static void write(List<GazetteerEntry> entries, Path folder) throws IOException {

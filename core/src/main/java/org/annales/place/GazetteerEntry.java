@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param source where the facts can be checked
  * @param updated day of the source's last change, {@code 2023-03-01}; empty where not known
  * @param names other names in any language; empty unless asked for with them
+ * @param dated those of its names that it bore but for a time
  */
 public record GazetteerEntry(
         String id,
@@ -36,10 +37,30 @@ public record GazetteerEntry(
         @Nullable Integer to,
         String source,
         String updated,
-        List<String> names) {
+        List<String> names,
+        List<DatedName> dated) {
 
     public GazetteerEntry {
         names = List.copyOf(names);
+        dated = List.copyOf(dated);
+    }
+
+    /** One whose names have no years of their own. */
+    public GazetteerEntry(
+            String id,
+            String name,
+            PlaceKind kind,
+            @Nullable Coordinates at,
+            @Nullable String country,
+            String code,
+            String parent,
+            long population,
+            @Nullable Integer from,
+            @Nullable Integer to,
+            String source,
+            String updated,
+            List<String> names) {
+        this(id, name, kind, at, country, code, parent, population, from, to, source, updated, names, List.of());
     }
 
     public Place place() {

@@ -47,7 +47,9 @@ public final class GazetteerImport {
      */
     public record Result(long rows, long taken, long resumed) {}
 
-    private static final int COMMIT = 250_000;
+    /** Rows after which what was read is kept, so that an import that is cut off goes on from there. */
+    static final int COMMIT = 250_000;
+
     private static final int TELL = 5_000;
     /** Columns of GeoNames' table of alternate names. */
     private static final int NAME_COLUMNS = 10;
@@ -62,9 +64,11 @@ public final class GazetteerImport {
     private final GazetteerWriter writer;
     private final Progress progress;
     private final Path folder;
+    private final int commit;
     private long taken;
 
-    GazetteerImport(Path folder, IndexWriter index, Progress progress) {
+    GazetteerImport(Path folder, IndexWriter index, Progress progress, int commit) {
+        this.commit = commit;
         this.folder = folder;
         this.index = index;
         this.writer = new GazetteerWriter(index);
@@ -87,7 +91,7 @@ public final class GazetteerImport {
                 row++;
                 if (row > done) {
                     take(line, file, row, known);
-                    if (row % COMMIT == 0) {
+                    if (row % commit == 0) {
                         commit(stamp, row);
                     }
                 }

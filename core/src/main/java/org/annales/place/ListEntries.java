@@ -26,7 +26,13 @@ public final class ListEntries {
     private static final String FILE = "/en/place/notes.txt";
     private static final int LONGEST_NAME = 6;
     private static final Set<String> SEPARATORS = Set.of(":", "–", "—", "-", "--", "|", "=", ".", ",", ";", "→");
-    private static final Set<String> BULLETS = Set.of("*", "•", "-", "–", "·", "|", "#", "+", "‣", "▪", "◦");
+    private static final Set<String> BULLETS =
+            Set.of("*", "**", "***", "__", "•", "-", "–", "·", "|", "#", "+", "‣", "▪", "◦");
+
+    private static final Set<String> MARKS = Set.of("*", "**", "***", "_", "__");
+    /** Labels of the field of a record that names the place. */
+    private static final Set<String> LABELS =
+            Set.of("place", "town", "city", "village", "settlement", "location", "name", "locality", "municipality");
 
     private final Set<String> notes;
 
@@ -54,12 +60,9 @@ public final class ListEntries {
     /** Where the name ends with which a sentence begins that is an entry: the index behind its last word; -1 where it is none. */
     public int nameEnd(ParsedDocument document, Sentence sentence) {
         int start = document.zoneOf(sentence).span().start();
-        boolean first = document.document()
-                .text()
-                .value()
-                .substring(start, sentence.token(0).begin())
-                .isBlank();
-        if (!first) {
+        String text = document.document().text().value();
+        boolean first = text.substring(start, sentence.token(0).begin()).isBlank();
+        if (!first || isCell(text, start)) {
             return -1;
         }
         int from = nameStart(sentence);
@@ -67,7 +70,10 @@ public final class ListEntries {
         while (end < sentence.size() && end - from < LONGEST_NAME && isNameWord(sentence, end, end > from)) {
             end++;
         }
-        int next = behindBracket(sentence, end);
+        int next = behindRegion(sentence, behindBracket(sentence, behindMarks(sentence, end)));
+        if (isLabelled(sentence, from) && end > from && isLineEnd(text, sentence, end)) {
+            return end;
+        }
         if (end == from
                 || next >= sentence.size()
                 || notes.contains(sentence.token(end - 1).lower())) {
@@ -75,10 +81,59 @@ public final class ListEntries {
         }
         boolean parted = SEPARATORS.contains(sentence.token(next).form());
         int note = parted ? next + 1 : next;
-        boolean told = note < sentence.size()
-                ? notes.contains(sentence.token(note).lower())
-                : notes.contains(wordBehind(document, sentence));
+        boolean told = note < sentence.size() ? isNote(sentence, note) : notes.contains(wordBehind(document, sentence));
         return told && (parted || next > end) ? end : -1;
+    }
+
+    /** A cell of a row other than the first, which alone may be a name. */
+    private static boolean isCell(String text, int start) {
+        int line = text.lastIndexOf('\n', start - 1) + 1;
+        return text.substring(line, start).chars().anyMatch(Character::isLetter);
+    }
+
+    /** A word that begins a note, also behind whose it is: “[rebel]-held”. */
+    private boolean isNote(Sentence sentence, int index) {
+        boolean joined = index + 2 < sentence.size()
+                && sentence.token(index + 1).form().equals("-")
+                && notes.contains(sentence.token(index + 2).lower());
+        return joined || notes.contains(sentence.token(index).lower());
+    }
+
+    private static int behindMarks(Sentence sentence, int index) {
+        int next = index;
+        while (next < sentence.size() && MARKS.contains(sentence.token(next).form())) {
+            next++;
+        }
+        return next;
+    }
+
+    /** “Name, Province:”: the index behind the province. */
+    private static int behindRegion(Sentence sentence, int index) {
+        int last = Math.min(sentence.size(), index + 5);
+        if (index + 1 >= sentence.size() || !sentence.token(index).form().equals(",")) {
+            return index;
+        }
+        for (int i = index + 1; i < last; i++) {
+            if (i > index + 1 && SEPARATORS.contains(sentence.token(i).form())) {
+                return i;
+            }
+            if (!sentence.token(i).isCapitalised()) {
+                return index;
+            }
+        }
+        return index;
+    }
+
+    private static boolean isLabelled(Sentence sentence, int from) {
+        return from >= 2
+                && sentence.token(from - 1).form().equals(":")
+                && LABELS.contains(sentence.token(from - 2).lower());
+    }
+
+    private static boolean isLineEnd(String text, Sentence sentence, int end) {
+        int behind = sentence.token(end - 1).end();
+        int next = end < sentence.size() ? sentence.token(end).begin() : Math.min(text.length(), behind + 1);
+        return behind >= text.length() || text.substring(behind, next).indexOf('\n') >= 0;
     }
 
     /** “Name. Captured by …”: the first word behind the sentence. */
@@ -124,7 +179,10 @@ public final class ListEntries {
         while (from + 1 < sentence.size() && from < 3 && isBullet(sentence.token(from))) {
             from++;
         }
-        return from;
+        boolean labelled = from + 2 < sentence.size()
+                && LABELS.contains(sentence.token(from).lower())
+                && sentence.token(from + 1).form().equals(":");
+        return labelled ? from + 2 : from;
     }
 
     private static boolean isBullet(Token token) {

@@ -103,7 +103,7 @@ public final class PlaceReader {
                     name.span, PartOf.place(place, name.text, name.asked), true, reason, score, candidates(group));
         }
         boolean government = Metonymy.isGovernment(document.sentences().get(name.sentence), name.to, place.kind());
-        String reason = resolver.reason(group) + (government ? "; stands for its government" : "");
+        String reason = new Reasons(resolver).of(group) + (government ? "; stands for its government" : "");
         return new PlaceMention(name.span, place, true, reason, score, candidates(group));
     }
 

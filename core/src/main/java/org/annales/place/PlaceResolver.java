@@ -28,10 +28,6 @@ final class PlaceResolver {
     private static final double KNOWN = 4.2;
     /** What a smaller one needs of the document's countries and places. */
     private static final double SUPPORT = 0.8;
-    /** A neighbour worth naming as a reason. */
-    private static final double NEIGHBOUR_KM = 150;
-    /** How much of the document's talk of countries makes it a document about one. */
-    private static final double ABOUT = 0.2;
     /** What a neighbour tells of a region, whose point is but its middle. */
     private static final double WIDE = 0.6;
     /** From this prominence on: states, seas, continents. */
@@ -69,6 +65,12 @@ final class PlaceResolver {
     /** The group that a mention is resolved with. */
     NameGroup groupOf(NameMention name) {
         return Objects.requireNonNull(groupOf.get(name));
+    }
+
+    /** The group that a mention is resolved with; null where it is no place's name. */
+    @Nullable
+    NameGroup findGroup(NameMention name) {
+        return groupOf.get(name);
     }
 
     /** Says what each group stands for. */
@@ -176,10 +178,10 @@ final class PlaceResolver {
         }
         double best = 0;
         for (Anchor anchor : anchors) {
-            if (anchor.group.key.equals(group.key)) {
+            if (anchor.group().key.equals(group.key)) {
                 continue;
             }
-            double kilometres = sense.kilometresTo(anchor.sense);
+            double kilometres = sense.kilometresTo(anchor.sense());
             if (kilometres < 600) {
                 best = Math.max(best, 2.2 * Math.exp(-kilometres / 150) * anchor.weight(group));
             }
@@ -249,7 +251,7 @@ final class PlaceResolver {
     }
 
     /** How much the document, but for this name, is about a country, 0–1. */
-    private double share(String country, NameGroup group) {
+    double share(String country, NameGroup group) {
         double weight = countries.getOrDefault(country, 0.0);
         Sense chosen = group.chosen;
         if (chosen != null && country.equals(chosen.entry.country())) {
@@ -258,53 +260,7 @@ final class PlaceResolver {
         return Math.max(0, weight / total);
     }
 
-    /** Why the group's place was chosen, in a few words for the user. */
-    String reason(NameGroup group) {
-        if (group.reason.isEmpty()) {
-            group.reason = findReason(group);
-        }
-        return group.reason;
-    }
-
-    private String findReason(NameGroup group) {
-        Sense chosen = Objects.requireNonNull(group.chosen);
-        String spelling = group.mentions.getFirst().similar ? "spelt like it; " : "";
-        NameMention outer = group.mentions.getFirst().inside;
-        NameGroup around = outer == null ? null : groupOf.get(outer);
-        if (outer != null && around != null && around.senses.stream().anyMatch(s -> s.contains(chosen))) {
-            return spelling + "the text puts it in " + outer.text;
-        }
-        if (group.senses.size() == 1) {
-            return spelling + "the only place of the name";
-        }
-        String nearest = nearest(group, chosen);
-        if (nearest != null && group.asked != chosen.entry.kind()) {
-            return spelling + "near " + nearest + ", which the text also names";
-        }
-        String country = chosen.entry.country();
-        if (!chosen.entry.kind().isState() && country != null && share(country, group) > ABOUT) {
-            return spelling + "the text is about its country (" + country + ")";
-        }
-        return spelling
-                + (group.asked == chosen.entry.kind()
-                        ? "the kind of place the text asks for"
-                        : "the best known of the name");
-    }
-
-    private @Nullable String nearest(NameGroup group, Sense chosen) {
-        String nearest = null;
-        double best = NEIGHBOUR_KM;
-        for (Anchor anchor : anchors()) {
-            double kilometres = chosen.kilometresTo(anchor.sense);
-            if (!anchor.group.key.equals(group.key) && kilometres < best) {
-                best = kilometres;
-                nearest = anchor.sense.entry.name();
-            }
-        }
-        return nearest;
-    }
-
-    private List<Anchor> anchors() {
+    List<Anchor> anchors() {
         List<Anchor> anchors = new ArrayList<>();
         for (NameGroup group : groups.values()) {
             Sense chosen = group.chosen;
@@ -318,21 +274,5 @@ final class PlaceResolver {
             }
         }
         return anchors;
-    }
-
-    /** A place that is sure enough to tell of its neighbours. */
-    private record Anchor(NameGroup group, Sense sense) {
-
-        /** How close in the text it stands to a name, 0.5–1. */
-        double weight(NameGroup name) {
-            int nearest = Integer.MAX_VALUE;
-            for (NameMention mine : group.mentions) {
-                int at = mine.sentence;
-                for (NameMention its : name.mentions) {
-                    nearest = Math.min(nearest, Math.abs(at - its.sentence));
-                }
-            }
-            return nearest == 0 ? 1 : nearest <= 2 ? 0.8 : 0.5;
-        }
     }
 }

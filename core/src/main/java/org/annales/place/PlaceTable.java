@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.annales.model.PlaceKind;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Reads the hand-made tables of places: columns separated by tabs, a first line that names them, {@code #} begins a remark.
  *
  * <p>Columns: name; names (others, separated by {@code |}, each with its language before a colon where it is known:
- * {@code az:Xankəndi}); kind; latitude; longitude (both blank where not known); parent; country; from; to (years); source; and
+ * {@code az:Xankəndi}, and behind an @ the years for which it was the place's: {@code Leningrad@1924-1991}); kind; latitude; longitude (both blank where not known); parent; country; from; to (years); source; and
  * code, which may be missing. A source that begins with “GeoNames 123” makes it the entry of that number.
  */
 final class PlaceTable {
@@ -60,6 +61,7 @@ final class PlaceTable {
             throw new IllegalArgumentException(file + ":" + line + ": a place needs a name and a source");
         }
         String country = field(fields, "country");
+        List<String> written = names(field(fields, "names"));
         try {
             return new GazetteerEntry(
                     id(name, country, source),
@@ -74,7 +76,11 @@ final class PlaceTable {
                     year(field(fields, "to")),
                     source,
                     "",
-                    names(field(fields, "names")));
+                    written.stream().map(DatedName::name).toList(),
+                    written.stream()
+                            .map(DatedName::find)
+                            .filter(Objects::nonNull)
+                            .toList());
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(file + ":" + line + ": " + e.getMessage(), e);
         }

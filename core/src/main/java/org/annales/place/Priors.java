@@ -75,7 +75,7 @@ final class Priors {
         if (name.articled && name.asked == null && !entry.isHandMade()) {
             prior -= entry.kind() == PlaceKind.SETTLEMENT || entry.kind() == PlaceKind.DISTRICT ? 1.5 : 0;
         }
-        return prior + fit(entry.kind(), name.asked) + years.fit(entry);
+        return prior + fit(entry.kind(), name.asked) + years.fit(entry, name.key);
     }
 
     /** How well a place's kind fits the one that the words ask for. */

@@ -18,10 +18,17 @@ public final class UserGazetteer {
     private static final double BUFFER_MB = 128;
 
     private final Path folder;
+    private final int commit;
 
     /** @param folder is made where it does not exist */
     public UserGazetteer(Path folder) {
+        this(folder, GazetteerImport.COMMIT);
+    }
+
+    /** @param commit rows of an import after which what was read is kept */
+    UserGazetteer(Path folder, int commit) {
         this.folder = folder;
+        this.commit = commit;
     }
 
     /** Adds a place, or puts it in the place of the one with its id. */
@@ -37,7 +44,7 @@ public final class UserGazetteer {
     public GazetteerImport.Result read(Path file, GazetteerImport.Progress progress) throws IOException {
         try (Directory directory = directory();
                 IndexWriter index = writer(directory)) {
-            return new GazetteerImport(folder, index, progress).read(file);
+            return new GazetteerImport(folder, index, progress, commit).read(file);
         }
     }
 

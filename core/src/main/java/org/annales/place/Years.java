@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.annales.parse.ParsedDocument;
 import org.annales.parse.Sentence;
 import org.annales.parse.Token;
+import org.jspecify.annotations.Nullable;
 
 /** The years that a document speaks of, as far as its bare numbers tell. Immutable. */
 final class Years {
@@ -51,11 +52,22 @@ final class Years {
         return year >= FIRST && year <= LAST ? year : 0;
     }
 
+    /** The years of the name itself, where it has any: another name of the place tells nothing of them. */
+    private static @Nullable DatedName dated(GazetteerEntry entry, String key) {
+        for (DatedName name : entry.dated()) {
+            if (name.key().equals(key)) {
+                return name;
+            }
+        }
+        return null;
+    }
+
     /** How well a place that bore its name for a time fits the document: from -1.5 (never then) to 0.8. */
-    double fit(GazetteerEntry entry) {
-        Integer from = entry.from();
-        Integer to = entry.to();
-        if (years.length < ENOUGH || (from == null && to == null)) {
+    double fit(GazetteerEntry entry, String key) {
+        DatedName dated = dated(entry, key);
+        Integer from = dated == null ? entry.from() : dated.from();
+        Integer to = dated == null ? entry.to() : dated.to();
+        if (years.length < (dated == null ? ENOUGH : 1) || (from == null && to == null)) {
             return 0;
         }
         int within = 0;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.annales.merge.Blocks;
 import org.annales.model.Attestation;
+import org.annales.model.Place;
 
 /**
  * Which part of the state a block of events bears on. A state block is worked out from the event blocks that share its
@@ -43,15 +44,41 @@ public final class StateBlocks {
      */
     public static Optional<String> of(Attestation attestation, String place) {
         return switch (attestation.kind()) {
+            case "status" ->
+                place.isEmpty() || !isContest(attestation) ? Optional.empty() : Optional.of(holding(place));
             case "holds" -> place.isEmpty() ? Optional.empty() : Optional.of(holding(place));
             case "office" -> Optional.of("tenure|person|" + Blocks.person(attestation.subject()));
             default -> Optional.empty();
         };
     }
 
+    /** The words of an attestation that name the place it is about. */
+    public static String placeOf(Attestation attestation) {
+        return attestation.kind().equals("status") ? attestation.subject() : attestation.object();
+    }
+
+    /** Does it say that more than one party is in a place or fights for it? */
+    static boolean isContest(Attestation attestation) {
+        return attestation.kind().equals("status")
+                && StateWords.ENGLISH.contested().contains(attestation.object());
+    }
+
     /** The state block of who holds a place, as blocks name it. */
     public static String holding(String place) {
         return "holding|place|" + place;
+    }
+
+    /**
+     * Can it be said of a place who held it? Words for several places (“the Kurdish-majority districts”) have holders where
+     * they name somebody or something that tells which are meant; of “the villages” nobody can say.
+     */
+    public static boolean canBeHeld(Place place) {
+        if (!Blocks.isDescribed(place)) {
+            return true;
+        }
+        String name = place.name();
+        return name.chars().anyMatch(Character::isUpperCase)
+                && StateWords.ENGLISH.groups().contains(name.substring(name.lastIndexOf(' ') + 1));
     }
 
     /** Is it about who holds a place? */

@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.annales.model.Participant;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -16,11 +18,18 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  *
  * @param pieces words before a place that leave only a piece of it
  * @param inside words that put a thing into or beside a place
+ * @param among words behind which a whole place stands that is part of what was named before them
  * @param insides things that are no more than a piece of the place they are in
+ * @param groups last words of what stands for several places
  * @param footholds triggers after which the place itself has not changed hands
  * @param afterwards words behind a trigger that names no object of its own: “captured by”, “captured it”
  * @param again beginnings of triggers that say that it was held before
+ * @param elsewhere beginnings of triggers that say nothing of the place where the story stood before
+ * @param garrison those who leave a place to whoever attacks it, whatever their side
+ * @param contested states of a place that more than one party is in or fights for
  * @param parties first words of names that say whose forces they are without naming a side
+ * @param inForce words for what can be in force, and its kind
+ * @param lifting beginnings of triggers that say that something is no longer in force
  * @param titles what is held, and the title of who holds it
  * @param unnamed words that name no office of their own
  * @param openers words before an office that are no part of it
@@ -28,11 +37,18 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 record StateWords(
         Set<String> pieces,
         Set<String> inside,
+        Set<String> among,
         Set<String> insides,
+        Set<String> groups,
         Set<String> footholds,
         Set<String> afterwards,
         Set<String> again,
+        Set<String> elsewhere,
+        Set<String> garrison,
+        Set<String> contested,
         Set<String> parties,
+        Map<String, String> inForce,
+        Set<String> lifting,
         Map<String, String> titles,
         Set<String> unnamed,
         Set<String> openers) {
@@ -47,20 +63,22 @@ record StateWords(
                 throw new IllegalStateException("missing " + FILE);
             }
             JsonNode file = new YAMLMapper().readTree(in);
-            Map<String, String> titles = new HashMap<>();
-            file.path("titles")
-                    .properties()
-                    .forEach(
-                            title -> titles.put(title.getKey(), title.getValue().asString()));
             return new StateWords(
                     words(file, "pieces"),
                     words(file, "inside"),
+                    words(file, "among"),
                     words(file, "insides"),
+                    words(file, "groups"),
                     words(file, "footholds"),
                     words(file, "afterwards"),
                     words(file, "again"),
+                    words(file, "elsewhere"),
+                    words(file, "garrison"),
+                    words(file, "contested"),
                     words(file, "parties"),
-                    Map.copyOf(titles),
+                    map(file, "in-force"),
+                    words(file, "lifting"),
+                    map(file, "titles"),
                     words(file, "offices-unnamed"),
                     words(file, "office-openers"));
         } catch (IOException e) {
@@ -74,6 +92,20 @@ record StateWords(
         return Set.copyOf(words);
     }
 
+    private static Map<String, String> map(JsonNode file, String name) {
+        Map<String, String> map = new HashMap<>();
+        file.path(name)
+                .properties()
+                .forEach(entry -> map.put(entry.getKey(), entry.getValue().asString()));
+        return Map.copyOf(map);
+    }
+
+    /** Do a trigger's words say that something is no longer in force? */
+    boolean isLifting(String trigger) {
+        String lower = trigger.toLowerCase(Locale.ROOT);
+        return lifting.stream().anyMatch(lower::startsWith);
+    }
+
     /** Do a trigger's words say that whoever gains the place had held it before? */
     boolean isAgain(String trigger) {
         String lower = trigger.toLowerCase(Locale.ROOT);
@@ -85,6 +117,14 @@ record StateWords(
         String lower = name.toLowerCase(Locale.ROOT);
         int space = lower.indexOf(' ');
         return parties.contains(space < 0 ? lower : lower.substring(0, space));
+    }
+
+    /** “the garrison”, “soldiers”: are those who leave whoever held the place? */
+    boolean isGarrison(List<Participant> agents) {
+        return agents.stream()
+                .map(agent -> agent.name().toLowerCase(Locale.ROOT))
+                .anyMatch(name -> garrison.contains(name.substring(name.lastIndexOf(' ') + 1))
+                        && agents.getFirst().name().indexOf(' ') < 0);
     }
 
     /** An office as a title: “the presidency of Ruritania” is “president of Ruritania”; empty where it names none. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one event or attestation says about who holds a place.
  *
- * @param party who gains, leaves or holds it
+ * @param party who gains, leaves or holds it; empty where a contest names nobody
  * @param from who loses it, where that is told
  * @param told does it say that the party came to hold the place then, rather than that it held it?
  * @param again does it say that the party held the place once before (“recaptured”)?
@@ -43,12 +43,19 @@ record Vote(
         return new Vote(kind, party, from, when, told, again, region, sources);
     }
 
+    /** Does it say that the place is, or is no longer, fought over? */
+    boolean isContest() {
+        return kind == Kind.CONTESTS || kind == Kind.SETTLES;
+    }
+
     Vote {
         sources = List.copyOf(sources);
     }
 
     /** What a vote says. */
     enum Kind {
+        /** The place is no longer contested. */
+        SETTLES,
         /** It left the place or lost it; nobody says to whom. */
         LEAVES,
         /** It came to hold the place. */
@@ -56,7 +63,9 @@ record Vote(
         /** Somebody says that it came to hold the place. */
         CLAIMS,
         /** It held the place at that time. */
-        HOLDS
+        HOLDS,
+        /** More than one party is in the place or fights for it. */
+        CONTESTS
     }
 
     /** The last day this vote speaks of. */

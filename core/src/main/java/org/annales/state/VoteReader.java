@@ -47,11 +47,35 @@ final class VoteReader {
             }
         }
         for (Attestation attestation : told.attestations()) {
-            if (attestation.kind().equals("holds")) {
-                addAttested(attestation, votes);
+            switch (attestation.kind()) {
+                case "holds" -> addAttested(attestation, votes);
+                case "status" -> addContest(attestation, votes);
+                default -> {}
             }
         }
+        votes.addAll(new Presumptions(votes, attempts()).read());
         return votes;
+    }
+
+    /** Who set out to take the place, whether or not it is told how that ended. */
+    private List<Presumptions.Attempt> attempts() {
+        List<Presumptions.Attempt> found = new ArrayList<>();
+        for (Event event : told.events()) {
+            if (!event.type().equals("capture") || !event.time().isKnown()) {
+                continue;
+            }
+            for (Statement statement : told.of(event)) {
+                boolean tried = statement.reality() == Reality.PLANNED || statement.reality() == Reality.FAILED;
+                String party = tried && wholeness.isWhole(statement, place)
+                        ? most(List.of(statement), Statement::agents)
+                        : null;
+                if (party != null) {
+                    boolean again = StateWords.ENGLISH.isAgain(told.quote(statement));
+                    found.add(new Presumptions.Attempt(party, event.time(), again, statement.id()));
+                }
+            }
+        }
+        return found;
     }
 
     /** “Held in 1993” speaks of that time alone, “from 1993 to 1995” of how it began and ended. */
@@ -68,10 +92,27 @@ final class VoteReader {
             return;
         }
         if (!(from instanceof WhenNone)) {
-            votes.add(new Vote(Vote.Kind.HOLDS, party, null, from, true, false, null, sources));
+            boolean again = attestation.rule().endsWith("-again");
+            votes.add(new Vote(Vote.Kind.HOLDS, party, null, from, true, again, null, sources));
         }
         if (!(to instanceof WhenNone)) {
             votes.add(new Vote(Vote.Kind.LEAVES, party, null, to, sources));
+        }
+    }
+
+    private static void addContest(Attestation attestation, List<Vote> votes) {
+        When when = attestation.time();
+        if (!when.isKnown() || !StateBlocks.isContest(attestation)) {
+            return;
+        }
+        List<String> sources = List.of(attestation.id());
+        boolean lasting = attestation.extent() == Extent.EVERY_DAY;
+        When from = when instanceof WhenInterval(When begin, When end) ? begin : when;
+        if (!(from instanceof WhenNone)) {
+            votes.add(new Vote(Vote.Kind.CONTESTS, "", null, from, lasting, false, null, sources));
+        }
+        if (lasting && when instanceof WhenInterval(When begin, When end) && !(end instanceof WhenNone)) {
+            votes.add(new Vote(Vote.Kind.SETTLES, "", null, end, sources));
         }
     }
 
@@ -85,7 +126,7 @@ final class VoteReader {
         String loses = most(statements, Statement::targets);
         List<String> sources = statements.stream().map(Statement::id).toList();
         if (gains != null) {
-            boolean own = loses != null && Parties.same(gains, loses);
+            boolean own = loses != null && Holders.same(gains, loses);
             Vote.Kind kind = actual.isEmpty() ? Vote.Kind.CLAIMS : Vote.Kind.GAINS;
             boolean again =
                     statements.stream().anyMatch(statement -> StateWords.ENGLISH.isAgain(told.quote(statement)));
@@ -97,7 +138,9 @@ final class VoteReader {
 
     private void addWithdrawal(Event event, List<Vote> votes) {
         List<Statement> actual = of(event, Reality.ACTUAL);
-        String leaves = most(actual, Statement::agents);
+        boolean garrison = actual.stream().anyMatch(one -> StateWords.ENGLISH.isGarrison(one.agents()));
+        String named = most(actual, Statement::agents);
+        String leaves = named == null && garrison ? "" : named;
         if (leaves != null) {
             votes.add(new Vote(
                     Vote.Kind.LEAVES,

@@ -34,7 +34,16 @@ final class Wholeness {
         boolean other = takesOther(statement);
         return statement.places().stream()
                 .filter(location -> location.place().id().equals(place.id()))
-                .anyMatch(location -> isMeant(location, hasObject, other) && !isPiece(statement, location));
+                .anyMatch(location -> isMeant(location, hasObject, other)
+                        && !(isElsewhere(statement) && location.how().equals("inherited"))
+                        && !isPiece(statement, location));
+    }
+
+    /** “The army surrendered”, “they retreated”: where the story stood before need not be where that was. */
+    private boolean isElsewhere(Statement statement) {
+        boolean yields =
+                words.elsewhere().stream().anyMatch(told.quote(statement).toLowerCase(Locale.ROOT)::startsWith);
+        return yields || statement.type().equals("withdraw") && !words.isGarrison(statement.agents());
     }
 
     /** A place that is only somewhere in the sentence or its surroundings is meant where it is a town, not a country. */
@@ -67,6 +76,9 @@ final class Wholeness {
         boolean inside = false;
         for (int i = before.size() - 1; i >= Math.max(0, before.size() - WORDS_BEFORE); i--) {
             String word = before.get(i);
+            if (words.among().contains(word)) {
+                break; // “a third of X, including Y”: Y is all in it
+            }
             if (words.pieces().contains(word) || inside && words.insides().contains(word)) {
                 return true;
             }

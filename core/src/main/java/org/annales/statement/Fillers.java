@@ -18,6 +18,7 @@ final class Fillers {
     /** Words that count or group what the “of” behind them names. */
     private static final Set<String> QUANTITIES = Set.of(
             "number",
+            "average",
             "quantity",
             "amount",
             "total",
@@ -142,6 +143,7 @@ final class Fillers {
             case "actor-force" -> isForce(token);
             case "actor-people" -> word.entity() == EntityType.PEOPLE || sector(token) == Sector.CIVILIANS;
             case "actor-person" -> word.entity() == EntityType.PERSON || sector(token) == Sector.PERSON;
+            case "time" -> word.entity() == EntityType.DATE || mentions.timeAt(word) != null;
             case "name" -> word.pos() == Pos.PROPER_NOUN;
             case "number" -> word.pos() == Pos.NUMBER || sentence.token(index).pos() == Pos.NUMBER;
             default ->

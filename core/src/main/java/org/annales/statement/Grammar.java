@@ -16,6 +16,7 @@ import org.annales.parse.Token;
 public final class Grammar {
 
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
+    private static final Set<String> WHEN_OR_WHERE = Set.of("when", "where", "whereby", "why");
     private static final Set<String> COPULAS = Set.of("be", "become", "remain", "seem", "appear");
     private static final Set<String> OBJECT_CONTROL = Set.of("of", "for", "with", "from", "into", "against");
     private static final Set<String> COUNTERS = Set.of(
@@ -39,6 +40,7 @@ public final class Grammar {
             "one",
             "dozens",
             "hundreds");
+    private static final Set<String> CAUSATIVES = Set.of("have", "get");
     private static final int DEEPEST = 6;
 
     private final Sentence sentence;
@@ -50,7 +52,7 @@ public final class Grammar {
 
     /** Is the verb's surface subject what it is done to? */
     public boolean isPassive(int verb) {
-        if (sentence.child(verb, Rel.PASSIVE_AUXILIARY) >= 0) {
+        if (sentence.child(verb, Rel.PASSIVE_AUXILIARY) >= 0 || isCaused(verb)) {
             return true;
         }
         if (sentence.child(verb, Rel.PASSIVE_SUBJECT) >= 0) {
@@ -75,6 +77,19 @@ public final class Grammar {
         };
     }
 
+    /** “had the leaders [arrested]”: done to them on somebody's order. */
+    private boolean isCaused(int verb) {
+        Token token = sentence.token(verb);
+        boolean complement = token.rel() == Rel.CLAUSAL_COMPLEMENT
+                || token.rel() == Rel.OPEN_COMPLEMENT
+                || token.rel() == Rel.OBJECT_PREDICATE;
+        return complement
+                && token.head() >= 0
+                && token.pos() == Pos.VERB_PARTICIPLE
+                && CAUSATIVES.contains(sentence.token(token.head()).lemma())
+                && sentence.child(verb, Rel.AUXILIARY) < 0;
+    }
+
     /** Tokens that do what the verb says, coordination spread out; inherited from the governing clause where elided. */
     public List<Integer> deepSubjects(int verb) {
         return isPassive(verb) ? passiveAgents(verb) : surfaceSubjects(verb, 0);
@@ -92,7 +107,11 @@ public final class Grammar {
                     && RELATIVES.contains(sentence.token(object).lower());
             found.add(which ? token.head() : object);
         }
-        if (found.isEmpty() && token.rel() == Rel.RELATIVE_CLAUSE && token.head() >= 0 && hasOwnSubject(verb)) {
+        if (found.isEmpty()
+                && token.rel() == Rel.RELATIVE_CLAUSE
+                && token.head() >= 0
+                && hasOwnSubject(verb)
+                && !isCircumstance(verb)) {
             return List.of(token.head());
         }
         return found.isEmpty() ? sharedObjects(verb) : found;
@@ -107,6 +126,20 @@ public final class Grammar {
             }
         }
         return List.of();
+    }
+
+    /** “a battle in [which] they lost”, “the town [where] they fought”: what the clause hangs on is no object of it. */
+    private boolean isCircumstance(int verb) {
+        for (int c : sentence.children(verb)) {
+            Token child = sentence.token(c);
+            int governed = child.rel() == Rel.PREP ? sentence.child(c, Rel.PREP_OBJECT) : -1;
+            boolean behind =
+                    governed >= 0 && RELATIVES.contains(sentence.token(governed).lower());
+            if (behind || WHEN_OR_WHERE.contains(child.lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasOwnSubject(int verb) {
@@ -129,6 +162,9 @@ public final class Grammar {
         }
         if (found.isEmpty()) {
             found.addAll(hyphenated(verb));
+        }
+        if (found.isEmpty() && isCaused(verb)) {
+            found.addAll(surfaceSubjects(sentence.token(verb).head(), 0));
         }
         if (found.isEmpty()
                 && sentence.token(verb).rel() == Rel.CONJUNCT
@@ -204,6 +240,8 @@ public final class Grammar {
             case RELATIVE_CLAUSE -> List.of(head);
             case REDUCED_CLAUSE -> isInfinitive(verb) ? doersOfNoun(head, depth) : spread(List.of(head));
             case OPEN_COMPLEMENT -> controllers(head, depth);
+            case PREP_OBJECT ->
+                isInfinitive(verb) ? controllers(sentence.token(head).head(), depth) : List.of();
             case ADVERBIAL_CLAUSE -> subjectsOfClause(head, depth);
             case PREP_COMPLEMENT -> subjectsOfGerund(head, depth);
             case MODIFIER -> isPassive(verb) ? List.of(head) : List.of();
@@ -234,7 +272,7 @@ public final class Grammar {
 
     /** “blamed X for supporting”, “prevented X from entering”: X does it; “withdrew after burning”: who withdrew. */
     private List<Integer> subjectsOfGerund(int preposition, int depth) {
-        int governor = sentence.token(preposition).head();
+        int governor = verbOfAgent(sentence.token(preposition).head());
         if (governor >= 0
                 && OBJECT_CONTROL.contains(sentence.token(preposition).lower())
                 && sentence.token(governor).pos().isVerb()) {
@@ -244,6 +282,16 @@ public final class Grammar {
             }
         }
         return subjectsOfClause(governor, depth);
+    }
+
+    /** “was [accused] by A of killing B”: the parser hangs “of” on A. */
+    private int verbOfAgent(int governor) {
+        int by = governor >= 0 && sentence.token(governor).rel() == Rel.PREP_OBJECT
+                ? sentence.token(governor).head()
+                : -1;
+        return by >= 0 && sentence.token(by).rel() == Rel.AGENT
+                ? sentence.token(by).head()
+                : governor;
     }
 
     private List<Integer> subjectsOfClause(int head, int depth) {
@@ -299,7 +347,17 @@ public final class Grammar {
                 return true;
             }
         }
-        return false;
+        return isBehindTo(verb);
+    }
+
+    /** “preparing to march”, where the parser took “to” for a preposition. */
+    private boolean isBehindTo(int verb) {
+        Token token = sentence.token(verb);
+        return token.pos() == Pos.VERB_BASE
+                && token.rel() == Rel.PREP_OBJECT
+                && token.head() >= 0
+                && sentence.token(token.head()).lower().equals("to")
+                && sentence.token(token.head()).head() >= 0;
     }
 
     /** Objects of a preposition that hangs on a token, coordination spread out. */

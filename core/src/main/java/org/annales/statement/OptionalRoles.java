@@ -56,7 +56,34 @@ final class OptionalRoles {
             "armistice",
             "statement",
             "constitution",
+            "edict",
+            "proclamation",
+            "peace",
+            "concordat",
+            "covenant",
+            "compact",
+            "ultimatum",
+            "bull",
+            "ukase",
+            "directive",
+            "mandate",
+            "capitulation",
             "article");
+
+    /** “under the [auspices] of X”, “through the [mediation] of X”: what the one who helped two sides along is said to give. */
+    private static final Set<String> GOOD_OFFICES = Set.of(
+            "auspices",
+            "mediation",
+            "aegis",
+            "sponsorship",
+            "office",
+            "supervision",
+            "help",
+            "intercession",
+            "chairmanship");
+
+    private static final Set<String> USING = Set.of("use", "employ", "deploy", "wield");
+    private static final Set<String> HELP = Set.of("help", "aid", "support", "use", "assistance");
 
     private final List<Rule> rules;
 
@@ -116,6 +143,8 @@ final class OptionalRoles {
         return switch (slot) {
             case "reduced-by" -> brokers(sentence, slots, trigger);
             case "broker" -> beforeHyphen(sentence, slots, trigger);
+            case "good-offices" -> goodOffices(sentence, slots, trigger);
+            case "using" -> used(sentence, slots, trigger);
             default -> slots.fill(trigger, slot);
         };
     }
@@ -123,7 +152,17 @@ final class OptionalRoles {
     /** “a ceasefire brokered by [X]”, “talks mediated by [X]”, “X mediated talks”. */
     private static List<Integer> brokers(Sentence sentence, Slots slots, int trigger) {
         List<Integer> found = new ArrayList<>();
-        for (int clause : sentence.childList(trigger, Rel.REDUCED_CLAUSE, Rel.RELATIVE_CLAUSE)) {
+        List<Integer> clauses = new ArrayList<>(sentence.childList(trigger, Rel.REDUCED_CLAUSE, Rel.RELATIVE_CLAUSE));
+        for (String argument : List.of("object", "subject")) {
+            slots.fill(trigger, argument)
+                    .forEach(noun -> clauses.addAll(sentence.childList(noun, Rel.REDUCED_CLAUSE, Rel.RELATIVE_CLAUSE)));
+        }
+        if (sentence.token(trigger).pos().isVerb()
+                && !sentence.token(trigger).lemma().equals("negotiate")
+                && BROKERING.contains(sentence.token(trigger).lemma())) {
+            found.addAll(slots.fill(trigger, "subject"));
+        }
+        for (int clause : clauses) {
             if (BROKERING.contains(sentence.token(clause).lemma())) {
                 found.addAll(slots.fill(clause, "by"));
                 if (found.isEmpty() && slots.fill(clause, "passive").isEmpty()) {
@@ -144,13 +183,58 @@ final class OptionalRoles {
     private static List<Integer> beforeHyphen(Sentence sentence, Slots slots, int trigger) {
         List<Integer> found = new ArrayList<>();
         List<Integer> modifiers = new ArrayList<>(sentence.childList(trigger, Rel.MODIFIER));
-        slots.fill(trigger, "object").forEach(object -> modifiers.addAll(sentence.childList(object, Rel.MODIFIER)));
+        for (String argument : List.of("object", "subject")) {
+            slots.fill(trigger, argument).forEach(noun -> modifiers.addAll(sentence.childList(noun, Rel.MODIFIER)));
+        }
         for (int modifier : modifiers) {
             boolean hyphen = modifier >= 2 && sentence.token(modifier - 1).pos() == Pos.HYPHEN;
             if (hyphen
                     && Set.of("brokered", "mediated", "sponsored", "backed", "led")
                             .contains(sentence.token(modifier).lower())) {
                 found.add(modifier - 2);
+            }
+        }
+        return found;
+    }
+
+    /** “talks under the auspices of [X]”, “were exchanged through the mediation of [X]”, “through [X]'s mediation”. */
+    private static List<Integer> goodOffices(Sentence sentence, Slots slots, int trigger) {
+        List<Integer> found = new ArrayList<>();
+        int verb = sentence.token(trigger).head();
+        for (String preposition : List.of("under", "through", "with", "by", "thanks")) {
+            List<Integer> governed = new ArrayList<>(slots.fill(trigger, preposition));
+            if (verb >= 0 && !sentence.token(trigger).pos().isVerb()) {
+                governed.addAll(slots.fill(verb, preposition)); // “talks were held under …”
+            }
+            for (int noun : governed) {
+                if (GOOD_OFFICES.contains(sentence.token(noun).lemma())
+                        || GOOD_OFFICES.contains(sentence.token(noun).lower())) {
+                    found.addAll(slots.fill(noun, "of"));
+                    found.addAll(slots.fill(noun, "possessor"));
+                    found.addAll(slots.fill(noun, "adjective"));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** “attacked using [mortars]”, “used [mortars] to attack”, “took it with the help of [tanks]”. */
+    private static List<Integer> used(Sentence sentence, Slots slots, int trigger) {
+        List<Integer> found = new ArrayList<>();
+        for (int clause : sentence.childList(trigger, Rel.ADVERBIAL_CLAUSE, Rel.OPEN_COMPLEMENT)) {
+            if (USING.contains(sentence.token(clause).lemma())) {
+                found.addAll(slots.fill(clause, "object"));
+            }
+        }
+        int head = sentence.token(trigger).head();
+        if (head >= 0
+                && sentence.token(trigger).pos().isVerb()
+                && USING.contains(sentence.token(head).lemma())) {
+            found.addAll(slots.fill(head, "object"));
+        }
+        for (int noun : slots.fill(trigger, "with")) {
+            if (HELP.contains(sentence.token(noun).lemma())) {
+                found.addAll(slots.fill(noun, "of"));
             }
         }
         return found;
@@ -182,7 +266,8 @@ final class OptionalRoles {
         return word.isCapitalised() && (DOCUMENTS.contains(lower) || DOCUMENTS.contains(word.lemma()));
     }
 
-    private static Span wordsOf(Sentence sentence, Fillers fillers, int token) {
+    /** The words that fill a role: a place's name, “Resolution [822]” with its number. */
+    static Span wordsOf(Sentence sentence, Fillers fillers, int token) {
         PlaceMention place = fillers.place(token);
         if (place != null) {
             return place.span();

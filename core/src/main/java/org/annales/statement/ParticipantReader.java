@@ -22,6 +22,7 @@ import org.annales.parse.Token;
 final class ParticipantReader {
 
     private static final Set<String> NAMING = Set.of("call", "name", "know", "dub", "style");
+    private static final Set<String> BARE = Set.of("office", "power", "post");
     private static final Set<String> PARTICIPANTS = Set.of("agent", "target", "place");
 
     private final Sentence sentence;
@@ -103,6 +104,9 @@ final class ParticipantReader {
             return true;
         }
         Token word = sentence.token(token);
+        if (trigger.rule().wordClass() == TriggerRule.WordClass.NAME) {
+            return trigger.span().contains(new Span(word.begin(), word.end())); // “[Operation] Anvil”
+        }
         return token > trigger.token()
                 && token <= trigger.last()
                 && (trigger.rule().words().contains(word.lemma())
@@ -134,11 +138,19 @@ final class ParticipantReader {
             boolean theirs = thing && !slots.fill(content, "adjective").isEmpty(); // “Argentine aircraft”
             return theirs || !thing && (fillers.isActor(content) || codeBook.isIn("organisation", lemma));
         }
+        if (codeBook.isIn("place-noun", word.lemma()) && isNamedPlace(token)) {
+            return false;
+        }
         return place != null
                 || !codeBook.isIn("place-noun", word.lemma())
                 || codeBook.isIn("organisation", word.lemma())
                 || codeBook.isIn("building", word.lemma())
                 || !slots.fill(content, "adjective").isEmpty();
+    }
+
+    /** “the village [Kobani]”: where it happened rather than to whom. */
+    private boolean isNamedPlace(int noun) {
+        return sentence.childList(noun, Rel.APPOSITION).stream().anyMatch(name -> fillers.place(name) != null);
     }
 
     private void addParticipants(int token, List<Participant> found) {
@@ -172,7 +184,8 @@ final class ParticipantReader {
         }
         List<Integer> names = new ArrayList<>();
         for (int name : beside) {
-            if (sentence.token(name).pos() == Pos.PROPER_NOUN
+            if (fillers.place(name) == null
+                    && sentence.token(name).pos() == Pos.PROPER_NOUN
                     && sentence.token(name).entity() != EntityType.DATE) {
                 names.addAll(sentence.conjuncts(name));
             }
@@ -194,10 +207,15 @@ final class ParticipantReader {
             }
             for (String slot : trigger.rule().slots(role)) {
                 for (int token : slots.fill(trigger.token(), slot)) {
-                    Span span = Phrases.of(sentence, token);
+                    if (BARE.contains(sentence.token(token).lower()) && sentence.children(token).length == 0) {
+                        continue; // “was removed from [office]”
+                    }
+                    Span span = role.equals("instrument")
+                            ? OptionalRoles.wordsOf(sentence, fillers, token)
+                            : Phrases.of(sentence, token);
                     found.add(new Role(role, span, span.of(text)));
                 }
-                if (!found.isEmpty()) {
+                if (found.stream().anyMatch(known -> known.name().equals(role))) {
                     break;
                 }
             }

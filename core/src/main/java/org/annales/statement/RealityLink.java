@@ -59,7 +59,10 @@ record RealityLink(int governor, String name) {
             case ATTRIBUTE -> new RealityLink(head, ATTRIBUTE);
             case OBJECT_PREDICATE -> new RealityLink(head, AS);
             case ADJECTIVE_COMPLEMENT -> new RealityLink(head, ADJECTIVE);
-            case PREP_OBJECT, PREP_COMPLEMENT -> ofPreposition(sentence, index, head);
+            case PREP_OBJECT, PREP_COMPLEMENT ->
+                infinitive && token.rel() == Rel.PREP_OBJECT
+                        ? new RealityLink(sentence.token(head).head(), INFINITIVE)
+                        : ofPreposition(sentence, index, head);
             case REDUCED_CLAUSE -> ofReducedClause(sentence, index, infinitive);
             case ADVERBIAL_CLAUSE ->
                 infinitive

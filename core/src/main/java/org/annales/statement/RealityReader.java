@@ -153,6 +153,11 @@ final class RealityReader {
     private Reality governed(int at, RealityLink link) {
         int governor = link.governor();
         String name = link.is(RealityLink.PURPOSE) ? RealityLink.INFINITIVE : link.name();
+        if (name.equals(RealityLink.INFINITIVE)
+                && lemma(governor).equals("go")
+                && sentence.token(governor).pos() == Pos.VERB_GERUND) {
+            return Reality.PLANNED; // “are going to attack”
+        }
         for (Governor word : words.governors(lemma(governor))) {
             boolean withEffort = name.equals("in")
                     && word.reaches("in-ing")

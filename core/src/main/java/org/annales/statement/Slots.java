@@ -19,7 +19,7 @@ final class Slots {
 
     private static final Set<String> UNDER_VERBS = Set.of("come", "be", "place", "put", "fall", "remain", "go", "stay");
     private static final Set<String> TAKING_PART =
-            Set.of("engage", "embark", "participate", "involve", "take", "enter", "join");
+            Set.of("engage", "embark", "participate", "involve", "take", "enter", "join", "set", "go");
 
     private final Sentence sentence;
     private final Grammar grammar;
@@ -64,13 +64,15 @@ final class Slots {
             case "subject-if-intransitive" -> fill(trigger, "object").isEmpty() ? fill(trigger, "subject") : List.of();
             case "dative" -> datives(trigger);
             case "attribute" -> sentence.childList(trigger, Rel.ATTRIBUTE);
-            case "object-predicate" -> sentence.childList(trigger, Rel.OBJECT_PREDICATE, Rel.ATTRIBUTE);
+            case "object-predicate" -> predicates(trigger);
             case "complement" -> sentence.childList(trigger, Rel.CLAUSAL_COMPLEMENT);
             case "adverb" -> sentence.childList(trigger, Rel.ADVERB);
             case "possessor" -> grammar.possessors(trigger);
             case "adjective" -> actorModifiers(trigger);
             case "adjective-agent", "possessor-agent" -> agentBefore(trigger, slot);
             case "adjective-target" -> fill(trigger, "of").isEmpty() ? actorModifiers(trigger) : List.of();
+            case "victim-modifier" -> only("dead", grammar.modifiers(trigger));
+            case "affected" -> only("actor", affected(trigger));
             case "possessor-loser" ->
                 sentence.token(trigger).lemma().equals("loss") ? grammar.possessors(trigger) : List.of();
             case "modifier" -> grammar.modifiers(trigger);
@@ -98,6 +100,19 @@ final class Slots {
             case "undergo" -> verb ? List.of() : sufferersOf(trigger);
             default -> preposition(trigger, slot, verb);
         };
+    }
+
+    /** “named him [minister]”, “was renamed [Petrograd] in 1914”, which is sometimes taken for an object or a measure. */
+    private List<Integer> predicates(int verb) {
+        List<Integer> found = sentence.childList(verb, Rel.OBJECT_PREDICATE, Rel.ATTRIBUTE);
+        if (!found.isEmpty() || !sentence.token(verb).pos().isVerb() || !grammar.isPassive(verb)) {
+            return found;
+        }
+        return sentence.childList(verb, Rel.OBJECT, Rel.NOUN_ADVERBIAL).stream()
+                .filter(c -> c > verb
+                        && sentence.token(c).pos() == Pos.PROPER_NOUN
+                        && sentence.token(c).entity() != EntityType.DATE)
+                .toList();
     }
 
     /** “gave [the rebels] rifles” and “gave rifles to [the rebels]”. */
@@ -228,6 +243,15 @@ final class Slots {
         return List.of();
     }
 
+    /** “the shelling terrorized [the population]”: whom the verb harms whose subject the noun is. */
+    private List<Integer> affected(int noun) {
+        int verb = grammar.governingVerb(noun);
+        boolean harms = verb >= 0
+                && codeBook.isIn("harm", sentence.token(verb).lemma())
+                && grammar.deepSubjects(verb).contains(noun);
+        return harms ? grammar.deepObjects(verb) : List.of();
+    }
+
     /** A preposition's objects, also where the parser hung it on the object or on the light verb beside the trigger. */
     private List<Integer> preposition(int trigger, String slot, boolean verb) {
         Set<Integer> found = new LinkedHashSet<>(grammar.objectsOf(trigger, slot));
@@ -239,6 +263,10 @@ final class Slots {
             int governor = grammar.governingVerb(trigger);
             if (governor >= 0 && isBesideTrigger(governor)) {
                 found.addAll(grammar.objectsOf(governor, slot));
+            }
+            int counter = grammar.counted(trigger);
+            if (counter != trigger) {
+                found.addAll(grammar.objectsOf(counter, slot)); // “acts of torture [by the police]”
             }
         }
         return List.copyOf(found);

@@ -48,11 +48,12 @@ public final class StatementReader {
         MentionIndex index = new MentionIndex(mentions);
         Narrative narrative = new Narrative();
         Continuation continuation = new Continuation();
+        Opponents opponents = new Opponents();
         SubjectMatter subject = new SubjectMatter(document.sentences(), codeBook);
         List<Statement> found = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
-            SentenceReader reader =
-                    new SentenceReader(document, sentence, index, actors, voices, narrative, continuation, subject);
+            SentenceReader reader = new SentenceReader(
+                    document, sentence, index, actors, voices, narrative, continuation, opponents, subject);
             if (document.zoneOf(sentence).kind() == ZoneKind.HEADING) {
                 reader.beginSection();
             } else if (document.zoneOf(sentence).reading()) {
@@ -70,6 +71,7 @@ public final class StatementReader {
         private final DocumentVoices voices;
         private final Narrative narrative;
         private final Continuation continuation;
+        private final Opponents opponents;
         private final SubjectMatter subject;
         private final Grammar grammar;
         private final Slots slots;
@@ -87,6 +89,7 @@ public final class StatementReader {
                 DocumentVoices voices,
                 Narrative narrative,
                 Continuation continuation,
+                Opponents opponents,
                 SubjectMatter subject) {
             this.subject = subject;
             this.document = document;
@@ -95,6 +98,7 @@ public final class StatementReader {
             this.voices = voices;
             this.narrative = narrative;
             this.continuation = continuation;
+            this.opponents = opponents;
             grammar = new Grammar(sentence);
             fillers = new Fillers(sentence, mentions, actors, codeBook);
             slots = new Slots(sentence, grammar, fillers, codeBook);
@@ -126,6 +130,7 @@ public final class StatementReader {
                 Statement statement = statement(all.get(i), places.get(i), shared(all, places, i));
                 own.add(statement);
                 continuation.add(statement);
+                opponents.add(statement, mentions);
             }
             found.addAll(own);
             narrative.moveTo(timings.ofMainClause());
@@ -198,14 +203,15 @@ public final class StatementReader {
                 said = voices.askersOf(sentence, trigger.token());
             }
             Statement before = before(trigger, ownPlaces);
+            List<Participant> doers = agents.isEmpty() ? earlierAgents(type, before, targets) : agents;
             return new Statement(
                     StableId.of(document.document().textHash(), type.name(), trigger.span()),
                     document.document().id(),
                     type.name(),
                     trigger.span(),
                     sentence.span(),
-                    agents.isEmpty() ? earlierAgents(type, before) : agents,
-                    targets,
+                    doers,
+                    targets.isEmpty() && type.name().equals("capture") ? opponents.of(doers, mentions) : targets,
                     places(trigger, ownPlaces, shared, before),
                     time(trigger),
                     roles.read(
@@ -234,8 +240,15 @@ public final class StatementReader {
             return isDefinite(trigger.token()) ? continuation.known(type) : null;
         }
 
-        private List<Participant> earlierAgents(TypeDefinition type, @Nullable Statement before) {
-            return before != null && !before.agents().isEmpty() ? before.agents() : continuation.agents(type.name());
+        /** Nobody attacks themselves: who is hit here is not who struck before. */
+        private List<Participant> earlierAgents(
+                TypeDefinition type, @Nullable Statement before, List<Participant> targets) {
+            List<Participant> earlier =
+                    before != null && !before.agents().isEmpty() ? before.agents() : continuation.agents(type.name());
+            return earlier.stream()
+                    .filter(agent ->
+                            targets.stream().noneMatch(target -> target.name().equals(agent.name())))
+                    .toList();
         }
 
         /** “the bombardment”, “this offensive”: a happening the reader knows of already. */

@@ -3,6 +3,7 @@ package org.annales.store;
 import java.util.List;
 import java.util.Map;
 import org.annales.model.Actor;
+import org.annales.model.Attestation;
 import org.annales.model.Holding;
 import org.annales.model.Tenure;
 
@@ -13,6 +14,7 @@ import org.annales.model.Tenure;
  * @param count of all events they took part in
  * @param events a page of them, in order of time; those without a date come last
  * @param tenures offices held by a person of the name
+ * @param allegiances the sides it took and the bodies it belonged to, in order of time
  * @param holdings places held by the actor or its side, the latest first, no more than a page
  * @param citations the sentences behind offices and holdings, by id
  */
@@ -21,12 +23,14 @@ public record ActorLife(
         int count,
         List<EventView> events,
         List<Tenure> tenures,
+        List<Attestation> allegiances,
         List<Holding> holdings,
         Map<String, SourceRow> citations) {
     public ActorLife {
         actors = List.copyOf(actors);
         events = List.copyOf(events);
         tenures = List.copyOf(tenures);
+        allegiances = List.copyOf(allegiances);
         holdings = List.copyOf(holdings);
         citations = Map.copyOf(citations);
     }

@@ -91,7 +91,8 @@ final class BlockWriter {
     /** The place that the attestation's words name: among those of its sentence, else the last one named so before it. */
     private String place(Attestation attestation) {
         PlaceMention found = null;
-        for (PlaceMention mention : placesByName().getOrDefault(Folding.of(attestation.object()), List.of())) {
+        for (PlaceMention mention :
+                placesByName().getOrDefault(Folding.of(StateBlocks.placeOf(attestation)), List.of())) {
             if (mention.span().start() < attestation.evidence().end()) {
                 found = mention;
             }

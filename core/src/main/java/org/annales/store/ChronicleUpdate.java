@@ -23,9 +23,20 @@ public final class ChronicleUpdate {
         int renewed = 0;
         int done;
         do {
-            done = store.inTransaction(ChronicleUpdate::renewSome);
+            done = store.inTransaction(ChronicleUpdate::renewMany);
             renewed += done;
-        } while (done > 0);
+        } while (done >= CHUNK);
+        return renewed;
+    }
+
+    /** Few blocks are renewed in one transaction with the state that follows from them, since each has to be written out. */
+    private static int renewMany(Handle handle) throws SQLException {
+        int renewed = 0;
+        int done;
+        do {
+            done = renewSome(handle);
+            renewed += done;
+        } while (0 < done && renewed < CHUNK);
         return renewed;
     }
 

@@ -8,33 +8,73 @@ import org.jspecify.annotations.Nullable;
 /**
  * A war, a campaign or an operation as the documents tell it.
  *
- * @param words the sentences that name it, the most telling first
+ * @param names its name as it was asked for, then the other names that the documents give it
  * @param from its first day, as far as its sentences date it
  * @param to its last day
- * @param fighting how many events of fighting fall into it
- * @param sides who fought, with the number of events of each, most first
- * @param against pairs of sides that fought each other (“A → B”), with the number of events, most first
+ * @param fighting how many statements of fighting fall into it
+ * @param sides who fought, those with most statements first
+ * @param against pairs of sides that fought each other (“A → B”), with the number of statements, most first
  * @param parts what is named inside it, in order of time
  * @param phases stretches of fighting, parted by months without any or by a ceasefire
+ * @param tolls the last total of people harmed that each claimant names, the latest first
+ * @param outcome agreements by which the fighting stopped, in order of time
+ * @param events those that most statements tell
+ * @param documents names of those that tell of it
+ * @param words sentences that name it
  */
 public record ConflictView(
-        String name,
+        List<String> names,
         LocalDate from,
         LocalDate to,
         int fighting,
-        Map<String, Integer> sides,
+        List<Side> sides,
         Map<String, Integer> against,
         List<Part> parts,
         List<Phase> phases,
+        List<FigureRow> tolls,
+        List<TimelineRow> outcome,
+        List<EventView> events,
+        List<String> documents,
         List<TimelineRow> words) {
     public ConflictView {
+        names = List.copyOf(names);
+        sides = List.copyOf(sides);
         parts = List.copyOf(parts);
         phases = List.copyOf(phases);
+        tolls = List.copyOf(tolls);
+        outcome = List.copyOf(outcome);
+        events = List.copyOf(events);
+        documents = List.copyOf(documents);
         words = List.copyOf(words);
     }
 
-    /** A named battle, operation or campaign, with the statement that names it. */
-    public record Part(String name, TimelineRow statement) {}
+    /**
+     * Who fought for one cause.
+     *
+     * @param statements of fighting that name it as who did it or to whom it was done
+     * @param actors names of those who fought for it, most first
+     */
+    public record Side(String name, int statements, List<String> actors) {
+        public Side {
+            actors = List.copyOf(actors);
+        }
+    }
+
+    /**
+     * A named war, campaign or battle inside it.
+     *
+     * @param from the first day of the finest time that is told with its name
+     * @param to the last one
+     * @param parent a part of a wider sort that a sentence names together with it
+     * @param statement the best dated one that names it
+     */
+    public record Part(
+            String name,
+            ConflictNames.Kind kind,
+            LocalDate from,
+            LocalDate to,
+            @Nullable String parent,
+            TimelineRow statement) {}
 
     /**
      * A stretch of fighting.

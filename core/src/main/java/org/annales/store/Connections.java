@@ -17,6 +17,12 @@ final class Connections implements ConnectionFactory, AutoCloseable {
     private static final String SQLITE = "jdbc:sqlite:";
     private static final int BUSY_TIMEOUT_MS = 30_000;
 
+    /**
+     * So many pages of 4 KiB are gathered in the log before they are moved into the file: one document touches few pages of
+     * its own and many that the next ones touch again, and each is moved once.
+     */
+    private static final int CHECKPOINT_PAGES = 8_000;
+
     private static final int VALID_SECONDS = 5;
 
     private final String url;
@@ -44,7 +50,14 @@ final class Connections implements ConnectionFactory, AutoCloseable {
             }
             kept.close();
         }
-        return dialect == Dialect.SQLITE ? sqlite().createConnection(url) : DriverManager.getConnection(url);
+        if (dialect != Dialect.SQLITE) {
+            return DriverManager.getConnection(url);
+        }
+        Connection connection = sqlite().createConnection(url);
+        try (var statement = connection.createStatement()) {
+            statement.execute("PRAGMA wal_autocheckpoint = " + CHECKPOINT_PAGES);
+        }
+        return connection;
     }
 
     @Override
@@ -70,7 +83,7 @@ final class Connections implements ConnectionFactory, AutoCloseable {
         config.setBusyTimeout(BUSY_TIMEOUT_MS);
         config.enforceForeignKeys(true);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
-        config.setCacheSize(-16_000);
+        config.setCacheSize(-64_000);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         return config;
     }

@@ -2,18 +2,15 @@ package org.annales.store;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.annales.model.Codes;
-import org.annales.model.Figure;
 import org.annales.model.Holding;
 import org.annales.model.HoldingKind;
 import org.annales.model.InForce;
 import org.annales.model.Tenure;
-import org.annales.model.WhenNone;
 import org.jdbi.v3.core.Handle;
 
 /** Asks for the state on a day. */
@@ -34,7 +31,7 @@ final class DayQuery {
         String page = " LIMIT " + MOST;
         List<Holding> holdings =
                 state.holdings(StateLoader.on(day), "h.first_day DESC, h.place, h.holder", page).stream()
-                        .map(holding -> asOf(holding, day))
+                        .map(holding -> holding.asOf(day))
                         .toList();
         List<Tenure> tenures = state.tenures(
                 StateLoader.on(day).and("(h.from_edtf <> '..' OR h.to_edtf <> '..')"),
@@ -71,37 +68,7 @@ final class DayQuery {
 
     /** The last total of each claimant for each sort of people harmed. */
     private List<FigureRow> tolls(LocalDate day) {
-        Map<String, FigureRow> last = new LinkedHashMap<>();
-        for (FigureRow row : new FigureLoader(handle).tollsUntil(day.toEpochDay(), CANDIDATES)) {
-            Figure figure = row.figure();
-            String claimant = figure.saidBy() == null ? row.document() : figure.saidBy();
-            last.putIfAbsent(
-                    String.join("|", figure.kind(), figure.unit(), "" + figure.side(), "" + figure.place(), claimant),
-                    row);
-        }
-        return last.values().stream().limit(MOST_TOLLS).toList();
-    }
-
-    /** “No information” is not “unchanged”: after the last word about a place its holder is the last known. */
-    private static Holding asOf(Holding holding, LocalDate day) {
-        LocalDate lastWord = holding.lastWord();
-        boolean old = holding.kind() == HoldingKind.HELD
-                && holding.to() == WhenNone.OPEN
-                && lastWord != null
-                && day.isAfter(lastWord);
-        return old
-                ? new Holding(
-                        holding.place(),
-                        holding.placeId(),
-                        holding.holder(),
-                        HoldingKind.LAST_KNOWN,
-                        holding.from(),
-                        holding.beginTold(),
-                        holding.to(),
-                        lastWord,
-                        holding.through(),
-                        holding.statements())
-                : holding;
+        return Tolls.lastOfEach(new FigureLoader(handle).tollsUntil(day.toEpochDay(), CANDIDATES), MOST_TOLLS);
     }
 
     /** The sentences behind statements and attestations. */

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A field of an event on which its statements disagree.
  *
- * @param field time or reality
+ * @param field time, reality, agents, targets, office or instrument
  * @param sides what is told, each with the statements that tell it
  */
 public record Dispute(EventView event, String field, List<Side> sides) {

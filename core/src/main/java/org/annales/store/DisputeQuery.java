@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.annales.model.Codes;
 import org.annales.model.Holding;
 import org.annales.model.HoldingKind;
+import org.annales.model.Participant;
 import org.annales.model.Statement;
 import org.jdbi.v3.core.Handle;
 
@@ -40,15 +42,27 @@ final class DisputeQuery {
                 List.of(dispute.substring(dispute.indexOf(':') + 1).strip().split(" \\| ", -1));
         Map<String, List<TimelineRow>> sides = new TreeMap<>();
         for (TimelineRow row : view.statements()) {
-            Statement statement = row.statement();
-            String value = field.equals("time") ? statement.time().when().edtf() : Codes.of(statement.reality());
-            if (values.contains(value)) {
-                sides.computeIfAbsent(value, key -> new ArrayList<>()).add(row);
-            }
+            told(row.statement(), field)
+                    .filter(values::contains)
+                    .distinct()
+                    .forEach(value -> sides.computeIfAbsent(value, key -> new ArrayList<>())
+                            .add(row));
         }
         return sides.entrySet().stream()
                 .map(side -> new Dispute.Side(side.getKey(), side.getValue()))
                 .toList();
+    }
+
+    /** What a statement tells of a field, as disputes write it. */
+    private static Stream<String> told(Statement statement, String field) {
+        Stream<String> told = switch (field) {
+            case "time" -> Stream.of(statement.time().when().edtf());
+            case "reality" -> Stream.of(Codes.of(statement.reality()));
+            case "agents" -> statement.agents().stream().map(Participant::name);
+            case "targets" -> statement.targets().stream().map(Participant::name);
+            default -> statement.roles().stream().map(role -> role.text().strip());
+        };
+        return told.map(value -> value.replace('|', ' '));
     }
 
     /** Places that several are told to hold at once, with the sentences that say so. */

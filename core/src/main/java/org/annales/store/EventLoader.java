@@ -55,6 +55,21 @@ final class EventLoader {
         return List.copyOf(byKeys(keys).values());
     }
 
+    /** Statement id → event id. */
+    Map<String, String> ofStatements(List<String> statements) {
+        Map<String, String> events = new HashMap<>();
+        for (List<String> chunk : Sql.chunks(statements)) {
+            Sql.each(
+                    Sql.in(
+                            handle,
+                            "SELECT m.statement, e.id FROM event_statements m JOIN events e ON e.key = m.event"
+                                    + " WHERE m.statement IN (%s) ORDER BY e.id",
+                            chunk),
+                    row -> events.put(row.getString("statement"), row.getString("id")));
+        }
+        return events;
+    }
+
     /** Keys of the last events that were over by a day, the latest first. */
     List<Long> until(long day, int limit) {
         return handle.createQuery("SELECT key FROM events WHERE told = 1 AND sort_day <= ? AND latest <= ?"

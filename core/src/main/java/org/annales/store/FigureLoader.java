@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.annales.model.Bound;
 import org.annales.model.Codes;
 import org.annales.model.Figure;
@@ -16,6 +19,8 @@ import org.jdbi.v3.core.Handle;
 
 /** Puts figures together from their rows. */
 final class FigureLoader {
+    private static final int CHUNK = 1_000;
+
     private final Handle handle;
 
     FigureLoader(Handle handle) {
@@ -58,6 +63,45 @@ final class FigureLoader {
                 .mapTo(Long.class)
                 .list();
         return load("f.key IN (" + Sql.list(keys) + ")", "f.latest DESC, f.key");
+    }
+
+    /** Totals of people harmed that some documents name for a stretch of time, the latest first. */
+    List<FigureRow> tollsOf(List<Long> documents, long from, long to) {
+        return load(
+                "f.scope <> 'incident' AND f.kind IN ('killed', 'wounded', 'missing', 'detained', 'displaced')"
+                        + " AND r.document IN (" + Sql.list(documents) + ") AND f.latest >= ? AND f.latest <= ?",
+                "f.latest DESC, f.key",
+                from,
+                to);
+    }
+
+    /**
+     * Figures that may disagree: of one kind and scope, and of one time, place or happening, with different numbers; from
+     * no more than so many groups of them, the largest.
+     */
+    List<FigureRow> differing(int groups) {
+        Set<Long> keys = new TreeSet<>();
+        for (String same : List.of("edtf", "place", "about")) {
+            Sql.each(
+                    handle.createQuery("SELECT f.key FROM figures f JOIN (SELECT kind, unit, scope, " + same
+                            + " AS same FROM figures WHERE " + same + " <> '' GROUP BY kind, unit, scope, " + same
+                            + " HAVING MIN(low) <> MAX(low) OR MIN(high) <> MAX(high) ORDER BY COUNT(*) DESC LIMIT "
+                            + groups
+                            + ") g ON g.kind = f.kind AND g.unit = f.unit AND g.scope = f.scope AND g.same = f."
+                            + same),
+                    row -> keys.add(row.getLong("key")));
+        }
+        List<FigureRow> found = new ArrayList<>();
+        List<Long> all = List.copyOf(keys);
+        for (int i = 0; i < all.size(); i += CHUNK) {
+            String chunk = Sql.list(all.subList(i, Math.min(all.size(), i + CHUNK)));
+            found.addAll(load("f.key IN (" + chunk + ")", "f.key"));
+        }
+        found.sort(Comparator.comparingLong(
+                        (FigureRow row) -> Days.sortDay(row.figure().time()))
+                .thenComparing(FigureRow::document)
+                .thenComparing(row -> row.figure().quote()));
+        return found;
     }
 
     private List<FigureRow> load(String condition, String order, Object... values) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.annales.model.Actor;
+import org.annales.model.Attestation;
 import org.annales.model.Holding;
 import org.annales.model.Place;
 import org.annales.model.Tenure;
@@ -41,7 +42,7 @@ final class LifeQuery {
                         ids, limit, offset),
                 holdings,
                 new FigureLoader(handle).ofPlaces(names(places), FEW),
-                citations(holdings, List.of()));
+                citations(holdings, List.of(), List.of()));
     }
 
     ActorLife ofActor(String nameOrId, int limit, int offset) {
@@ -61,6 +62,7 @@ final class LifeQuery {
                 state.holdings(Sql.anyOf("h.holder", List.copyOf(names)), "h.first_day DESC", " LIMIT " + FEW);
         List<Tenure> tenures = state.tenures(Sql.anyOf(
                 "h.person", actors.stream().map(Actor::name).distinct().toList()));
+        List<Attestation> allegiances = allegiances(actors, keys);
         return new ActorLife(
                 actors,
                 handle.createQuery("SELECT COUNT(*)" + from)
@@ -68,8 +70,28 @@ final class LifeQuery {
                         .one(),
                 events("SELECT e.key" + from + " ORDER BY e.sort_day, e.latest, e.id", List.of(), limit, offset),
                 tenures,
+                allegiances,
                 holdings,
-                citations(holdings, tenures));
+                citations(holdings, tenures, allegiances));
+    }
+
+    /** The sides that actors took and what they belonged to, under any name that documents have for them. */
+    private List<Attestation> allegiances(List<Actor> actors, List<Long> keys) {
+        Set<String> names = new TreeSet<>();
+        actors.forEach(actor -> names.add(actor.name()));
+        handle.createQuery("SELECT DISTINCT name FROM actor_mentions WHERE actor IN (" + Sql.list(keys) + ")"
+                        + " AND how = 'name'")
+                .mapTo(String.class)
+                .forEach(names::add);
+        return Sql.in(
+                        handle,
+                        "SELECT a.*, d.id AS document_id, n.start_at, n.end_at FROM attestations a"
+                                + " JOIN sentences n ON n.key = a.sentence JOIN readings r ON r.key = a.reading"
+                                + " JOIN documents d ON d.key = r.document WHERE a.kind IN ('side-of', 'member-of')"
+                                + " AND a.subject IN (%s) ORDER BY a.earliest, a.latest, a.key LIMIT " + FEW,
+                        List.copyOf(names))
+                .map((row, context) -> ReadingLoader.attestation(row))
+                .list();
     }
 
     private List<EventView> events(String sql, List<String> values, int limit, int offset) {
@@ -92,10 +114,12 @@ final class LifeQuery {
         return List.copyOf(names);
     }
 
-    private Map<String, SourceRow> citations(List<Holding> holdings, List<Tenure> tenures) {
+    private Map<String, SourceRow> citations(
+            List<Holding> holdings, List<Tenure> tenures, List<Attestation> allegiances) {
         Set<String> ids = new HashSet<>();
         holdings.forEach(holding -> ids.addAll(holding.statements()));
         tenures.forEach(tenure -> ids.addAll(tenure.statements()));
+        allegiances.forEach(attestation -> ids.add(attestation.id()));
         return new DayQuery(handle).citations(List.copyOf(ids));
     }
 }

@@ -193,7 +193,8 @@ final class ReadingLoader {
                 Days.when(row),
                 Codes.parse(Extent.class, row.getString("extent")),
                 Days.span(row),
-                row.getString("rule"));
+                row.getString("rule"),
+                row.getString("conflict"));
     }
 
     private List<View> views(long reading) {

@@ -170,7 +170,7 @@ final class ReadingWriter {
         try (Batch rows = Batch.into(
                 connection,
                 "attestations",
-                "key, id, reading, kind, subject, object, edtf, earliest, latest, extent, sentence, rule")) {
+                "key, id, reading, kind, subject, object, edtf, earliest, latest, extent, sentence, rule, conflict")) {
             for (Attestation attestation : reading.attestations()) {
                 rows.add(
                         keys.take(),
@@ -184,7 +184,8 @@ final class ReadingWriter {
                         Days.latest(attestation.time()),
                         Codes.of(attestation.extent()),
                         sentences.get(attestation.evidence()),
-                        attestation.rule());
+                        attestation.rule(),
+                        attestation.conflict());
             }
         }
         return first;

@@ -54,7 +54,8 @@ final class Regions {
                 .flatMap(place -> codes(place.code()).stream())
                 .distinct()
                 .toList();
-        load("name", names, known);
+        // The index is over folded names.
+        load("folded", names.stream().map(Folding::of).distinct().toList(), known);
         load("code", codes, known);
         Map<String, List<Place>> found = new HashMap<>();
         for (Place place : places) {
@@ -77,6 +78,9 @@ final class Regions {
     }
 
     private void load(String column, List<String> values, Map<String, Place> known) {
+        if (values.isEmpty()) {
+            return;
+        }
         Sql.each(
                 Sql.in(
                         handle,

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,14 +101,30 @@ final class StateLoader {
     private <T> List<T> load(
             String table, String thing, Sql conditions, String order, String page, RowReader<T> reader) {
         List<Row<T>> rows = conditions
-                .query(handle, "SELECT * FROM " + table + " h", " ORDER BY " + order + ", h.block, h.key" + page)
+                .query(
+                        handle,
+                        "SELECT * FROM " + table + " h",
+                        " ORDER BY " + order + ", h.block, h.from_edtf, h.to_edtf"
+                                + (thing.equals("holding") ? ", h.kind, h.through" : "") + ", h.key" + page)
                 .map((row, context) -> new Row<>(row.getLong("key"), reader.read(row)))
                 .list();
         Map<Long, List<String>> sources =
                 sources(thing, rows.stream().map(Row::key).toList());
         return rows.stream()
+                .sorted(alikeBySource(rows, sources))
                 .map(row -> row.with().apply(sources.getOrDefault(row.key(), List.of())))
                 .toList();
+    }
+
+    /** Rows that say the same of several sources stand in the order of these, not in that in which they were written. */
+    private static <T> Comparator<Row<T>> alikeBySource(List<Row<T>> rows, Map<Long, List<String>> sources) {
+        Map<Long, Integer> places = new HashMap<>();
+        Map<T, Integer> first = new HashMap<>();
+        for (Row<T> row : rows) {
+            places.put(row.key(), first.computeIfAbsent(row.with().apply(List.of()), alike -> places.size()));
+        }
+        return Comparator.comparing((Row<T> row) -> places.getOrDefault(row.key(), 0))
+                .thenComparing(row -> String.join(" ", sources.getOrDefault(row.key(), List.of())));
     }
 
     private Map<Long, List<String>> sources(String thing, List<Long> keys) {

@@ -1,6 +1,5 @@
 package org.annales.store;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.annales.merge.Blocks;
 import org.annales.merge.Parties;
 import org.annales.model.Attestation;
 import org.annales.model.Codes;
@@ -18,7 +18,6 @@ import org.annales.model.InForce;
 import org.annales.model.Place;
 import org.annales.model.Statement;
 import org.annales.model.Tenure;
-import org.annales.model.When;
 import org.annales.state.Holdings;
 import org.annales.state.InForceReader;
 import org.annales.state.Region;
@@ -29,9 +28,6 @@ import org.jdbi.v3.core.Handle;
 
 /** Works out the holdings, tenures and things in force of state blocks anew. */
 final class StateRenewal {
-    private static final String BOUNDS =
-            "from_edtf, from_earliest, from_latest, to_edtf, to_earliest, to_latest, first_day, last_day";
-
     private final Handle handle;
 
     StateRenewal(Handle handle) {
@@ -41,9 +37,6 @@ final class StateRenewal {
     void renew(List<String> stale) throws SQLException {
         Regions regions = new Regions(handle);
         List<String> blocks = withParts(stale, regions);
-        for (String table : List.of("holdings", "tenures", "in_force")) {
-            Sql.delete(handle, table, "block", blocks);
-        }
         Map<String, Place> places = places(blocks);
         Map<String, List<Place>> around = regions.of(places.values());
         Set<String> told = new LinkedHashSet<>(blocks);
@@ -54,13 +47,13 @@ final class StateRenewal {
         Map<String, List<Event>> events = new EventLoader(handle).byBlock(List.copyOf(eventBlocks));
         Map<String, List<Attestation>> attestations = attestations(List.copyOf(told));
         Parties parties = loader.parties(attestations.values());
-        Connection connection = handle.getConnection();
-        try (Rows holdings = new Rows(
-                        connection,
+        try (StateRows holdings = new StateRows(
+                        handle,
                         "holding",
-                        "block, place, place_id, holder, kind, " + BOUNDS + ", begin_told, last_word, through");
-                Rows tenures = new Rows(connection, "tenure", "block, person, office, " + BOUNDS);
-                Rows inForce = new Rows(connection, "in_force", "block, kind, name, " + BOUNDS)) {
+                        blocks,
+                        "block, place, place_id, holder, kind, bounds, begin_told, last_word, through");
+                StateRows tenures = new StateRows(handle, "tenure", blocks, "block, person, office, bounds");
+                StateRows inForce = new StateRows(handle, "in_force", blocks, "block, kind, name, bounds")) {
             for (String block : blocks) {
                 Told own = told(block, loader, events, attestations, parties);
                 Place place = places.get(StateBlocks.place(block));
@@ -141,20 +134,29 @@ final class StateRenewal {
         return found;
     }
 
-    /** Places of holdings; words for a place (“the villages”) have none, since nobody can say which they are. */
+    /**
+     * Places of holdings by the name that their block gives them.
+     */
     private Map<String, Place> places(List<String> blocks) {
-        List<String> ids = blocks.stream()
-                .filter(StateBlocks::isHolding)
-                .map(StateBlocks::place)
-                .toList();
+        Map<String, List<String>> byId = new HashMap<>();
+        for (String block : blocks) {
+            if (StateBlocks.isHolding(block)) {
+                String place = StateBlocks.place(block);
+                byId.computeIfAbsent(Blocks.placeId(place), id -> new ArrayList<>())
+                        .add(place);
+            }
+        }
         Map<String, Place> places = new HashMap<>();
-        Sql.each(
-                Sql.in(handle, "SELECT * FROM places WHERE id IN (%s)", ids),
-                row -> places.put(row.getString("id"), Names.place(row)));
+        Sql.each(Sql.in(handle, "SELECT * FROM places WHERE id IN (%s)", List.copyOf(byId.keySet())), row -> {
+            Place place = Names.place(row);
+            if (StateBlocks.canBeHeld(place)) {
+                byId.getOrDefault(place.id(), List.of()).forEach(name -> places.put(name, place));
+            }
+        });
         return places;
     }
 
-    private static void addHoldings(Rows rows, String block, List<Holding> holdings) throws SQLException {
+    private static void addHoldings(StateRows rows, String block, List<Holding> holdings) {
         for (Holding holding : holdings) {
             rows.add(
                     holding.statements(),
@@ -163,85 +165,32 @@ final class StateRenewal {
                     holding.placeId(),
                     holding.holder(),
                     Codes.of(holding.kind()),
-                    new Stretch(holding.from(), holding.to()),
+                    new StateRows.Stretch(holding.from(), holding.to()),
                     holding.beginTold() ? 1 : 0,
                     Days.day(holding.lastWord()),
                     holding.through());
         }
     }
 
-    private static void addTenures(Rows rows, String block, List<Tenure> tenures) throws SQLException {
+    private static void addTenures(StateRows rows, String block, List<Tenure> tenures) {
         for (Tenure tenure : tenures) {
             rows.add(
                     tenure.statements(),
                     block,
                     tenure.person(),
                     tenure.office(),
-                    new Stretch(tenure.from(), tenure.to()));
+                    new StateRows.Stretch(tenure.from(), tenure.to()));
         }
     }
 
-    private static void addInForce(Rows rows, String block, List<InForce> things) throws SQLException {
+    private static void addInForce(StateRows rows, String block, List<InForce> things) {
         for (InForce thing : things) {
-            rows.add(thing.statements(), block, thing.kind(), thing.name(), new Stretch(thing.from(), thing.to()));
-        }
-    }
-
-    /** From when to when. */
-    private record Stretch(When from, When to) {}
-
-    /** Rows of one table of the state with those of its sources. */
-    private static final class Rows implements AutoCloseable {
-        private final Keys keys;
-        private final Batch rows;
-        private final Batch sources;
-        private final List<Object[]> waiting = new ArrayList<>();
-
-        Rows(Connection connection, String thing, String columns) throws SQLException {
-            String table = thing.equals("in_force") ? thing : thing + "s";
-            keys = new Keys(connection, table);
-            rows = Batch.into(connection, table, "key, " + columns);
-            sources = Batch.into(connection, thing + "_sources", thing + ", ordinal, source");
-        }
-
-        /** A stretch among the values becomes its columns. */
-        void add(List<String> from, @org.jspecify.annotations.Nullable Object... values) throws SQLException {
-            long key = keys.take();
-            List<@org.jspecify.annotations.Nullable Object> columns = new ArrayList<>();
-            columns.add(key);
-            for (Object value : values) {
-                if (value instanceof Stretch stretch) {
-                    addStretch(columns, stretch);
-                } else {
-                    columns.add(value);
-                }
-            }
-            rows.add(columns.toArray());
-            int ordinal = 0;
-            for (String source : from) {
-                waiting.add(new Object[] {key, ordinal++, source});
-            }
-        }
-
-        private static void addStretch(List<@org.jspecify.annotations.Nullable Object> columns, Stretch stretch) {
-            for (When when : List.of(stretch.from(), stretch.to())) {
-                columns.add(when.edtf());
-                columns.add(Days.earliest(when));
-                columns.add(Days.latest(when));
-            }
-            columns.add(Days.firstDay(stretch.from(), stretch.to()));
-            columns.add(Days.lastDay(stretch.to()));
-        }
-
-        @Override
-        public void close() throws SQLException {
-            rows.close();
-            // They refer to the rows, which have to be there first.
-            try (sources) {
-                for (Object[] source : waiting) {
-                    sources.add(source);
-                }
-            }
+            rows.add(
+                    thing.statements(),
+                    block,
+                    thing.kind(),
+                    thing.name(),
+                    new StateRows.Stretch(thing.from(), thing.to()));
         }
     }
 }

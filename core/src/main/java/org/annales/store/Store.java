@@ -190,6 +190,16 @@ public final class Store implements AutoCloseable {
         return with(handle -> new FigureLoader(handle).matching(query));
     }
 
+    /** Figures that may disagree, in order of time; from no more than so many groups of them, the largest. */
+    public List<FigureRow> differingFigures(int groups) {
+        return with(handle -> new FigureLoader(handle).differing(groups));
+    }
+
+    /** The events that statements belong to: statement id → event id. */
+    public Map<String, String> eventsOf(List<String> statements) {
+        return with(handle -> new EventLoader(handle).ofStatements(statements));
+    }
+
     /** Files that could not be read, then bad data in documents. */
     public List<IssueRow> issues() {
         return with(handle -> new Catalogue(handle).issues());
@@ -273,6 +283,11 @@ public final class Store implements AutoCloseable {
     /** A war, campaign or operation by its name: when, between whom, in which parts and phases. */
     public Optional<ConflictView> conflict(String name) {
         return with(handle -> new ConflictQuery(handle, connections.dialect()).find(name));
+    }
+
+    /** Names of conflicts that the documents have, those like a name first. */
+    public List<String> conflictsLike(String name) {
+        return with(handle -> new ConflictQuery(handle, connections.dialect()).alike(name));
     }
 
     /** Lets the database learn how its tables look now, so that it finds the shortest way; worth it after much was saved. */

@@ -30,7 +30,8 @@ public final class Examples {
             "figures", "figure",
             "statements", "statement",
             "attestations", "attestation",
-            "views", "view");
+            "views", "view",
+            "conflicts", "conflict");
 
     private Examples() {}
 

@@ -6,16 +6,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.annales.export.JsonLines;
+import org.annales.model.Codes;
 import org.annales.model.DocumentReading;
+import org.annales.store.ConflictNames;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Runs examples against a reader. */
 public final class Verifier {
 
+    private static final String CONFLICT = "conflict";
+
     private final Function<Example, DocumentReading> reader;
     private final ObjectMapper json = JsonMapper.shared();
+    private final ConflictNames names = new ConflictNames();
 
     /** @param reader reads an example's text as a document of its kind and date */
     public Verifier(Function<Example, DocumentReading> reader) {
@@ -34,7 +40,8 @@ public final class Verifier {
     private void check(Example example, List<Failure> failures) {
         List<JsonNode> found = records(reader.apply(example));
         for (Map.Entry<String, List<JsonNode>> entry : example.expected().entrySet()) {
-            List<JsonNode> ofRecord = of(entry.getKey(), found);
+            List<JsonNode> ofRecord =
+                    entry.getKey().equals(CONFLICT) ? conflicts(example.text()) : of(entry.getKey(), found);
             if (entry.getValue().isEmpty() && !ofRecord.isEmpty()) {
                 failures.add(new Failure(
                         example, "expected no " + entry.getKey() + ", found " + Comparison.describe(ofRecord)));
@@ -55,6 +62,24 @@ public final class Verifier {
         return found.stream()
                 .filter(node -> node.path("record").asString().equals(record))
                 .toList();
+    }
+
+    /** The names of conflicts in a text, each with the other name it gives them. */
+    private List<JsonNode> conflicts(String text) {
+        List<ConflictNames.Alias> aliases = names.aliases(text);
+        List<JsonNode> found = new ArrayList<>();
+        for (ConflictNames.Named named : names.in(text)) {
+            ObjectNode node = json.createObjectNode()
+                    .put("record", CONFLICT)
+                    .put("name", named.name())
+                    .put("kind", Codes.of(named.kind()));
+            aliases.stream()
+                    .filter(alias -> alias.name().equals(named.name()))
+                    .findFirst()
+                    .ifPresent(alias -> node.put("alias", alias.other()));
+            found.add(node);
+        }
+        return found;
     }
 
     private List<JsonNode> records(DocumentReading reading) {

@@ -158,6 +158,97 @@ class HoldingsTest {
     }
 
     @Test
+    void whoSetsOutToRetakeAPlaceHasLostItToWhoSetOutToTakeItBefore() {
+        plan("p", Sample.NORTH, "capture", "1993-08-10");
+        plan("q", Sample.SOUTH, "recapture", "1994-01-05");
+        assertThat(holdings())
+                .containsExactly(
+                        "Southern held ..? to 1993-08-10/1994-01-05", "Northern held 1993-08-10/1994-01-05? to ..");
+    }
+
+    @Test
+    void aGarrisonThatLeavesAnAttackerLeavesThePlaceToHim() {
+        attest("Southern army", "1992-02-26");
+        plan("p", Sample.NORTH, "capture", "1993-07-01");
+        add("withdraw", new Actor("military:soldiers", "Soldiers", Sector.MILITARY, null), null, "1993-07-04");
+        assertThat(holdings())
+                .containsExactly("Southern held 1992-02-26? to 1993-07-04", "Northern held 1993-07-04? to ..");
+    }
+
+    @Test
+    void aContestIsAHoldingOfItsOwnAndEndsWhenItIsSaidTo() {
+        add("capture", Sample.NORTH, null, "1992-05-09");
+        contest("1993-01/1993-03");
+        assertThat(holdings())
+                .containsExactly(
+                        "Northern held 1992-05-09 to 1993-01",
+                        "Northern contested 1993-01 to 1993-03",
+                        "Northern held 1993-03? to ..");
+    }
+
+    @Test
+    void aContestOfNobodyNamedEndsWithACapture() {
+        contest("1993-01/..");
+        add("capture", Sample.SOUTH, null, "1993-06-01");
+        assertThat(holdings())
+                .containsExactly("unknown contested 1993-01 to 1993-06-01", "Southern held 1993-06-01 to ..");
+    }
+
+    @Test
+    void morePeopleInANameMakesAnotherParty() {
+        assertThat(Holders.same("rebels", "allied rebels")).isTrue();
+        assertThat(Holders.same("Hill Front", "Hill Front fighters")).isTrue();
+        assertThat(Holders.same("Ruritanian", "Ruritanian Slav")).isFalse();
+        assertThat(Holders.same("Ruritanian", "South Ruritanian")).isFalse();
+    }
+
+    @Test
+    void wordsForPlacesAreHeldWhereTheyTellWhich() {
+        assertThat(StateBlocks.canBeHeld(described("Slav-majority districts"))).isTrue();
+        assertThat(StateBlocks.canBeHeld(described("several villages"))).isFalse();
+        assertThat(StateBlocks.canBeHeld(described("Slav territory"))).isFalse();
+        assertThat(StateBlocks.canBeHeld(Sample.VELKA)).isTrue();
+    }
+
+    private static Place described(String words) {
+        return new Place("name:" + words, words, PlaceKind.OTHER, null, null);
+    }
+
+    private void contest(String time) {
+        attestations.add(new Attestation(
+                "c" + attestations.size(),
+                DOCUMENT.id(),
+                "status",
+                "Velka",
+                "contested",
+                When.parse(time),
+                Extent.EVERY_DAY,
+                new Span(0, 4),
+                "status"));
+    }
+
+    private void plan(String id, Actor agent, String trigger, String time) {
+        Span words = new Span(0, trigger.length());
+        statements.add(new Statement(
+                id,
+                DOCUMENT.id(),
+                "capture",
+                words,
+                new Span(0, DOCUMENT.text().length()),
+                List.of(new Participant(new Span(0, 1), agent.name(), agent.name(), agent.id())),
+                List.of(),
+                List.of(new Location(words, "Velka", Sample.VELKA, "object")),
+                new Timing(When.parse(time), Extent.SOME_DAY, "clause", null),
+                List.of(),
+                Phase.WHOLE,
+                Reality.PLANNED,
+                List.of(),
+                1,
+                "capture/test"));
+        sentences.put(id, trigger);
+    }
+
+    @Test
     void aPieceOfAPlaceIsNotThePlace() {
         Place land = new Place("test:land", "Ruritania", PlaceKind.REGION, null, null);
         assertThat(ofSentence("The army captured Ruritania in May.", "captured", land))

@@ -41,19 +41,61 @@ class ChronicleUpdateTest {
         Random random = new Random(11);
         for (int round = 0; round < 12; round++) {
             List<DocumentReading> readings = readings(random);
-            String inOrder = chronicle(address(folder, round + "a.db"), readings, false);
+            String inOrder = chronicle(address(folder, round + "a.db"), readings);
             List<DocumentReading> shuffled = new ArrayList<>(readings);
             Collections.shuffle(shuffled, random);
-            assertThat(chronicle(address(folder, round + "b.db"), shuffled, true))
-                    .isEqualTo(inOrder);
+            try (Store store = Store.open(address(folder, round + "b.db"))) {
+                readings.stream().filter(reading -> random.nextBoolean()).forEach(store::save);
+                addSome(store, shuffled, random);
+                assertThat(export(store)).isEqualTo(inOrder);
+            }
         }
+    }
+
+    @Test
+    void whatWasAddedAndRemovedInAnyOrderLeavesWhatTheRestTells(@TempDir Path folder) {
+        Random random = new Random(14);
+        for (int round = 0; round < 12; round++) {
+            List<DocumentReading> readings = readings(random);
+            List<DocumentReading> rest = new ArrayList<>(readings);
+            try (Store store = Store.open(address(folder, round + "a.db"))) {
+                for (int turn = 0; turn < 3; turn++) {
+                    Collections.shuffle(readings, random);
+                    addSome(store, readings, random);
+                    for (DocumentReading reading : readings) {
+                        if (random.nextBoolean()) {
+                            store.remove(reading.document().id());
+                            rest.remove(reading);
+                        } else if (!rest.contains(reading)) {
+                            rest.add(reading);
+                        }
+                        if (random.nextBoolean()) {
+                            new ChronicleUpdate(store).apply();
+                        }
+                    }
+                }
+                new ChronicleUpdate(store).apply();
+                assertThat(export(store)).isEqualTo(chronicle(address(folder, round + "b.db"), rest));
+            }
+        }
+    }
+
+    /** Saves readings one by one and renews after some of them, and after the last. */
+    private static void addSome(Store store, List<DocumentReading> readings, Random random) {
+        for (DocumentReading reading : readings) {
+            store.save(reading);
+            if (random.nextBoolean()) {
+                new ChronicleUpdate(store).apply();
+            }
+        }
+        new ChronicleUpdate(store).apply();
     }
 
     @Test
     void addingAndRemovingADocumentLeavesTheChronicleAsItWas(@TempDir Path folder) {
         Random random = new Random(12);
         List<DocumentReading> readings = readings(random);
-        String without = chronicle(address(folder, "a.db"), readings.subList(1, readings.size()), false);
+        String without = chronicle(address(folder, "a.db"), readings.subList(1, readings.size()));
         try (Store store = Store.open(address(folder, "b.db"))) {
             ChronicleUpdate update = new ChronicleUpdate(store);
             readings.forEach(reading -> {
@@ -125,16 +167,11 @@ class ChronicleUpdateTest {
         return Sample.statement(id, document, "capture", Sample.NORTH, null, Sample.VELKA, time);
     }
 
-    private static String chronicle(String file, List<DocumentReading> readings, boolean oneByOne) {
+    /** All at once, in this order. */
+    private static String chronicle(String file, List<DocumentReading> readings) {
         try (Store store = Store.open(file)) {
-            ChronicleUpdate update = new ChronicleUpdate(store);
-            for (DocumentReading reading : readings) {
-                store.save(reading);
-                if (oneByOne) {
-                    update.apply();
-                }
-            }
-            update.apply();
+            readings.forEach(store::save);
+            new ChronicleUpdate(store).apply();
             return export(store);
         }
     }

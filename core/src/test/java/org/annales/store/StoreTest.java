@@ -384,7 +384,13 @@ class StoreTest {
         ConflictView war = store.conflict("Northern War").orElseThrow();
         assertThat(war.from()).isEqualTo(LocalDate.of(1992, 1, 1));
         assertThat(war.to()).isEqualTo(LocalDate.of(1993, 12, 31));
-        assertThat(war.sides()).containsEntry("Northern", 3).containsEntry("Southern", 3);
+        assertThat(war.sides())
+                .allMatch(side -> side.statements() == 3)
+                .extracting(ConflictView.Side::name)
+                .containsExactly("Northern", "Southern");
+        assertThat(war.documents()).containsExactly("one.txt");
+        assertThat(store.conflict("NÓRTHERN wár")).isPresent();
+        assertThat(store.conflictsLike("North War")).contains("Northern War");
         assertThat(war.against()).containsEntry("Northern → Southern", 2);
         assertThat(war.phases()).hasSize(2);
         assertThat(war.parts()).extracting(ConflictView.Part::name).containsExactly("Operation Anvil");

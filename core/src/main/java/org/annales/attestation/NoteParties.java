@@ -1,0 +1,193 @@
+package org.annales.attestation;
+
+import java.util.List;
+import java.util.Set;
+import org.annales.model.ActorMention;
+import org.annales.model.Span;
+import org.annales.parse.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the party that a fragment names: “by [the Army of X] 7 May”, “under [X] control”, “in the hands of [X]”. */
+final class NoteParties {
+    private static final int REACH = 8;
+    private static final Set<String> SKIPPED = Set.of(
+            "the",
+            "a",
+            "full",
+            "de",
+            "facto",
+            "effective",
+            "complete",
+            "firm",
+            "partial",
+            "continued",
+            "mostly",
+            "both");
+    private static final Set<String> STOPS = Set.of(
+            ".",
+            ",",
+            ";",
+            ":",
+            "(",
+            ")",
+            "|",
+            "on",
+            "in",
+            "after",
+            "during",
+            "since",
+            "until",
+            "from",
+            "following",
+            "as",
+            "and",
+            "with",
+            "when",
+            "at",
+            "for",
+            "before",
+            "around",
+            "by",
+            "early",
+            "late",
+            "mid",
+            "–",
+            "-",
+            "—",
+            "again",
+            "while");
+
+    private final AttestationWords words;
+
+    NoteParties(AttestationWords words) {
+        this.words = words;
+    }
+
+    /** The party behind a word such as “by”; null where the index is negative or nothing there could hold something. */
+    @Nullable
+    String behind(Passage passage, int link) {
+        if (link < 0) {
+            return null;
+        }
+        int from = link + 1;
+        while (from < passage.sentence().size()
+                && SKIPPED.contains(passage.token(from).lower())) {
+            from++;
+        }
+        int end = end(passage, from);
+        if (end == from) {
+            return null;
+        }
+        return party(passage, from, end);
+    }
+
+    /** Up to what ends a name: a time, a stop, or another clause. */
+    private static int end(Passage passage, int from) {
+        int last = Math.min(passage.sentence().size(), from + REACH);
+        int end = from;
+        while (end < last
+                && passage.mentions().timeAt(passage.token(end)) == null
+                && (!STOPS.contains(passage.token(end).lower()) || isHyphen(passage, end) || isInName(passage, end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** “Army of the Republic of A [and] B”: one name to whoever knows the actors. */
+    private static boolean isInName(Passage passage, int index) {
+        return passage.token(index).lower().equals("and")
+                && index > 0
+                && passage.actors().list(passage.sentence(), index - 1).stream()
+                        .anyMatch(mention -> mention.span().contains(passage.span(index)));
+    }
+
+    /** “SPLM[-]IO”, which stands between two words without a gap. */
+    private static boolean isHyphen(Passage passage, int index) {
+        return passage.token(index).form().equals("-")
+                && index > 0
+                && index + 1 < passage.sentence().size()
+                && passage.token(index - 1).end() == passage.token(index).begin()
+                && passage.token(index).end() == passage.token(index + 1).begin();
+    }
+
+    private @Nullable String party(Passage passage, int from, int end) {
+        int first = from;
+        for (int i = from; i + 1 < end; i++) {
+            first = passage.token(i).lower().endsWith("backed") ? i + 1 : first; // “X-backed Y”: Y holds it
+        }
+        int last = end - 1;
+        ActorMention whole = null;
+        for (int i = first; i < end; i++) {
+            for (ActorMention mention : passage.actors().list(passage.sentence(), i)) {
+                boolean longer =
+                        whole == null || mention.span().length() > whole.span().length();
+                whole = longer ? mention : whole;
+            }
+        }
+        Token opening = passage.token(first);
+        Span phrase = new Span(opening.begin(), passage.token(last).end());
+        if (whole != null && whole.span().start() <= opening.begin()) {
+            String holder = holder(passage, whole);
+            if (holder != null) {
+                return holder;
+            }
+        }
+        boolean named =
+                last > first && opening.isCapitalised() && passage.mentions().actorNamed(passage.words(phrase)) == null;
+        if (named && passage.token(first + 1).lower().equals("of")) {
+            return passage.words(phrase);
+        }
+        for (int i = first; i < end; i++) {
+            String holder = at(passage, i);
+            if (holder != null) {
+                return tidy(holder);
+            }
+        }
+        return opening.isCapitalised() ? tidy(passage.words(phrase)) : null;
+    }
+
+    private static @Nullable String holder(Passage passage, ActorMention mention) {
+        int token = passage.sentence().tokenAt(mention.span().end() - 1);
+        String holder = token < 0 ? null : passage.holder(token);
+        boolean named = mention.actor().name().chars().anyMatch(Character::isUpperCase);
+        return holder == null ? null : tidy(named ? mention.actor().name() : holder);
+    }
+
+    private @Nullable String at(Passage passage, int index) {
+        String word = passage.token(index).lower();
+        return words.is("holds.holders", word) ? word : passage.holder(index);
+    }
+
+    private static String tidy(String name) {
+        return name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
+    }
+
+    /** “[rebel]-held”, “[SDF] controlled”. */
+    @Nullable
+    String before(Passage passage, int index) {
+        int who = index > 0 && passage.token(index - 1).form().equals("-") ? index - 2 : index - 1;
+        return who < 0 ? null : at(passage, who);
+    }
+
+    /** “under [Russian] control”, “in the hands of [X]”. */
+    @Nullable
+    String within(Passage passage, int from) {
+        int end = Math.min(passage.sentence().size(), from + REACH);
+        String before = null;
+        for (int i = from; i < end; i++) {
+            if (words.is("holds.nouns", passage.token(i).lemma())) {
+                boolean theirs = passage.token(from - 1).lower().equals("in")
+                        && !passage.token(i).lemma().equals("hand"); // “in control of X”: X is held
+                boolean of = !theirs
+                        && i + 1 < end
+                        && List.of("of", "by").contains(passage.token(i + 1).lower());
+                return before != null ? before : of ? behind(passage, i + 1) : null;
+            }
+            before = before == null ? at(passage, i) : before;
+            if (before == null && !SKIPPED.contains(passage.token(i).lower())) {
+                return null;
+            }
+        }
+        return null;
+    }
+}

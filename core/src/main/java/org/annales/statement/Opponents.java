@@ -1,0 +1,103 @@
+package org.annales.statement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.annales.model.Actor;
+import org.annales.model.Participant;
+import org.annales.model.Sector;
+import org.annales.model.Statement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who fights whom, as a document has told so far: a text that says that a side took a town leaves its reader to know
+ * from whom.
+ */
+final class Opponents {
+
+    private static final Set<String> FORCE =
+            Set.of("attack", "bombard", "kill", "destroy", "abuse", "blockade", "capture", "displace", "withdraw");
+
+    private static final Set<Sector> PARTIES =
+            Set.of(Sector.STATE, Sector.PEOPLE, Sector.GOVERNMENT, Sector.MILITARY, Sector.REBELS);
+
+    /** So many of a side's last encounters say whom it fights now. */
+    private static final int RECENT = 8;
+
+    /** A side that meets several others in equal part has no one opponent. */
+    private static final double SHARE = 0.6;
+
+    private final Map<String, List<String>> met = new HashMap<>();
+    private final Map<String, Participant> lastNamed = new HashMap<>();
+
+    /** A place is lost by a state or a people rather than by one of its units. */
+    private final Map<String, Participant> holders = new HashMap<>();
+
+    void add(Statement statement, MentionIndex mentions) {
+        name(statement.agents(), mentions);
+        name(statement.targets(), mentions);
+        if (!FORCE.contains(statement.type())) {
+            return;
+        }
+        for (Participant agent : statement.agents()) {
+            statement.targets().forEach(target -> meet(side(agent, mentions), side(target, mentions)));
+            statement.agents().forEach(other -> meet(side(agent, mentions), side(other, mentions)));
+        }
+    }
+
+    private void name(List<Participant> participants, MentionIndex mentions) {
+        for (Participant participant : participants) {
+            Actor actor = mentions.actorNamed(participant.name());
+            if (actor == null || actor.side() == null || !PARTIES.contains(actor.sector())) {
+                continue;
+            }
+            lastNamed.put(actor.side(), participant);
+            if (actor.sector() == Sector.STATE || actor.sector() == Sector.PEOPLE) {
+                holders.put(actor.side(), participant);
+            }
+        }
+    }
+
+    private void meet(@Nullable String one, @Nullable String other) {
+        if (one == null || other == null || one.equals(other)) {
+            return;
+        }
+        met.computeIfAbsent(one, s -> new ArrayList<>()).add(other);
+        met.computeIfAbsent(other, s -> new ArrayList<>()).add(one);
+    }
+
+    /** The one opponent of the side that all of these belong to, by the name it last had; empty where there is none. */
+    List<Participant> of(List<Participant> agents, MentionIndex mentions) {
+        Set<String> sides = agents.stream()
+                .flatMap(agent -> Stream.ofNullable(side(agent, mentions)))
+                .collect(Collectors.toSet());
+        if (sides.size() != 1) {
+            return List.of();
+        }
+        String side = sides.iterator().next();
+        String other = opponent(side);
+        Participant named = other == null ? null : holders.getOrDefault(other, lastNamed.get(other));
+        return named == null ? List.of() : List.of(named);
+    }
+
+    private @Nullable String opponent(String side) {
+        List<String> all = met.getOrDefault(side, List.of());
+        List<String> recent = all.subList(Math.max(0, all.size() - RECENT), all.size());
+        Map<String, Integer> counts = new HashMap<>();
+        recent.forEach(other -> counts.merge(other, 1, Integer::sum));
+        return counts.entrySet().stream()
+                .filter(e -> e.getValue() >= 2 && e.getValue() >= SHARE * recent.size())
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+
+    private static @Nullable String side(Participant participant, MentionIndex mentions) {
+        Actor actor = mentions.actorNamed(participant.name());
+        return actor == null ? null : actor.side();
+    }
+}
