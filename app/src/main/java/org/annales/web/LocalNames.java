@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which of a place's names is the one of its country: written in the script, and with no other letters than those, of the
  * country's most spoken language (Unicode CLDR's likely subtags and exemplar characters). The gazetteer does not say which
- * language a name is in, so where several fit, the one with most letters that English lacks is taken.
+ * language a name is in, so where several fit, the one with most letters of its own is taken: those that the script's most usual
+ * language (English, Russian, Arabic) lacks.
  */
 final class LocalNames {
 
-    private record Letters(UnicodeSet all, int script) {}
+    private record Letters(UnicodeSet all, UnicodeSet usual, int script) {}
 
     private final Map<String, Letters> known = new ConcurrentHashMap<>();
 
@@ -31,7 +32,7 @@ final class LocalNames {
         String best = null;
         int most = 0;
         for (String name : names) {
-            int own = fits(name, letters) ? own(name) : 0;
+            int own = fits(name, letters) ? own(name, letters) : 0;
             if (own > most) {
                 best = name;
                 most = own;
@@ -57,8 +58,12 @@ final class LocalNames {
 
     private static Letters letters(String country) {
         ULocale locale = ULocale.addLikelySubtags(new ULocale("und_" + country));
-        UnicodeSet all = LocaleData.getExemplarSet(locale, UnicodeSet.CASE_INSENSITIVE, LocaleData.ES_STANDARD);
-        return new Letters(all, UScript.getCodeFromName(locale.getScript()));
+        ULocale usual = ULocale.addLikelySubtags(new ULocale("und_" + locale.getScript()));
+        return new Letters(letters(locale), letters(usual), UScript.getCodeFromName(locale.getScript()));
+    }
+
+    private static UnicodeSet letters(ULocale locale) {
+        return LocaleData.getExemplarSet(locale, UnicodeSet.CASE_INSENSITIVE, LocaleData.ES_STANDARD);
     }
 
     private static boolean fits(String name, Letters letters) {
@@ -68,15 +73,15 @@ final class LocalNames {
     }
 
     /**
-     * The share of letters that English does not have, in thousandths, so that a longer name is no better; of two alike the one
-     * whose letters fewer languages share.
+     * The share of letters that the script's most usual language lacks, in thousandths, so that a longer name is no better; of two
+     * alike the one whose letters fewer languages share. 0 where nothing tells the name from an English one.
      */
-    private static int own(String name) {
-        long letters = name.codePoints().filter(Character::isLetter).count();
-        long own =
-                name.codePoints().filter(c -> Character.isLetter(c) && c > 127).count();
-        long rare =
-                name.codePoints().filter(c -> Character.isLetter(c) && c > 255).count();
-        return letters == 0 ? 0 : (int) ((own * 1000 + rare * 100) / letters);
+    private static int own(String name, Letters letters) {
+        int[] all = name.codePoints().filter(Character::isLetter).toArray();
+        int own = 0;
+        for (int c : all) {
+            own += letters.usual().contains(c) ? 0 : c > 255 ? 1100 : 1000;
+        }
+        return all.length == 0 ? 0 : own / all.length + (letters.script() == UScript.LATIN ? 0 : 1);
     }
 }
