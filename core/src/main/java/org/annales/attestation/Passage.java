@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One sentence with all that is needed to read what it attests. */
 final class Passage {
+    private static final Set<String> MOVING_ON = Set.of("when", "once", "after", "until", "by");
     private static final Set<String> NOT_SO = Set.of(
             "would", "could", "might", "may", "should", "must", "shall", "can", "will", "to", "if", "unless",
             "whether");
@@ -175,11 +176,17 @@ final class Passage {
         }
         for (int object : grammar.objectsOf(noun, "of")) {
             PlaceMention place = placeAt(object);
-            if (place != null) {
+            if (place != null && !(isPlural(noun) && place.place().kind().isState())) {
                 places.add(place);
             }
         }
         return places;
+    }
+
+    /** “[districts] of Azerbaijan” are not Azerbaijan. */
+    private boolean isPlural(int noun) {
+        return token(noun).lower().endsWith("s")
+                && !token(noun).lower().equals(token(noun).lemma());
     }
 
     /** Is it told as so: not denied, not wished, not merely possible? */
@@ -215,7 +222,13 @@ final class Passage {
             return stretch;
         }
         Timing own = timings.read(index);
-        return own == null ? Lasting.at(document.timeBefore(sentence)) : bounded(own);
+        return own == null ? Lasting.at(storyTime()) : bounded(own);
+    }
+
+    /** Where the story stands; “[When] it ended, …” has left that time behind for one it does not date. */
+    private When storyTime() {
+        boolean movesOn = sentence.size() > 0 && MOVING_ON.contains(token(0).lower());
+        return movesOn ? When.unknown() : document.timeBefore(sentence);
     }
 
     /** “from the truce of 1994 to the collapse of the republic in 2023” behind a word. */
@@ -247,7 +260,7 @@ final class Passage {
     /** The time of what is told around a word, which says no more than that something was so then. */
     Lasting timeAround(int index) {
         Timing own = timings.read(index);
-        return Lasting.at(own == null ? document.timeBefore(sentence) : own.when());
+        return Lasting.at(own == null ? storyTime() : own.when());
     }
 
     /** The time that governs a word in its own clause; unknown where none does. */

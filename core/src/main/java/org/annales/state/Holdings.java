@@ -25,7 +25,7 @@ public final class Holdings {
     public static List<Holding> of(Place place, Told told, List<Region> regions) {
         List<Vote> votes = new ArrayList<>(new VoteReader(place, told).read());
         for (Region region : regions) {
-            for (Vote vote : new VoteReader(region.place(), region.told()).read()) {
+            for (Vote vote : new VoteReader(region.place(), region.told()).covering()) {
                 if (vote.kind() != Vote.Kind.CLAIMS && !vote.isContest()) {
                     votes.add(vote.through(region.place().name()));
                 }

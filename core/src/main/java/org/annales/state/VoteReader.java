@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.annales.merge.Parties;
 import org.annales.model.Attestation;
 import org.annales.model.Event;
@@ -55,6 +57,22 @@ final class VoteReader {
         }
         votes.addAll(new Presumptions(votes, attempts()).read());
         return votes;
+    }
+
+    /**
+     * What is said of a region and goes for the places in it. A region that is no state declares its independence over
+     * towns that others may still hold.
+     */
+    List<Vote> covering() {
+        Set<String> declarations = place.kind().isState()
+                ? Set.of()
+                : told.attestations().stream()
+                        .filter(attestation -> attestation.rule().endsWith("/independence"))
+                        .map(Attestation::id)
+                        .collect(Collectors.toSet());
+        return read().stream()
+                .filter(vote -> !declarations.containsAll(vote.sources()) || declarations.isEmpty())
+                .toList();
     }
 
     /** Who set out to take the place, whether or not it is told how that ended. */
