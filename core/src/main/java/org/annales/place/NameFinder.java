@@ -224,6 +224,6 @@ final class NameFinder {
         return token.entity() == type
                 && !token.entityStart()
                 && !token.form().equals(",")
-                && !token.form().equals("(");
+                && !token.form().startsWith("(");
     }
 }
