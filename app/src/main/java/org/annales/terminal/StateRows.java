@@ -48,7 +48,8 @@ final class StateRows {
         InkedText head = new InkedText()
                 .add(Ink.ACTOR, Plain.line(tenure.person()))
                 .add("  " + Plain.line(tenure.office()))
-                .add(Ink.TIME, span(tenure.from(), tenure.to()));
+                .add(Ink.TIME, span(tenure.from(), tenure.to()))
+                .add(Ink.FAINT, untold(tenure.to()));
         print(head, tenure.statements());
     }
 
@@ -56,7 +57,8 @@ final class StateRows {
         InkedText head = new InkedText()
                 .add(Ink.STATEMENT, thing.kind())
                 .add("  " + Plain.line(thing.name()))
-                .add(Ink.TIME, span(thing.from(), thing.to()));
+                .add(Ink.TIME, span(thing.from(), thing.to()))
+                .add(Ink.FAINT, untold(thing.to()));
         print(head, thing.statements());
     }
 
@@ -77,6 +79,11 @@ final class StateRows {
                         ? span(from, to)
                         : time.isKnown() ? " in " + time.edtf() : "");
         print(head, List.of(told.id()));
+    }
+
+    /** What no source ends is not thereby still so. */
+    private static String untold(When to) {
+        return to.isKnown() && to != WhenNone.OPEN ? "" : ", end not told";
     }
 
     static String span(When from, When to) {

@@ -122,7 +122,8 @@ public final class Parties {
         return a.contains(b) || b.contains(a);
     }
 
+    /** “ethnic Armenians” are Armenians. */
     private static String folded(String name) {
-        return name.toLowerCase(Locale.ROOT).strip();
+        return name.toLowerCase(Locale.ROOT).strip().replaceFirst("^ethnic ", "");
     }
 }

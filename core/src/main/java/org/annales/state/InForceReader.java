@@ -50,13 +50,21 @@ public final class InForceReader {
         }
         String kind = kind(event, statements);
         List<String> sources = statements.stream().map(Statement::id).toList();
-        if (event.type().equals("unblock")) {
+        if (event.type().equals("unblock") || isTaken(event, statements)) {
             end("blockade", event.time(), sources);
         } else if (kind != null && isEnd(event, statements)) {
             end(kind, event.time(), sources);
         } else if (kind != null) {
             begin(kind, name(kind, statements), event, sources);
         }
+    }
+
+    /** Nobody goes on besieging a town that has been taken. */
+    private static boolean isTaken(Event event, List<Statement> statements) {
+        return event.type().equals("capture")
+                && statements.stream()
+                        .flatMap(statement -> statement.places().stream())
+                        .anyMatch(location -> location.place().kind().isPoint());
     }
 
     /** “the state of emergency was lifted”, “the embargo ended” */

@@ -10,7 +10,10 @@ import org.annales.merge.Merger;
 import org.annales.merge.Parties;
 import org.annales.model.Document;
 import org.annales.model.Extent;
+import org.annales.model.Location;
 import org.annales.model.Phase;
+import org.annales.model.Place;
+import org.annales.model.PlaceKind;
 import org.annales.model.Reality;
 import org.annales.model.Sample;
 import org.annales.model.Span;
@@ -50,7 +53,20 @@ class InForceReaderTest {
         assertThat(inForce()).containsExactly("emergency: emergency 1990-05-01 to 1990-08-01");
     }
 
+    @Test
+    void aSiegeEndsWithTheFallOfTheTown() {
+        Place town = new Place("test:1", "Vukovar", PlaceKind.SETTLEMENT, null, null);
+        List<Location> there = List.of(new Location(new Span(0, 1), "Vukovar", town, "object"));
+        add("blockade", "besieged", "The army besieged Vukovar.", "1991-08-25", there);
+        add("capture", "captured", "The army captured Vukovar.", "1991-11-18", there);
+        assertThat(inForce()).containsExactly("blockade: blockade (Vukovar) 1991-08-25 to 1991-11-18");
+    }
+
     private void add(String type, String trigger, String sentence, String time) {
+        add(type, trigger, sentence, time, List.of());
+    }
+
+    private void add(String type, String trigger, String sentence, String time, List<Location> places) {
         String id = "s" + statements.size();
         Document document = Sample.document(id + ".txt", sentence);
         statements.add(new Statement(
@@ -61,7 +77,7 @@ class InForceReaderTest {
                 new Span(0, sentence.length()),
                 List.of(),
                 List.of(),
-                List.of(),
+                places,
                 new Timing(When.parse(time), Extent.SOME_DAY, "clause", null),
                 List.of(),
                 Phase.WHOLE,
