@@ -110,20 +110,7 @@ class StoreTest {
     void whatTheUserGivesLaterRenewsTheReading() {
         Document document = Sample.document("one.txt", "They took it.");
         store.save(Sample.reading(document, "k1", List.of()));
-        Document dated = new Document(
-                document.id(),
-                document.name(),
-                document.path(),
-                document.sourceHash(),
-                document.textHash(),
-                document.extractor(),
-                document.text(),
-                document.zones(),
-                document.title(),
-                document.kind(),
-                document.language(),
-                new Found<>(LocalDate.of(1999, 1, 1), "given"),
-                null);
+        Document dated = published("one.txt", "They took it.", LocalDate.of(1999, 1, 1));
         assertThat(store.save(Sample.reading(dated, "k1", List.of()))).isEqualTo(Saved.RENEWED);
         assertThat(store.reading(document.id()).orElseThrow().document()).isEqualTo(dated);
         assertThat(store.save(Sample.reading(dated, "k1", List.of()))).isEqualTo(Saved.NOTHING);
