@@ -71,7 +71,7 @@ final class VoteReader {
                         .map(Attestation::id)
                         .collect(Collectors.toSet());
         return read().stream()
-                .filter(vote -> !declarations.containsAll(vote.sources()) || declarations.isEmpty())
+                .filter(vote -> !declarations.containsAll(vote.sources()))
                 .toList();
     }
 

@@ -121,23 +121,16 @@ class HoldingsTest {
     }
 
     @Test
+    void theIndependenceARegionDeclaresHoldsNoneOfItsTowns() {
+        Place land = new Place("test:land", "Land", PlaceKind.REGION, null, null);
+        Region declared = new Region(land, ofRegion("holds/independence"));
+        assertThat(Holdings.of(Sample.VELKA, told(), List.of(declared))).isEmpty();
+    }
+
+    @Test
     void aRegionsHolderHoldsItsPlacesUnlessTheySayOtherwise() {
         Told ofTown = new Told(List.of(), Map.of(), Map.of(), List.of(), new Parties(List.of()));
-        Told ofRegion = new Told(
-                List.of(),
-                Map.of(),
-                Map.of(),
-                List.of(new Attestation(
-                        "r",
-                        DOCUMENT.id(),
-                        "holds",
-                        "Southern",
-                        "Land",
-                        When.parse("1990/1995"),
-                        Extent.EVERY_DAY,
-                        new Span(0, 4),
-                        "held")),
-                new Parties(List.of()));
+        Told ofRegion = ofRegion("held");
         Place land = new Place("test:land", "Land", PlaceKind.REGION, null, null);
         assertThat(Holdings.of(Sample.VELKA, ofTown, List.of(new Region(land, ofRegion))))
                 .singleElement()
@@ -208,6 +201,24 @@ class HoldingsTest {
         assertThat(StateBlocks.canBeHeld(described("several villages"))).isFalse();
         assertThat(StateBlocks.canBeHeld(described("Slav territory"))).isFalse();
         assertThat(StateBlocks.canBeHeld(Sample.VELKA)).isTrue();
+    }
+
+    private static Told ofRegion(String rule) {
+        return new Told(
+                List.of(),
+                Map.of(),
+                Map.of(),
+                List.of(new Attestation(
+                        "r",
+                        DOCUMENT.id(),
+                        "holds",
+                        "Southern",
+                        "Land",
+                        When.parse("1990/1995"),
+                        Extent.EVERY_DAY,
+                        new Span(0, 4),
+                        rule)),
+                new Parties(List.of()));
     }
 
     private static Place described(String words) {
