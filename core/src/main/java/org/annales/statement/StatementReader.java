@@ -79,6 +79,7 @@ public final class StatementReader {
         private final Fillers fillers;
         private final ParticipantReader participants;
         private final LocationReader locations;
+        private final StoryLocations story;
         private final TimingReader timings;
         private final RealityReader realities;
 
@@ -106,13 +107,14 @@ public final class StatementReader {
             String text = document.document().text().value();
             participants = new ParticipantReader(sentence, slots, fillers, mentions, actors, codeBook, text);
             locations = new LocationReader(sentence, slots, grammar, fillers, mentions, codeBook, narrative, text);
+            story = new StoryLocations(sentence, mentions, narrative, text);
             timings = new TimingReader(sentence, grammar, mentions);
             realities = new RealityReader(sentence, grammar, codeBook);
         }
 
         void beginSection() {
             Timing time = timings.ofHeading();
-            narrative.beginSection(time, locations.settlements("heading"));
+            narrative.beginSection(time, story.settlements("heading"));
             continuation.nextSection();
         }
 
@@ -135,7 +137,7 @@ public final class StatementReader {
             }
             found.addAll(own);
             narrative.moveTo(timings.ofMainClause());
-            narrative.moveTo(locations.scene(own));
+            narrative.moveTo(story.scene(own));
         }
 
         /** What an item names, it and the items below it tell about. */
@@ -143,9 +145,9 @@ public final class StatementReader {
             Zone zone = document.zoneOf(sentence);
             int level = zone.kind() == ZoneKind.LIST ? zone.level() : 0;
             if (entries.isNamedItem(document, sentence)) {
-                narrative.beginItem(level, locations.settlements("heading"));
+                narrative.beginItem(level, story.settlements("heading"));
             } else if (entries.nameEnd(document, sentence) >= 0) {
-                narrative.beginEntry(locations.settlements("heading"));
+                narrative.beginEntry(story.settlements("heading"));
             } else {
                 narrative.goOnBelow(level);
             }
@@ -289,8 +291,9 @@ public final class StatementReader {
             }
             List<Location> known = before == null ? List.of() : again(before);
             List<Location> elsewhere = known.isEmpty() ? shared : known;
-            List<Location> story = elsewhere.isEmpty() ? locations.fromStory() : elsewhere;
-            return story.isEmpty() ? locations.undescribed(trigger) : story;
+            List<Location> loose = elsewhere.isEmpty() ? locations.ofPeople(trigger) : elsewhere;
+            List<Location> told = loose.isEmpty() ? story.take() : loose;
+            return told.isEmpty() ? locations.undescribed(trigger) : told;
         }
 
         private static List<Location> again(Statement before) {

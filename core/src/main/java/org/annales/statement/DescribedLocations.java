@@ -1,0 +1,156 @@
+package org.annales.statement;
+
+import java.util.List;
+import java.util.Set;
+import org.annales.model.Location;
+import org.annales.model.Place;
+import org.annales.model.PlaceKind;
+import org.annales.model.PlaceMention;
+import org.annales.model.Span;
+import org.annales.parse.Pos;
+import org.annales.parse.Rel;
+import org.annales.parse.Sentence;
+import org.annales.parse.Token;
+import org.jspecify.annotations.Nullable;
+
+/** The place a word stands for: its own, one named within its phrase, the one a description means, else the description's words. */
+final class DescribedLocations {
+
+    private static final Set<String> SETTLEMENT = Set.of("town", "city", "village", "settlement", "port", "hamlet");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that");
+    private static final Set<String> WITHIN = Set.of("in", "at", "near", "around", "inside", "within");
+
+    private final Sentence sentence;
+    private final Grammar grammar;
+    private final Fillers fillers;
+    private final MentionIndex mentions;
+    private final CodeBook codeBook;
+    private final Narrative narrative;
+    private final String text;
+
+    DescribedLocations(
+            Sentence sentence,
+            Grammar grammar,
+            Fillers fillers,
+            MentionIndex mentions,
+            CodeBook codeBook,
+            Narrative narrative,
+            String text) {
+        this.sentence = sentence;
+        this.grammar = grammar;
+        this.fillers = fillers;
+        this.mentions = mentions;
+        this.codeBook = codeBook;
+        this.narrative = narrative;
+        this.text = text;
+    }
+
+    /**
+     * The place of a word, or null where it is none.
+     *
+     * @param how kept as the location's {@link Location#how()}
+     * @param bare whether “villages” or “the town”, which say nothing more, will do
+     */
+    @Nullable
+    Location at(int token, String how, boolean bare) {
+        Token word = sentence.token(token);
+        PlaceMention place = fillers.place(token);
+        if (place != null) {
+            return location(place, how);
+        }
+        if (mentions.timeAt(word) != null
+                || !codeBook.isIn("place-noun", word.lemma())
+                || codeBook.isIn("force", word.lemma())) {
+            return null;
+        }
+        PlaceMention inside = named(token);
+        if (inside != null) {
+            return location(inside, how);
+        }
+        Location known = described(token);
+        if (known != null) {
+            return known;
+        }
+        if (!bare && !isDescribed(token)) {
+            return null;
+        }
+        Span span = Phrases.of(sentence, token);
+        String words = span.of(text).replaceAll("\\s+", " ");
+        return new Location(span, words, new Place("name:" + words, words, PlaceKind.OTHER, null, null), how);
+    }
+
+    private Location location(PlaceMention place, String how) {
+        return new Location(place.span(), place.span().of(text), place.place(), how);
+    }
+
+    /** “Fuzuli district”, “the village Karintak”, “rebel camps in Eritrea”: the named place within or beside the phrase. */
+    private @Nullable PlaceMention named(int head) {
+        for (int c : sentence.children(head)) {
+            Rel rel = sentence.token(c).rel();
+            boolean near = rel == Rel.COMPOUND || rel == Rel.APPOSITION || rel == Rel.MODIFIER;
+            PlaceMention place = near ? fillers.place(c) : null;
+            if (place != null) {
+                return place;
+            }
+        }
+        for (int c : sentence.children(head)) {
+            Token word = sentence.token(c);
+            int object = word.rel() == Rel.PREP && WITHIN.contains(word.lower()) ? sentence.child(c, Rel.PREP_OBJECT) : -1;
+            PlaceMention place = object < 0 ? null : placeIn(object);
+            if (place != null) {
+                return place;
+            }
+        }
+        return null;
+    }
+
+    /** “in the [Shahumian] region” */
+    private @Nullable PlaceMention placeIn(int object) {
+        PlaceMention own = fillers.place(object);
+        if (own != null || !codeBook.isIn("place-noun", sentence.token(object).lemma())) {
+            return own;
+        }
+        return named(object);
+    }
+
+    /** “Armenian-populated villages” say where; “villages”, “numerous houses” or “the region” do not. */
+    private boolean isDescribed(int noun) {
+        if (codeBook.isIn("line", sentence.token(noun).lemma())) {
+            return true;
+        }
+        for (int modifier : grammar.modifiers(noun)) {
+            Token word = sentence.token(modifier);
+            if (word.pos() != Pos.NUMBER && !codeBook.isIn("vague", word.lower())) {
+                return true;
+            }
+        }
+        return !grammar.possessors(noun).isEmpty();
+    }
+
+    /** “the town”, “that village”, “the town's streets”: the one the sentence has just named, else where the story stands. */
+    private @Nullable Location described(int token) {
+        for (int owner : grammar.possessors(token)) {
+            Location whole = SETTLEMENT.contains(sentence.token(owner).lower()) ? described(owner) : null;
+            if (whole != null) {
+                return whole;
+            }
+        }
+        Token word = sentence.token(token);
+        int determiner = sentence.child(token, Rel.DETERMINER);
+        if (!SETTLEMENT.contains(word.lower())
+                || determiner < 0
+                || sentence.childList(token, Rel.MODIFIER, Rel.COMPOUND).size() > 0
+                || !DEFINITE.contains(sentence.token(determiner).lower())) {
+            return null;
+        }
+        Location nearest = null;
+        for (PlaceMention place : mentions.placesIn(sentence.span())) {
+            if (place.span().end() <= word.begin() && place.place().kind().isPoint()) {
+                nearest = location(place, "described");
+            }
+        }
+        List<Location> scene = narrative.places();
+        boolean one = scene.size() == 1 && scene.getFirst().place().kind().isPoint();
+        return nearest != null ? nearest : one ? scene.getFirst() : null;
+    }
+}
