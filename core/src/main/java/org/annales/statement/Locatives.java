@@ -55,15 +55,15 @@ final class Locatives {
     /**
      * The places of a trigger's clause.
      *
-     * @param ofPeople false: those that say where it happened; true: those that say where somebody is who has a part in it
+     * @param ofOthers false: those that say where it happened; true: those that say where somebody is who has a part in it
      *     (“commanders in X organized”), which is worth less
      */
-    List<Location> of(int trigger, boolean ofPeople) {
+    List<Location> of(int trigger, boolean ofOthers) {
         List<Location> found = new ArrayList<>();
         for (PlaceMention place : mentions.placesIn(sentence.span())) {
             int token = sentence.tokenAt(place.span().end() - 1);
             int prep = token < 0 ? -1 : preposition(token);
-            if (prep >= 0 && isOwn(prep, trigger, LocationLists.isState(place.place())) && isPeople(prep, trigger) == ofPeople) {
+            if (prep >= 0 && isOwn(prep, trigger, LocationLists.isState(place.place())) && isOfOthers(prep, trigger) == ofOthers) {
                 found.add(new Location(place.span(), place.span().of(text), place.place(), "sentence"));
             }
         }
@@ -118,11 +118,11 @@ final class Locatives {
         return false;
     }
 
-    private boolean isPeople(int prep, int trigger) {
+    private boolean isOfOthers(int prep, int trigger) {
         int hangsOn = sentence.token(prep).head();
         return hangsOn >= 0
-                && hangsOn != trigger
+                && !sentence.isBelow(hangsOn, trigger)
                 && sentence.token(hangsOn).pos().isNoun()
-                && (fillers.isActor(hangsOn) || codeBook.isIn("happening-noun", sentence.token(hangsOn).lemma()));
+                && fillers.isActor(hangsOn);
     }
 }

@@ -80,6 +80,7 @@ public final class StatementReader {
         private final ParticipantReader participants;
         private final LocationReader locations;
         private final StoryLocations story;
+        private final SharedLocations scenes;
         private final TimingReader timings;
         private final RealityReader realities;
 
@@ -107,6 +108,7 @@ public final class StatementReader {
             String text = document.document().text().value();
             participants = new ParticipantReader(sentence, slots, fillers, mentions, actors, codeBook, text);
             locations = new LocationReader(sentence, slots, grammar, fillers, mentions, codeBook, narrative, text);
+            scenes = new SharedLocations(sentence, grammar);
             story = new StoryLocations(sentence, mentions, narrative, text);
             timings = new TimingReader(sentence, grammar, mentions);
             realities = new RealityReader(sentence, grammar, codeBook);
@@ -130,7 +132,7 @@ public final class StatementReader {
             List<List<Location>> places = all.stream().map(locations::read).toList();
             List<Statement> own = new ArrayList<>();
             for (int i = 0; i < all.size(); i++) {
-                Statement statement = statement(all.get(i), places.get(i), shared(all, places, i));
+                Statement statement = statement(all.get(i), places.get(i), scenes.shared(all, places, i));
                 own.add(statement);
                 continuation.add(statement);
                 opponents.add(statement, mentions);
@@ -151,58 +153,6 @@ public final class StatementReader {
             } else {
                 narrative.goOnBelow(level);
             }
-        }
-
-        /** “The village was taken and its people expelled”, “an offensive to take X”: one sentence, one scene. */
-        private List<Location> shared(List<Trigger> all, List<List<Location>> places, int index) {
-            if (!places.get(index).isEmpty() || !inherits(all.get(index))) {
-                return places.get(index);
-            }
-            List<Location> best = List.of();
-            int nearest = Integer.MAX_VALUE;
-            for (int i = 0; i < all.size(); i++) {
-                int distance = Math.abs(all.get(i).token() - all.get(index).token());
-                boolean scenic = inherits(all.get(i)) && !LocationReader.isWide(places.get(i));
-                boolean reaches = i < index
-                        || grammar.isInfinitive(all.get(i).token())
-                        || isAimOf(all.get(index).token(), all.get(i).token())
-                        || sentence.isBelow(all.get(i).token(), all.get(index).token());
-                if (scenic
-                        && reaches
-                        && distance < nearest
-                        && isTogether(all.get(index).token(), all.get(i).token())) {
-                    nearest = distance;
-                    best = places.get(i);
-                }
-            }
-            return best.stream()
-                    .filter(LocationReader::isNamed)
-                    .map(p -> new Location(p.span(), p.text(), p.place(), "shared"))
-                    .toList();
-        }
-
-        /** “an offensive [aimed at recapturing] X”, “operations [to capture] villages”: what follows says where. */
-        private boolean isAimOf(int noun, int verb) {
-            Token word = sentence.token(verb);
-            return verb > noun
-                    && word.rel() == Rel.PREP_OBJECT
-                    && word.pos().isVerb()
-                    && grammar.clauseOf(word.head()) == grammar.clauseOf(noun);
-        }
-
-        /** Does one trigger hang in the clause of the other? */
-        private boolean isTogether(int one, int other) {
-            int clause = grammar.clauseOf(one);
-            int otherClause = grammar.clauseOf(other);
-            return sentence.isBelow(one, other)
-                    || sentence.isBelow(other, one)
-                    || clause == otherClause
-                    || clause >= 0 && sentence.isBelow(clause, otherClause)
-                    || otherClause >= 0 && sentence.isBelow(otherClause, clause);
-        }
-
-        private static boolean inherits(Trigger trigger) {
-            return trigger.rule().type().placeFrom() == TypeDefinition.PlaceSource.NARRATIVE;
         }
 
         private Statement statement(Trigger trigger, List<Location> ownPlaces, List<Location> shared) {
@@ -286,7 +236,7 @@ public final class StatementReader {
 
         private List<Location> places(
                 Trigger trigger, List<Location> own, List<Location> shared, @Nullable Statement before) {
-            if (!own.isEmpty() || !inherits(trigger)) {
+            if (!own.isEmpty() || !SharedLocations.inherits(trigger)) {
                 return own;
             }
             List<Location> known = before == null ? List.of() : again(before);
