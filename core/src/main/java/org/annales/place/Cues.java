@@ -31,6 +31,7 @@ final class Cues {
         QUALIFIER,
         BEFORE,
         EVENT,
+        FOUGHT,
         HAPPENING,
         MINOR,
         ANOTHER,

@@ -202,7 +202,17 @@ final class NameJudge {
         if (i == name.from - 1 && cues.is(Cues.Sort.TITLE, bare(token.lower())) && token.isCapitalised()) {
             return -3;
         }
+        if (i == name.from - 1 && token.lower().equals("of") && i > 0 && isFoughtFor(name, sentence.token(i - 1))) {
+            return 3;
+        }
         return cues.is(Cues.Sort.LOCATIVE, token.lower()) ? 1.5 : cues.is(Cues.Sort.WEAK, token.lower()) ? 0.5 : 0;
+    }
+
+    /** “the Battle of [X]”, “the fall of [X]” */
+    private boolean isFoughtFor(NameMention name, Token event) {
+        return cues.is(Cues.Sort.FOUGHT, event.lower())
+                && (!name.entries.isEmpty() || event.isCapitalised())
+                && document.sentences().get(name.sentence).token(name.from).entity() != EntityType.PEOPLE;
     }
 
     /** The word behind a name, beyond a year and a second name (“the X (1988) and Y (1990) pogroms”). */

@@ -63,6 +63,10 @@ final class DescribedLocations {
                 || codeBook.isIn("force", word.lemma())) {
             return null;
         }
+        Location line = between(token, how);
+        if (line != null) {
+            return line;
+        }
         PlaceMention inside = named(token);
         if (inside != null) {
             return location(inside, how);
@@ -74,7 +78,17 @@ final class DescribedLocations {
         if (!bare && !isDescribed(token)) {
             return null;
         }
-        Span span = Phrases.of(sentence, token);
+        return words(Phrases.of(sentence, token), how);
+    }
+
+    /** The place named at a word, even within a longer name (“the Lusaka Protocol”), or null. */
+    @Nullable
+    Location within(int token, String how) {
+        PlaceMention place = mentions.placeAt(sentence.token(token));
+        return place == null ? null : location(place, how);
+    }
+
+    private Location words(Span span, String how) {
         String words = span.of(text).replaceAll("\\s+", " ");
         return new Location(span, words, new Place("name:" + words, words, PlaceKind.OTHER, null, null), how);
     }
@@ -99,6 +113,23 @@ final class DescribedLocations {
             PlaceMention place = object < 0 ? null : placeIn(object);
             if (place != null) {
                 return place;
+            }
+        }
+        return null;
+    }
+
+    /** “the road between A and B”: the line itself, which is neither of its ends. */
+    private @Nullable Location between(int noun, String how) {
+        if (!codeBook.isIn("route", sentence.token(noun).lemma())) {
+            return null;
+        }
+        for (int c : sentence.children(noun)) {
+            int end = sentence.token(c).lower().equals("between") ? sentence.child(c, Rel.PREP_OBJECT) : -1;
+            if (end >= 0 && fillers.place(end) != null) {
+                int last = sentence.conjuncts(end).stream().mapToInt(Integer::intValue).max().orElse(end);
+                Span span = new Span(
+                        Phrases.of(sentence, noun).start(), sentence.token(last).end());
+                return words(span, how);
             }
         }
         return null;

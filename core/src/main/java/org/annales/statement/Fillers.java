@@ -199,6 +199,12 @@ final class Fillers {
         return insideName ? null : place;
     }
 
+    /** Is it the name of a town, even within a longer name? */
+    boolean isTown(int token) {
+        PlaceMention place = mentions.placeAt(sentence.token(token));
+        return place != null && place.place().kind().isPoint();
+    }
+
     @Nullable
     Sector sector(int token) {
         return actors.find(sentence, token)

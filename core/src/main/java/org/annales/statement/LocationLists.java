@@ -11,6 +11,7 @@ import org.annales.model.Place;
 import org.annales.model.PlaceKind;
 import org.annales.model.PlaceMention;
 import org.annales.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Places named side by side: what stands in one list is one role, and a region behind its town adds nothing. */
 final class LocationLists {
@@ -40,6 +41,10 @@ final class LocationLists {
             if (all.stream().anyMatch(l -> l.span().equals(one.span()))) {
                 continue;
             }
+            PlaceMention first = otherEnd(one);
+            if (first != null && all.stream().noneMatch(l -> l.span().equals(first.span()))) {
+                all.add(new Location(first.span(), first.span().of(text), first.place(), one.how()));
+            }
             all.add(one);
             int end = one.span().end();
             for (PlaceMention next : mentions.placesIn(sentence)) {
@@ -51,6 +56,19 @@ final class LocationLists {
             }
         }
         return all;
+    }
+
+    /** “between A and [B]”: A too. */
+    private @Nullable PlaceMention otherEnd(Location one) {
+        for (PlaceMention first : mentions.placesIn(sentence)) {
+            if (first.span().end() < one.span().start()
+                    && between(first.span().end(), one.span()).equals(" and ")
+                    && text.substring(sentence.start(), first.span().start()).endsWith("between ")
+                    && isState(first.place()) == isState(one.place())) {
+                return first;
+            }
+        }
+        return null;
     }
 
     private String between(int end, Span next) {
@@ -77,13 +95,18 @@ final class LocationLists {
         boolean hasNarrow = found.stream().anyMatch(l -> !isState(l.place()));
         List<Location> kept = new ArrayList<>();
         for (Location one : found) {
-            boolean around = found.stream().anyMatch(inner -> isAround(one, inner));
+            boolean around = found.stream().anyMatch(other -> isAround(one, other) || isEndOf(one, other));
             boolean idle = hasNarrow && isState(one.place()) && found.stream().noneMatch(o -> isListedWith(one, o));
             if (!around && !idle) {
                 kept.add(one);
             }
         }
         return kept;
+    }
+
+    /** “the road between A and B”, of which A is an end */
+    private static boolean isEndOf(Location one, Location line) {
+        return line.span().start() < one.span().start() && one.span().end() <= line.span().end();
     }
 
     /** “[inner], one”: the district or state that a place before it lies in. */

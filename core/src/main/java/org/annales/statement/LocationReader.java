@@ -47,6 +47,9 @@ final class LocationReader {
         }
         TypeDefinition.PlaceSource source = type.placeFrom();
         if (found.isEmpty() && source == TypeDefinition.PlaceSource.NARRATIVE) {
+            found = homes(trigger);
+        }
+        if (found.isEmpty() && source == TypeDefinition.PlaceSource.NARRATIVE) {
             found = bySlots(trigger, trigger.rule().slots("target"), false, false).stream()
                     .filter(LocationReader::isNamed)
                     .toList();
@@ -55,6 +58,22 @@ final class LocationReader {
             found = locatives.of(trigger.token(), false);
         }
         return lists.narrowest(lists.withListed(found));
+    }
+
+    /** “Armenians [living in Baku] fled”, “the population [of Kigali]”: where those are whom it happens to. */
+    private List<Location> homes(Trigger trigger) {
+        List<Location> found = new ArrayList<>();
+        for (String slot : trigger.rule().slots("target")) {
+            for (int target : slots.fill(trigger.token(), slot)) {
+                for (int home : slots.homes(fillers.content(target))) {
+                    Location location = described.at(home, "argument", false);
+                    if (location != null && isNamed(location)) {
+                        found.add(location);
+                    }
+                }
+            }
+        }
+        return found;
     }
 
     /** Where those are who have a part in it (“commanders in X organized”), where nothing says better. */
@@ -75,7 +94,9 @@ final class LocationReader {
             String how = slot.equals("object") ? "object" : "argument";
             for (int token : slots.fill(trigger.token(), slot)) {
                 for (int content : fillers.contents(token)) {
-                    Location location = described.at(content, how, bare);
+                    Location location = slot.equals("named-for")
+                            ? described.within(content, how)
+                            : described.at(content, how, bare);
                     boolean wanted = location != null
                             && (statesToo || !LocationLists.isState(location.place()))
                             && found.stream().noneMatch(l -> l.span().equals(location.span()));

@@ -12,7 +12,7 @@ final class SharedLocations {
 
     /** What stands behind these happened at another time, and so perhaps elsewhere. */
     private static final Set<String> OTHER_TIME =
-            Set.of("after", "before", "following", "since", "until", "despite", "besides", "against");
+            Set.of("after", "before", "following", "since", "until", "despite", "besides", "against", "including", "like");
 
     private final Sentence sentence;
     private final Grammar grammar;
@@ -40,9 +40,14 @@ final class SharedLocations {
             }
         }
         return best.stream()
-                .filter(LocationReader::isNamed)
+                .filter(SharedLocations::isKnown)
                 .map(p -> new Location(p.span(), p.text(), p.place(), "shared"))
                 .toList();
+    }
+
+    /** “an Eritrean army base”, but not “numerous buildings”. */
+    private static boolean isKnown(Location place) {
+        return LocationReader.isNamed(place) || place.text().chars().anyMatch(Character::isUpperCase);
     }
 
     static boolean inherits(Trigger trigger) {

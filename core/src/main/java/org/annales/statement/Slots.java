@@ -77,6 +77,7 @@ final class Slots {
                 sentence.token(trigger).lemma().equals("loss") ? grammar.possessors(trigger) : List.of();
             case "modifier" -> grammar.modifiers(trigger);
             case "compound-place" -> placesBefore(trigger);
+            case "named-for" -> namedFor(trigger);
             case "governor" ->
                 sentence.token(trigger).head() < 0
                         ? List.of()
@@ -250,6 +251,38 @@ final class Slots {
                         || codeBook.isIn("line", sentence.token(m).lemma())
                                 && sentence.token(m).rel() == Rel.COMPOUND)
                 .toList();
+    }
+
+    /** Where people live or are: “families living in [X]”, “the civilians of [X]”, “refugees trapped in [X]”. */
+    List<Integer> homes(int people) {
+        List<Integer> found = new ArrayList<>();
+        for (int clause : sentence.childList(people, Rel.REDUCED_CLAUSE, Rel.RELATIVE_CLAUSE)) {
+            if (codeBook.isIn("dwell", sentence.token(clause).lemma())) {
+                found.addAll(grammar.objectsOf(clause, "in"));
+                found.addAll(grammar.objectsOf(clause, "at"));
+            }
+        }
+        if (codeBook.isIn("refugee", sentence.token(people).lemma())) {
+            found.addAll(grammar.objectsOf(people, "of"));
+            found.addAll(grammar.objectsOf(people, "in"));
+        }
+        return found;
+    }
+
+    /** “signed the [Lusaka] Protocol”, “the Treaty of [Sèvres]”: the town an agreement is named after, where it was made. */
+    private List<Integer> namedFor(int trigger) {
+        Set<Integer> named = new LinkedHashSet<>();
+        for (String slot : List.of("self", "object", "subject")) {
+            for (int noun : fill(trigger, slot)) {
+                boolean agreement = codeBook.isIn("agreement", sentence.token(noun).lemma())
+                        && sentence.token(noun).isCapitalised();
+                if (agreement) {
+                    named.addAll(sentence.childList(noun, Rel.COMPOUND, Rel.MODIFIER));
+                    named.addAll(grammar.objectsOf(noun, "of"));
+                }
+            }
+        }
+        return named.stream().filter(fillers::isTown).toList();
     }
 
     /** “the shelling terrorized [the population]”: whom the verb harms whose subject the noun is. */
