@@ -197,10 +197,9 @@ public final class StatementReader {
                 return null;
             }
             String type = trigger.rule().type().name();
-            if (!ownPlaces.isEmpty()) {
-                return continuation.sameAt(type, ownPlaces);
-            }
-            return isDefinite(trigger.token()) ? continuation.known(type) : null;
+            Statement there = continuation.sameAt(type, ownPlaces);
+            boolean free = ownPlaces.isEmpty() || !SharedLocations.inherits(trigger);
+            return there == null && free && isDefinite(trigger.token()) ? continuation.known(type) : there;
         }
 
         /** Nobody attacks themselves: who is hit here is not who struck before. */
