@@ -109,7 +109,8 @@ final class DescribedLocations {
         }
         for (int c : sentence.children(head)) {
             Token word = sentence.token(c);
-            int object = word.rel() == Rel.PREP && WITHIN.contains(word.lower()) ? sentence.child(c, Rel.PREP_OBJECT) : -1;
+            int object =
+                    word.rel() == Rel.PREP && WITHIN.contains(word.lower()) ? sentence.child(c, Rel.PREP_OBJECT) : -1;
             PlaceMention place = object < 0 ? null : placeIn(object);
             if (place != null) {
                 return place;
@@ -126,7 +127,10 @@ final class DescribedLocations {
         for (int c : sentence.children(noun)) {
             int end = sentence.token(c).lower().equals("between") ? sentence.child(c, Rel.PREP_OBJECT) : -1;
             if (end >= 0 && fillers.place(end) != null) {
-                int last = sentence.conjuncts(end).stream().mapToInt(Integer::intValue).max().orElse(end);
+                int last = sentence.conjuncts(end).stream()
+                        .mapToInt(Integer::intValue)
+                        .max()
+                        .orElse(end);
                 Span span = new Span(
                         Phrases.of(sentence, noun).start(), sentence.token(last).end());
                 return words(span, how);

@@ -106,7 +106,8 @@ final class LocationLists {
 
     /** “the road between A and B”, of which A is an end */
     private static boolean isEndOf(Location one, Location line) {
-        return line.span().start() < one.span().start() && one.span().end() <= line.span().end();
+        return line.span().start() < one.span().start()
+                && one.span().end() <= line.span().end();
     }
 
     /** “[inner], one”: the district or state that a place before it lies in. */

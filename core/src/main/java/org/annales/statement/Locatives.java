@@ -38,7 +38,12 @@ final class Locatives {
     private Set<Integer> triggers = Set.of();
 
     Locatives(
-            Sentence sentence, Grammar grammar, Fillers fillers, MentionIndex mentions, CodeBook codeBook, String text) {
+            Sentence sentence,
+            Grammar grammar,
+            Fillers fillers,
+            MentionIndex mentions,
+            CodeBook codeBook,
+            String text) {
         this.sentence = sentence;
         this.grammar = grammar;
         this.fillers = fillers;
@@ -63,7 +68,9 @@ final class Locatives {
         for (PlaceMention place : mentions.placesIn(sentence.span())) {
             int token = sentence.tokenAt(place.span().end() - 1);
             int prep = token < 0 ? -1 : preposition(token);
-            if (prep >= 0 && isOwn(prep, trigger, LocationLists.isState(place.place())) && isOfOthers(prep, trigger) == ofOthers) {
+            if (prep >= 0
+                    && isOwn(prep, trigger, LocationLists.isState(place.place()))
+                    && isOfOthers(prep, trigger) == ofOthers) {
                 found.add(new Location(place.span(), place.span().of(text), place.place(), "sentence"));
             }
         }
@@ -89,9 +96,7 @@ final class Locatives {
         int head = sentence.token(token).head();
         return sentence.token(token).rel() == Rel.COMPOUND
                 && (triggers.contains(head)
-                        || fillers.place(head) != null
-                        || sentence.token(head).isCapitalised()
-                        || codeBook.isIn("place-noun", sentence.token(head).lemma()));
+                        || !codeBook.isIn("event-noun", sentence.token(head).lemma()));
     }
 
     private boolean isOwn(int prep, int trigger, boolean state) {
@@ -109,7 +114,12 @@ final class Locatives {
 
     /** “talks ended due to [atrocities] by police in X”: a noun that is a trigger of its own stands between. */
     private boolean isOfAnother(int hangsOn, int trigger) {
-        for (int at = hangsOn; at >= 0 && at != trigger && sentence.token(at).pos().isNoun() | sentence.token(at).rel() == Rel.PREP | sentence.token(at).rel() == Rel.AGENT;
+        for (int at = hangsOn;
+                at >= 0
+                        && at != trigger
+                        && sentence.token(at).pos().isNoun()
+                                | sentence.token(at).rel() == Rel.PREP
+                                | sentence.token(at).rel() == Rel.AGENT;
                 at = sentence.token(at).head()) {
             if (triggers.contains(at)) {
                 return true;

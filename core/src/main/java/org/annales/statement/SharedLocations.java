@@ -11,8 +11,8 @@ import org.annales.parse.Token;
 final class SharedLocations {
 
     /** What stands behind these happened at another time, and so perhaps elsewhere. */
-    private static final Set<String> OTHER_TIME =
-            Set.of("after", "before", "following", "since", "until", "despite", "besides", "against", "including", "like");
+    private static final Set<String> OTHER_TIME = Set.of(
+            "after", "before", "following", "since", "until", "despite", "besides", "against", "including", "like");
 
     private final Sentence sentence;
     private final Grammar grammar;
@@ -55,16 +55,15 @@ final class SharedLocations {
     }
 
     private boolean reaches(int other, int trigger, boolean before) {
-        return (before
-                        || grammar.isInfinitive(other)
-                        || isAimOf(trigger, other)
-                        || sentence.isBelow(other, trigger))
+        return (before || grammar.isInfinitive(other) || isAimOf(trigger, other) || sentence.isBelow(other, trigger))
                 && !isApart(other, trigger);
     }
 
     /** “began a bombardment in the months after the [capture] of X”, “grievances, which included requests to [return] X” */
     private boolean isApart(int other, int trigger) {
-        for (int at = other; at >= 0 && !sentence.isBelow(trigger, at); at = sentence.token(at).head()) {
+        for (int at = other;
+                at >= 0 && !sentence.isBelow(trigger, at);
+                at = sentence.token(at).head()) {
             Token word = sentence.token(at);
             boolean behind = word.rel() == Rel.PREP_OBJECT
                     && word.pos().isNoun()

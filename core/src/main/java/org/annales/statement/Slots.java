@@ -244,11 +244,13 @@ final class Slots {
         return List.of();
     }
 
-    /** “the [Golan] raid”, “[border] clashes” */
+    /** “the [Golan] raid”, “[border] clashes”, “the Afar [region] attack” */
     private List<Integer> placesBefore(int noun) {
         return grammar.modifiers(noun).stream()
                 .filter(m -> fillers.is(m, "place")
-                        || codeBook.isIn("line", sentence.token(m).lemma())
+                        || (codeBook.isIn("line", sentence.token(m).lemma())
+                                        || codeBook.isIn(
+                                                "territory", sentence.token(m).lemma()))
                                 && sentence.token(m).rel() == Rel.COMPOUND)
                 .toList();
     }
@@ -274,8 +276,9 @@ final class Slots {
         Set<Integer> named = new LinkedHashSet<>();
         for (String slot : List.of("self", "object", "subject")) {
             for (int noun : fill(trigger, slot)) {
-                boolean agreement = codeBook.isIn("agreement", sentence.token(noun).lemma())
-                        && sentence.token(noun).isCapitalised();
+                boolean agreement =
+                        codeBook.isIn("agreement", sentence.token(noun).lemma())
+                                && sentence.token(noun).isCapitalised();
                 if (agreement) {
                     named.addAll(sentence.childList(noun, Rel.COMPOUND, Rel.MODIFIER));
                     named.addAll(grammar.objectsOf(noun, "of"));

@@ -19,7 +19,6 @@ import org.annales.model.ZoneKind;
 import org.annales.parse.ParsedDocument;
 import org.annales.parse.Rel;
 import org.annales.parse.Sentence;
-import org.annales.parse.Token;
 import org.annales.place.ListEntries;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +80,7 @@ public final class StatementReader {
         private final LocationReader locations;
         private final StoryLocations story;
         private final SharedLocations scenes;
+        private final Polities polities;
         private final TimingReader timings;
         private final RealityReader realities;
 
@@ -109,6 +109,7 @@ public final class StatementReader {
             participants = new ParticipantReader(sentence, slots, fillers, mentions, actors, codeBook, text);
             locations = new LocationReader(sentence, slots, grammar, fillers, mentions, codeBook, narrative, text);
             scenes = new SharedLocations(sentence, grammar);
+            polities = new Polities(sentence, slots, grammar, fillers, mentions, codeBook, text);
             story = new StoryLocations(sentence, mentions, narrative, text);
             timings = new TimingReader(sentence, grammar, mentions);
             realities = new RealityReader(sentence, grammar, codeBook);
@@ -175,7 +176,7 @@ public final class StatementReader {
                     sentence.span(),
                     doers,
                     targets.isEmpty() && type.name().equals("capture") ? opponents.of(doers, mentions) : targets,
-                    places(trigger, ownPlaces, shared, before),
+                    places(trigger, located(trigger, ownPlaces, targets), shared, before),
                     time(trigger),
                     roles.read(
                             trigger,
@@ -231,6 +232,11 @@ public final class StatementReader {
         private Timing time(Trigger trigger) {
             Timing own = timings.read(trigger.token());
             return own != null ? own : narrative.time();
+        }
+
+        /** Its own places, else the state whose office or organ it is about. */
+        private List<Location> located(Trigger trigger, List<Location> own, List<Participant> targets) {
+            return own.isEmpty() ? polities.read(trigger, targets) : own;
         }
 
         private List<Location> places(
