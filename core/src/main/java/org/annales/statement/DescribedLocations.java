@@ -58,6 +58,9 @@ final class DescribedLocations {
         if (place != null) {
             return location(place, how);
         }
+        if (isLine(token)) {
+            return words(Phrases.of(sentence, token), how);
+        }
         if (mentions.timeAt(word) != null
                 || !codeBook.isIn("place-noun", word.lemma())
                 || codeBook.isIn("force", word.lemma())) {
@@ -117,6 +120,17 @@ final class DescribedLocations {
             }
         }
         return null;
+    }
+
+    /** “the line of contact”, “the ceasefire line” */
+    private boolean isLine(int noun) {
+        return sentence.token(noun).lemma().equals("line")
+                && (grammar.objectsOf(noun, "of").stream().anyMatch(o -> isParting(o))
+                        || grammar.modifiers(noun).stream().anyMatch(m -> isParting(m)));
+    }
+
+    private boolean isParting(int word) {
+        return codeBook.isIn("parting", sentence.token(word).lemma());
     }
 
     /** “the road between A and B”: the line itself, which is neither of its ends. */

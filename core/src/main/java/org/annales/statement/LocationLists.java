@@ -18,7 +18,7 @@ final class LocationLists {
 
     /** What joins the members of a list; the group is the word for their kind (“as well as the [towns] of”). */
     private static final Pattern LIST = Pattern.compile(
-            "(?:,? (?:and|or|as well as)|,? (?:including|e\\.g\\.,?|such as)|,)(?: in| of| from)? (?:the )?(?:(?:[a-z-]+ ){0,2}?([a-z]+)(?: of(?: the)?)? )?");
+            "(?: ([a-z]+))?(?:,? (?:and|or|as well as)|,? (?:including|e\\.g\\.,?|such as)|,)(?: in| of| from)? (?:the )?(?:(?:[a-z-]+ ){0,2}?([a-z]+)(?: of(?: the)?)? )?");
 
     private static final Set<String> CONTAINED = Set.of(", ", ", in ", " in ", " (");
 
@@ -80,7 +80,11 @@ final class LocationLists {
         if (!list.matches()) {
             return false;
         }
-        String kind = list.group(1);
+        String kind = list.group(2);
+        String behind = list.group(1); // “the Fuzuli [district], including …”
+        if (behind != null && !codeBook.isIn("place-noun", behind)) {
+            return false;
+        }
         return kind == null || codeBook.isIn("place-noun", kind) || codeBook.isIn("place-noun", singular(kind));
     }
 

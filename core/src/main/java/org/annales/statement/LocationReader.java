@@ -9,6 +9,8 @@ import org.annales.parse.Sentence;
 /** Where a trigger's happening took place, as its own sentence says: by its grammar, else by a locative of its clause. */
 final class LocationReader {
 
+    private static final List<String> JOURNEYS = List.of("journey", "site-of");
+
     private final Slots slots;
     private final Fillers fillers;
     private final DescribedLocations described;
@@ -42,11 +44,14 @@ final class LocationReader {
         List<Location> found = bySlots(trigger, trigger.rule().slots("place"), true, false);
         if (found.isEmpty()) {
             found = bySlots(trigger, type.otherwise("place"), true, false).stream()
-                    .filter(LocationReader::isNamed)
+                    .filter(l -> isNamed(l) || l.text().startsWith("line "))
                     .toList();
         }
         TypeDefinition.PlaceSource source = type.placeFrom();
-        if (found.isEmpty() && source == TypeDefinition.PlaceSource.NARRATIVE) {
+        if (found.isEmpty() && source != TypeDefinition.PlaceSource.NONE) {
+            found = bySlots(trigger, JOURNEYS, true, false);
+        }
+        if (found.isEmpty() && source != TypeDefinition.PlaceSource.NONE) {
             found = homes(trigger);
         }
         if (found.isEmpty() && source == TypeDefinition.PlaceSource.NARRATIVE) {

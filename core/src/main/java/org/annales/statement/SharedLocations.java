@@ -80,7 +80,7 @@ final class SharedLocations {
     private boolean isAimOf(int noun, int verb) {
         Token word = sentence.token(verb);
         return verb > noun
-                && word.rel() == Rel.PREP_OBJECT
+                && (word.rel() == Rel.PREP_OBJECT || word.rel() == Rel.PREP_COMPLEMENT)
                 && word.pos().isVerb()
                 && grammar.clauseOf(word.head()) == grammar.clauseOf(noun);
     }

@@ -77,6 +77,8 @@ final class Slots {
                 sentence.token(trigger).lemma().equals("loss") ? grammar.possessors(trigger) : List.of();
             case "modifier" -> grammar.modifiers(trigger);
             case "compound-place" -> placesBefore(trigger);
+            case "site-of" -> sites(trigger);
+            case "journey" -> journeys(trigger);
             case "named-for" -> namedFor(trigger);
             case "governor" ->
                 sentence.token(trigger).head() < 0
@@ -255,6 +257,41 @@ final class Slots {
                 .toList();
     }
 
+    /** “[X] became the site of a massacre” */
+    private List<Integer> sites(int noun) {
+        int of = sentence.token(noun).rel() == Rel.PREP_OBJECT
+                ? sentence.token(noun).head()
+                : -1;
+        int site = of < 0 ? -1 : sentence.token(of).head();
+        if (site < 0
+                || !codeBook.isIn("site", sentence.token(site).lemma())
+                || !sentence.token(of).lower().equals("of")) {
+            return List.of();
+        }
+        int verb = sentence.token(site).head();
+        boolean predicate = verb >= 0 && sentence.token(site).rel() == Rel.ATTRIBUTE;
+        return predicate ? grammar.deepSubjects(verb) : List.of();
+    }
+
+    /** “flew to [Geneva] for talks”, “came to [X] to help”: where somebody goes to do it. */
+    private List<Integer> journeys(int trigger) {
+        Token word = sentence.token(trigger);
+        int above = word.head();
+        if (word.rel() == Rel.PREP_OBJECT && above >= 0) {
+            above = sentence.token(above).lower().equals("for")
+                    ? sentence.token(above).head()
+                    : -1;
+        } else if (!grammar.isInfinitive(trigger)) {
+            above = -1;
+        }
+        if (above < 0 || !codeBook.isIn("journey", sentence.token(above).lemma())) {
+            return List.of();
+        }
+        List<Integer> found = new ArrayList<>(grammar.objectsOf(above, "to"));
+        found.addAll(grammar.objectsOf(above, "in"));
+        return found;
+    }
+
     /** Where people live or are: “families living in [X]”, “the civilians of [X]”, “refugees trapped in [X]”. */
     List<Integer> homes(int people) {
         List<Integer> found = new ArrayList<>();
@@ -309,12 +346,28 @@ final class Slots {
             if (governor >= 0 && isBesideTrigger(governor)) {
                 found.addAll(grammar.objectsOf(governor, slot));
             }
+            if (slot.equals("against")) {
+                found.addAll(farAgainst(trigger, governor));
+            }
             int counter = grammar.counted(trigger);
             if (counter != trigger) {
                 found.addAll(grammar.objectsOf(counter, slot)); // “acts of torture [by the police]”
             }
         }
         return List.copyOf(found);
+    }
+
+    /** “a bombardment with rockets against [X]”, “an offensive was planned, this time against [X]” */
+    private List<Integer> farAgainst(int trigger, int governor) {
+        List<Integer> found = new ArrayList<>();
+        grammar.objectsOf(trigger, "with").forEach(means -> found.addAll(grammar.objectsOf(means, "against")));
+        boolean done = governor >= 0
+                && (sentence.token(trigger).rel() == Rel.PASSIVE_SUBJECT
+                        || sentence.token(trigger).rel() == Rel.OBJECT);
+        if (done && found.isEmpty()) {
+            found.addAll(grammar.objectsOf(governor, "against"));
+        }
+        return found;
     }
 
     private boolean isBesideTrigger(int verb) {
