@@ -113,7 +113,7 @@ final class DescribedLocations {
         for (int c : sentence.children(head)) {
             Token word = sentence.token(c);
             int object =
-                    word.rel() == Rel.PREP && WITHIN.contains(word.lower()) ? sentence.child(c, Rel.PREP_OBJECT) : -1;
+                    word.rel() == Rel.PREP && isWithin(word.lower(), head) ? sentence.child(c, Rel.PREP_OBJECT) : -1;
             PlaceMention place = object < 0 ? null : placeIn(object);
             if (place != null) {
                 return place;
@@ -151,6 +151,11 @@ final class DescribedLocations {
             }
         }
         return null;
+    }
+
+    private boolean isWithin(String preposition, int head) {
+        return WITHIN.contains(preposition)
+                || preposition.equals("of") && codeBook.isIn("territory", sentence.token(head).lemma());
     }
 
     /** “in the [Shahumian] region” */

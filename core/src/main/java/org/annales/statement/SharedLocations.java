@@ -1,6 +1,7 @@
 package org.annales.statement;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.annales.model.Location;
 import org.annales.parse.Rel;
@@ -14,6 +15,12 @@ final class SharedLocations {
     private static final Set<String> OTHER_TIME = Set.of(
             "after", "before", "following", "since", "until", "despite", "besides", "against", "including", "like");
 
+    private static final Map<String, Set<String>> LENDERS = Map.of(
+            "demand", Set.of("protest"),
+            "protest", Set.of("protest", "vote"),
+            "vote", Set.of("vote", "protest"),
+            "agree", Set.of("agree"));
+
     private final Sentence sentence;
     private final Grammar grammar;
 
@@ -24,7 +31,7 @@ final class SharedLocations {
 
     /** The places of a trigger, or those of the nearest other one in whose scene it stands. */
     List<Location> shared(List<Trigger> all, List<List<Location>> places, int index) {
-        if (!places.get(index).isEmpty() || !inherits(all.get(index))) {
+        if (!places.get(index).isEmpty()) {
             return places.get(index);
         }
         List<Location> best = List.of();
@@ -33,7 +40,7 @@ final class SharedLocations {
         for (int i = 0; i < all.size(); i++) {
             int other = all.get(i).token();
             int distance = Math.abs(other - trigger);
-            boolean scenic = inherits(all.get(i)) && !LocationReader.isWide(places.get(i));
+            boolean scenic = mayLend(all.get(i), all.get(index)) && !LocationReader.isWide(places.get(i));
             if (scenic && distance < nearest && reaches(other, trigger, i < index) && isTogether(trigger, other)) {
                 nearest = distance;
                 best = places.get(i);
@@ -43,6 +50,12 @@ final class SharedLocations {
                 .filter(SharedLocations::isKnown)
                 .map(p -> new Location(p.span(), p.text(), p.place(), "shared"))
                 .toList();
+    }
+
+    /** One act of force lends its scene to another, a protest to its demands, the signing to what is agreed. */
+    private static boolean mayLend(Trigger from, Trigger to) {
+        String lender = from.rule().type().name();
+        return inherits(to) ? inherits(from) : LENDERS.getOrDefault(to.rule().type().name(), Set.of()).contains(lender);
     }
 
     /** “an Eritrean army base”, but not “numerous buildings”. */

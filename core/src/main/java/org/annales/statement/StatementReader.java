@@ -241,8 +241,11 @@ public final class StatementReader {
 
         private List<Location> places(
                 Trigger trigger, List<Location> own, List<Location> shared, @Nullable Statement before) {
-            if (!own.isEmpty() || !SharedLocations.inherits(trigger)) {
+            if (!own.isEmpty()) {
                 return own;
+            }
+            if (!SharedLocations.inherits(trigger)) {
+                return shared;
             }
             List<Location> known = before == null ? List.of() : again(before);
             List<Location> elsewhere = known.isEmpty() ? shared : known;
