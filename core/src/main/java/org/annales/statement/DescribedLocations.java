@@ -155,7 +155,8 @@ final class DescribedLocations {
 
     private boolean isWithin(String preposition, int head) {
         return WITHIN.contains(preposition)
-                || preposition.equals("of") && codeBook.isIn("territory", sentence.token(head).lemma());
+                || preposition.equals("of")
+                        && codeBook.isIn("territory", sentence.token(head).lemma());
     }
 
     /** “in the [Shahumian] region” */

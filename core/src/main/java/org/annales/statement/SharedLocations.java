@@ -40,8 +40,13 @@ final class SharedLocations {
         for (int i = 0; i < all.size(); i++) {
             int other = all.get(i).token();
             int distance = Math.abs(other - trigger);
-            boolean scenic = mayLend(all.get(i), all.get(index)) && !LocationReader.isWide(places.get(i));
-            if (scenic && distance < nearest && reaches(other, trigger, i < index) && isTogether(trigger, other)) {
+            boolean wide = LocationReader.isWide(places.get(i)) && !sentence.isBelow(trigger, other);
+            boolean scenic =
+                    mayLend(all.get(i), all.get(index)) && !places.get(i).isEmpty() && !wide;
+            if (scenic
+                    && distance < nearest
+                    && reaches(other, trigger, i < index)
+                    && (!inherits(all.get(index)) || isTogether(trigger, other))) {
                 nearest = distance;
                 best = places.get(i);
             }
@@ -55,7 +60,9 @@ final class SharedLocations {
     /** One act of force lends its scene to another, a protest to its demands, the signing to what is agreed. */
     private static boolean mayLend(Trigger from, Trigger to) {
         String lender = from.rule().type().name();
-        return inherits(to) ? inherits(from) : LENDERS.getOrDefault(to.rule().type().name(), Set.of()).contains(lender);
+        return inherits(to)
+                ? inherits(from)
+                : LENDERS.getOrDefault(to.rule().type().name(), Set.of()).contains(lender);
     }
 
     /** “an Eritrean army base”, but not “numerous buildings”. */

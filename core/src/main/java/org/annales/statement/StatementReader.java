@@ -167,6 +167,7 @@ public final class StatementReader {
                 said = voices.askersOf(sentence, trigger.token());
             }
             Statement before = before(trigger, ownPlaces);
+            Timing when = time(trigger);
             List<Participant> doers = agents.isEmpty() ? earlierAgents(type, before, targets) : agents;
             return new Statement(
                     StableId.of(document.document().textHash(), type.name(), trigger.span()),
@@ -176,8 +177,8 @@ public final class StatementReader {
                     sentence.span(),
                     doers,
                     targets.isEmpty() && type.name().equals("capture") ? opponents.of(doers, mentions) : targets,
-                    places(trigger, located(trigger, ownPlaces, targets), shared, before),
-                    time(trigger),
+                    places(trigger, when, located(trigger, ownPlaces, targets), shared, before),
+                    when,
                     roles.read(
                             trigger,
                             participants.otherRoles(trigger),
@@ -194,13 +195,22 @@ public final class StatementReader {
 
         /** Where the text has told of the same happening before, or null. */
         private @Nullable Statement before(Trigger trigger, List<Location> ownPlaces) {
-            if (sentence.token(trigger.token()).pos().isVerb()) {
-                return null;
-            }
             String type = trigger.rule().type().name();
+            if (sentence.token(trigger.token()).pos().isVerb()) {
+                return isOfKnownAgreement(trigger) ? continuation.known(type) : null;
+            }
             Statement there = continuation.sameAt(type, ownPlaces);
             boolean free = ownPlaces.isEmpty() || !SharedLocations.inherits(trigger);
             return there == null && free && isDefinite(trigger.token()) ? continuation.known(type) : there;
+        }
+
+        /** “[The agreement] was signed by both”, told of before */
+        private boolean isOfKnownAgreement(Trigger trigger) {
+            return trigger.rule().type().name().equals("agree")
+                    && slots.fill(trigger.token(), "object").stream()
+                            .anyMatch(noun -> codeBook.isIn(
+                                            "agreement", sentence.token(noun).lower())
+                                    && isDefinite(noun));
         }
 
         /** Nobody attacks themselves: who is hit here is not who struck before. */
@@ -240,21 +250,24 @@ public final class StatementReader {
         }
 
         private List<Location> places(
-                Trigger trigger, List<Location> own, List<Location> shared, @Nullable Statement before) {
+                Trigger trigger, Timing when, List<Location> own, List<Location> shared, @Nullable Statement before) {
             if (!own.isEmpty()) {
                 return own;
             }
-            if (!SharedLocations.inherits(trigger)) {
-                return shared;
-            }
             List<Location> known = before == null ? List.of() : again(before);
             List<Location> elsewhere = known.isEmpty() ? shared : known;
+            if (!SharedLocations.inherits(trigger)) {
+                return trigger.rule().type().name().equals("agree") ? elsewhere : shared;
+            }
             List<Location> loose = elsewhere.isEmpty() ? locations.ofPeople(trigger) : elsewhere;
-            List<Location> told = loose.isEmpty() ? story.take() : loose;
+            List<Location> told = loose.isEmpty() ? story.take(when.how().equals("inherited")) : loose;
             return told.isEmpty() ? locations.undescribed(trigger) : told;
         }
 
         private static List<Location> again(Statement before) {
+            if (before.places().size() > Narrative.MOST) {
+                return List.of();
+            }
             return before.places().stream()
                     .filter(LocationReader::isNamed)
                     .map(p -> new Location(p.span(), p.text(), p.place(), "again"))

@@ -32,11 +32,20 @@ final class StoryLocations {
         this.text = text;
     }
 
-    /** The one place that the sentence names, else where the story stands. */
-    List<Location> take() {
+    /**
+     * The one place that the sentence names, else where the story stands.
+     *
+     * @param goesOn whether the story goes on in time too: a sentence with a date of its own begins a new scene
+     */
+    List<Location> take(boolean goesOn) {
         List<Location> here = here();
         long different = here.stream().map(l -> l.place().id()).distinct().count();
-        return different == 0 ? narrative.places() : different == 1 ? List.of(here.getFirst()) : List.of();
+        if (different > 0) {
+            return different == 1 ? List.of(here.getFirst()) : List.of();
+        }
+        List<Location> before = narrative.places();
+        boolean headed = !before.isEmpty() && before.getFirst().how().equals("heading");
+        return goesOn || headed ? before : List.of();
     }
 
     private List<Location> here() {
