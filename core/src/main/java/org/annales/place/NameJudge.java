@@ -257,12 +257,12 @@ final class NameJudge {
         if (token.form().startsWith("$") || name.text.endsWith("$")) {
             return -8;
         }
+        if (cues.is(Cues.Sort.HAPPENING, happening(sentence, next)) && isScene(name, sentence)) {
+            return sentence.token(name.from).entity() == EntityType.PLACE ? 1 : 3.5;
+        }
         if (cues.is(Cues.Sort.NEVER, token.lower())
                 || (token.isCapitalised() && cues.is(Cues.Sort.FOLLOW, token.lower()))) {
             return -5;
-        }
-        if (cues.is(Cues.Sort.HAPPENING, happening(sentence, next)) && isScene(name, sentence)) {
-            return sentence.token(name.from).entity() == EntityType.PLACE ? 1 : 3.5;
         }
         PlaceKind head = cues.head(token.lower());
         if (head != null && token.isCapitalised() && NameFinder.isInstitution(sentence, next)) {

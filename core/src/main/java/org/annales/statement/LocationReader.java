@@ -103,7 +103,7 @@ final class LocationReader {
                             ? described.within(content, how)
                             : described.at(content, how, bare);
                     boolean wanted = location != null
-                            && (statesToo || !LocationLists.isState(location.place()))
+                            && (statesToo && !slot.equals("between") || !LocationLists.isState(location.place()))
                             && found.stream().noneMatch(l -> l.span().equals(location.span()));
                     if (wanted && location != null) {
                         found.add(location);

@@ -115,17 +115,18 @@ final class Locatives {
     /** “talks ended due to [atrocities] by police in X”: a noun that is a trigger of its own stands between. */
     private boolean isOfAnother(int hangsOn, int trigger) {
         for (int at = hangsOn;
-                at >= 0
-                        && at != trigger
-                        && sentence.token(at).pos().isNoun()
-                                | sentence.token(at).rel() == Rel.PREP
-                                | sentence.token(at).rel() == Rel.AGENT;
+                at >= 0 && at != trigger && isInPhrase(at);
                 at = sentence.token(at).head()) {
             if (triggers.contains(at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isInPhrase(int token) {
+        Rel rel = sentence.token(token).rel();
+        return sentence.token(token).pos().isNoun() || rel == Rel.PREP || rel == Rel.AGENT;
     }
 
     private boolean isOfOthers(int prep, int trigger) {

@@ -45,7 +45,7 @@ final class Slots {
         if (slash > 0) {
             Set<Integer> found = new LinkedHashSet<>();
             for (int first : fill(trigger, slot.substring(0, slash))) {
-                found.addAll(fill(first, slot.substring(slash + 1)));
+                found.addAll(fill(fillers.content(first), slot.substring(slash + 1)));
             }
             return List.copyOf(found);
         }

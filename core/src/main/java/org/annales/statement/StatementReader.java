@@ -10,6 +10,7 @@ import org.annales.model.Location;
 import org.annales.model.Mentions;
 import org.annales.model.Participant;
 import org.annales.model.Reality;
+import org.annales.model.Span;
 import org.annales.model.StableId;
 import org.annales.model.Statement;
 import org.annales.model.Timing;
@@ -83,6 +84,7 @@ public final class StatementReader {
         private final Polities polities;
         private final TimingReader timings;
         private final RealityReader realities;
+        private final Set<Span> others = new HashSet<>();
 
         SentenceReader(
                 ParsedDocument document,
@@ -132,6 +134,8 @@ public final class StatementReader {
             participants.among(all);
             List<List<Location>> places = all.stream().map(locations::read).toList();
             List<Statement> own = new ArrayList<>();
+            others.clear();
+            places.forEach(list -> list.forEach(l -> others.add(l.span())));
             for (int i = 0; i < all.size(); i++) {
                 Statement statement = statement(all.get(i), places.get(i), scenes.shared(all, places, i));
                 own.add(statement);
@@ -260,7 +264,7 @@ public final class StatementReader {
                 return trigger.rule().type().name().equals("agree") ? elsewhere : shared;
             }
             List<Location> loose = elsewhere.isEmpty() ? locations.ofPeople(trigger) : elsewhere;
-            List<Location> told = loose.isEmpty() ? story.take(when.how().equals("inherited")) : loose;
+            List<Location> told = loose.isEmpty() ? story.take(when.how().equals("inherited"), others) : loose;
             return told.isEmpty() ? locations.undescribed(trigger) : told;
         }
 

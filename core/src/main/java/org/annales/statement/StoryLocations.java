@@ -35,13 +35,16 @@ final class StoryLocations {
     /**
      * The one place that the sentence names, else where the story stands.
      *
+     * @param others where other happenings of the sentence took place, which has been considered
      * @param goesOn whether the story goes on in time too: a sentence with a date of its own begins a new scene
      */
-    List<Location> take(boolean goesOn) {
+    List<Location> take(boolean goesOn, Set<Span> others) {
         List<Location> here = here();
-        long different = here.stream().map(l -> l.place().id()).distinct().count();
-        if (different > 0) {
-            return different == 1 ? List.of(here.getFirst()) : List.of();
+        if (!here.isEmpty()) {
+            List<Location> free =
+                    here.stream().filter(l -> !others.contains(l.span())).toList();
+            boolean one = free.stream().map(l -> l.place().id()).distinct().count() == 1;
+            return one ? List.of(free.getFirst()) : List.of();
         }
         List<Location> before = narrative.places();
         boolean headed = !before.isEmpty() && before.getFirst().how().equals("heading");
