@@ -1,5 +1,6 @@
 package org.annales.terminal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.annales.model.Attestation;
@@ -31,10 +32,14 @@ final class StateRows {
                 .add("  ")
                 .add(Ink.ACTOR, Plain.line(holding.holder()));
         String span = span(holding.from(), holding.to());
-        if (holding.kind() == HoldingKind.HELD) {
+        if (holding.kind().isHeld()) {
             head.add(" held").add(Ink.TIME, span);
+            if (holding.kind() == HoldingKind.RETURNED) {
+                head.add(" by agreement");
+            }
         } else if (holding.kind() == HoldingKind.LAST_KNOWN) {
-            head.add(Ink.FAINT, " last known").add(Ink.TIME, " " + holding.lastWord());
+            LocalDate word = holding.lastWord();
+            head.add(Ink.FAINT, " last known").add(Ink.TIME, word == null ? " at no told time" : " " + word);
         } else {
             head.add(Ink.WARNING, " " + Codes.of(holding.kind())).add(Ink.TIME, span);
         }

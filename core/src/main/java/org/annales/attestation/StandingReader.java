@@ -2,6 +2,7 @@ package org.annales.attestation;
 
 import java.util.Set;
 import org.annales.model.PlaceMention;
+import org.annales.parse.Pos;
 import org.annales.parse.Rel;
 import org.annales.parse.Token;
 
@@ -10,15 +11,18 @@ final class StandingReader {
     private static final Set<String> COPULAS = Set.of("be", "remain", "stay", "lie", "stand");
 
     private final AttestationWords words;
+    private final FightingReader fighting;
 
     StandingReader(AttestationWords words) {
         this.words = words;
+        this.fighting = new FightingReader(words);
     }
 
     /** Reads what hangs on one word. */
     void read(Passage passage, int index) {
         Token word = passage.token(index);
-        if (word.pos().isNoun()) {
+        if (word.pos().isNoun() || word.pos() == Pos.VERB_GERUND) {
+            fighting.read(passage, index);
             if (words.is("in-force.nouns", word.lemma())) {
                 readForce(passage, index);
             }

@@ -13,6 +13,7 @@ import org.annales.model.Document;
 import org.annales.model.Event;
 import org.annales.model.Figure;
 import org.annales.model.Holding;
+import org.annales.model.HoldingKind;
 import org.annales.model.InForce;
 import org.annales.model.Issue;
 import org.annales.model.Location;
@@ -282,7 +283,8 @@ public final class RecordWriter implements AutoCloseable {
                 .put("place", holding.place())
                 .put("place_id", holding.placeId())
                 .put("holder", holding.holder())
-                .put("kind", Codes.of(holding.kind()))
+                .put("kind", Codes.of(holding.kind().counted()))
+                .put("by", holding.kind() == HoldingKind.RETURNED ? "agreement" : null)
                 .put("from", holding.from().edtf())
                 .put("begin_told", holding.beginTold())
                 .put("to", holding.to().edtf());

@@ -2,8 +2,6 @@ package org.annales.state;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.annales.model.Certainty;
 import org.annales.model.Event;
@@ -83,33 +81,20 @@ public final class InForceReader {
             return "blockade";
         }
         for (Statement statement : statements) {
-            String kind = kindIn(told.quote(statement));
+            String kind = StateWords.ENGLISH.forceIn(told.quote(statement));
             for (Role role : statement.roles()) {
-                kind = kind == null ? kindIn(role.text()) : kind;
+                kind = kind == null ? StateWords.ENGLISH.forceIn(role.text()) : kind;
             }
             int end = statement.trigger().end();
             kind = kind == null
-                    ? kindIn(told.words(statement, end, statement.evidence().end()))
+                    ? StateWords.ENGLISH.forceIn(
+                            told.words(statement, end, statement.evidence().end()))
                     : kind;
             if (kind != null) {
                 return kind;
             }
         }
         return null;
-    }
-
-    private static @Nullable String kindIn(String text) {
-        String lower = " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}-]+", " ") + " ";
-        String best = null;
-        int first = Integer.MAX_VALUE;
-        for (Map.Entry<String, String> thing : StateWords.ENGLISH.inForce().entrySet()) {
-            int at = lower.indexOf(" " + thing.getKey() + " ");
-            if (at >= 0 && at < first) {
-                best = thing.getValue();
-                first = at;
-            }
-        }
-        return best;
     }
 
     /** What is agreed, imposed or declared again at a time is the one that is known by then. */
@@ -155,7 +140,7 @@ public final class InForceReader {
         for (Statement statement : statements) {
             for (Role role : statement.roles()) {
                 String text = role.text().replaceAll("\\s+", " ");
-                if (kind.equals(kindIn(text)) && text.split(" ", -1).length <= LONGEST_NAME) {
+                if (kind.equals(StateWords.ENGLISH.forceIn(text)) && text.split(" ", -1).length <= LONGEST_NAME) {
                     return text;
                 }
             }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.annales.model.Participant;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -29,6 +30,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param contested states of a place that more than one party is in or fights for
  * @param parties first words of names that say whose forces they are without naming a side
  * @param inForce words for what can be in force, and its kind
+ * @param handedOver beginnings of triggers by which an agreement may give a place to somebody
+ * @param agreements kinds of what can be in force that are agreed
  * @param lifting beginnings of triggers that say that something is no longer in force
  * @param titles what is held, and the title of who holds it
  * @param unnamed words that name no office of their own
@@ -48,6 +51,8 @@ record StateWords(
         Set<String> contested,
         Set<String> parties,
         Map<String, String> inForce,
+        Set<String> handedOver,
+        Set<String> agreements,
         Set<String> lifting,
         Map<String, String> titles,
         Set<String> unnamed,
@@ -77,6 +82,8 @@ record StateWords(
                     words(file, "contested"),
                     words(file, "parties"),
                     map(file, "in-force"),
+                    words(file, "handed-over"),
+                    words(file, "agreements"),
                     words(file, "lifting"),
                     map(file, "titles"),
                     words(file, "offices-unnamed"),
@@ -104,6 +111,34 @@ record StateWords(
     boolean isLifting(String trigger) {
         String lower = trigger.toLowerCase(Locale.ROOT);
         return lifting.stream().anyMatch(lower::startsWith);
+    }
+
+    /** “returned”, “was ceded”: may an agreement have given the place? */
+    boolean isHandedOver(String trigger) {
+        String lower = trigger.toLowerCase(Locale.ROOT);
+        return handedOver.stream().anyMatch(lower::startsWith);
+    }
+
+    /** Does a sentence speak of something agreed? */
+    boolean isAgreement(String sentence) {
+        String kind = forceIn(sentence);
+        return kind != null && agreements.contains(kind);
+    }
+
+    /** The kind of what can be in force that a text names first, or null. */
+    @Nullable
+    String forceIn(String text) {
+        String lower = " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}-]+", " ") + " ";
+        String best = null;
+        int first = Integer.MAX_VALUE;
+        for (Map.Entry<String, String> thing : inForce.entrySet()) {
+            int at = lower.indexOf(" " + thing.getKey() + " ");
+            if (at >= 0 && at < first) {
+                best = thing.getValue();
+                first = at;
+            }
+        }
+        return best;
     }
 
     /** Do a trigger's words say that whoever gains the place had held it before? */
