@@ -498,11 +498,16 @@ CREATE INDEX tenures_block ON tenures (block);
 
 CREATE INDEX tenures_days ON tenures (first_day, last_day);
 
+-- What is told of things in force, a step each: effect begins, takes-effect, extends, breaches, ends. What is in force on a day
+-- follows from the steps of any block, since a breach comes long after what it breaks.
 CREATE TABLE in_force (
   key INTEGER PRIMARY KEY,
   block TEXT NOT NULL,
+  effect TEXT NOT NULL,
   kind TEXT NOT NULL,
   name TEXT NOT NULL,
+  parties TEXT NOT NULL,
+  documents TEXT NOT NULL,
   from_edtf TEXT NOT NULL,
   from_earliest INTEGER,
   from_latest INTEGER,

@@ -64,6 +64,15 @@ final class StateRows {
                 .add("  " + Plain.line(thing.name()))
                 .add(Ink.TIME, span(thing.from(), thing.to()))
                 .add(Ink.FAINT, untold(thing.to()));
+        List<InForce.Breach> breaches = thing.breaches();
+        if (!breaches.isEmpty()) {
+            head.add(Ink.WARNING, ", broken ")
+                    .add(Ink.TIME, breaches.getLast().when().edtf());
+            int before = breaches.size() - 1;
+            head.add(
+                    Ink.FAINT,
+                    before == 0 ? "" : before == 1 ? " and once before" : " and " + before + " times before");
+        }
         print(head, thing.statements());
     }
 

@@ -12,10 +12,12 @@ final class StandingReader {
 
     private final AttestationWords words;
     private final FightingReader fighting;
+    private final TermReader terms;
 
     StandingReader(AttestationWords words) {
         this.words = words;
         this.fighting = new FightingReader(words);
+        this.terms = new TermReader(words);
     }
 
     /** Reads what hangs on one word. */
@@ -23,9 +25,13 @@ final class StandingReader {
         Token word = passage.token(index);
         if (word.pos().isNoun() || word.pos() == Pos.VERB_GERUND) {
             fighting.read(passage, index);
+            terms.readNoun(passage, index);
             if (words.is("in-force.nouns", word.lemma())) {
                 readForce(passage, index);
             }
+        }
+        if (word.pos().isVerb()) {
+            terms.readVerb(passage, index);
         }
         if (word.pos().isVerb() && words.is("in-force.verbs", word.lemma()) && passage.isTold(index)) {
             boolean intransitive = passage.sentence().child(index, Rel.OBJECT) < 0

@@ -312,7 +312,16 @@ public final class RecordWriter implements AutoCloseable {
                 .put("name", thing.name())
                 .put("from", thing.from().edtf())
                 .put("to", thing.to().edtf());
+        json.strings(
+                "breaches",
+                thing.breaches().stream().map(breach -> breach.when().edtf()).toList());
         json.strings("statements", thing.statements());
+        json.strings(
+                "breached_by",
+                thing.breaches().stream()
+                        .flatMap(breach -> breach.statements().stream())
+                        .distinct()
+                        .toList());
         json.end();
     }
 

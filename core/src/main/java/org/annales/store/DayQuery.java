@@ -38,12 +38,15 @@ final class DayQuery {
                         .toList();
         List<Tenure> tenures =
                 state.tenures(StateLoader.on(day).and(DATED), "h.first_day DESC, h.person, h.office", page);
-        List<InForce> inForce = state.inForce(StateLoader.on(day), "h.first_day DESC, h.kind, h.name", page);
+        List<InForce> inForce = state.inForce(day, MOST);
         List<EventView> latest = new EventViews(handle).byKeys(new EventLoader(handle).until(day.toEpochDay(), LATEST));
         Set<String> ids = new LinkedHashSet<>();
         holdings.forEach(holding -> ids.addAll(holding.statements()));
         tenures.forEach(tenure -> ids.addAll(tenure.statements()));
-        inForce.forEach(thing -> ids.addAll(thing.statements()));
+        for (InForce thing : inForce) {
+            ids.addAll(thing.statements());
+            thing.breaches().forEach(breach -> ids.addAll(breach.statements()));
+        }
         latest.forEach(view -> ids.addAll(view.event().statements()));
         return new DayState(
                 day, control(day), holdings, tenures, inForce, latest, tolls(day), citations(List.copyOf(ids)));

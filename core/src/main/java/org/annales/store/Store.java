@@ -232,7 +232,7 @@ public final class Store implements AutoCloseable {
 
     /** Agreements, blockades and declarations by the time they came into force. */
     public List<InForce> inForce() {
-        return with(handle -> new StateLoader(handle).inForce(new Sql()));
+        return with(handle -> new StateLoader(handle).inForce());
     }
 
     /** The state of the conflict on a day; of long lists the newest only. */
