@@ -41,6 +41,7 @@ public final class DayView {
         if (state.holdings().isEmpty()
                 && state.tenures().isEmpty()
                 && state.inForce().isEmpty()
+                && state.lifespans().isEmpty()
                 && state.events().isEmpty()) {
             terminal.line("Nothing is told of this day, and nothing that leads up to it.");
             terminal.line();
@@ -51,6 +52,7 @@ public final class DayView {
         sections.print("Control", state.holdings().stream().sorted(telling()).toList(), states::print);
         sections.print("In office", state.tenures(), states::print);
         sections.print("In force", state.inForce(), states::print);
+        sections.print("States and forces", state.lifespans(), life -> states.print(life, state.day()));
         sections.print("Latest events", state.events(), events::print);
         sections.print("Tolls so far, by claimant", state.tolls(), rows::print);
     }

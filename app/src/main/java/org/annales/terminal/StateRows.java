@@ -8,6 +8,7 @@ import org.annales.model.Codes;
 import org.annales.model.Holding;
 import org.annales.model.HoldingKind;
 import org.annales.model.InForce;
+import org.annales.model.Lifespan;
 import org.annales.model.Tenure;
 import org.annales.model.When;
 import org.annales.model.WhenInterval;
@@ -74,6 +75,33 @@ final class StateRows {
                     before == 0 ? "" : before == 1 ? " and once before" : " and " + before + " times before");
         }
         print(head, thing.statements());
+    }
+
+    /** A state or force as it was called on a day. */
+    void print(Lifespan life, LocalDate day) {
+        String name = life.nameOn(day);
+        InkedText head = new InkedText().add(Ink.ACTOR, Plain.line(name));
+        if (!name.equals(life.name())) {
+            head.add(Ink.FAINT, " (" + Plain.line(life.name()) + ")");
+        }
+        print(head.add(Ink.TIME, founded(life)), life.statements());
+    }
+
+    /** A state or force with all that became of it. */
+    void print(Lifespan life) {
+        InkedText head = new InkedText().add(Ink.ACTOR, Plain.line(life.name())).add(Ink.TIME, founded(life));
+        for (Lifespan.Change change : life.changes()) {
+            head.add(", " + change.kind() + " ")
+                    .add(Ink.ACTOR, Plain.line(change.name()))
+                    .add(Ink.TIME, " " + change.when().edtf());
+        }
+        print(head, life.statements());
+    }
+
+    private static String founded(Lifespan life) {
+        String from =
+                life.from() == WhenNone.OPEN ? "" : " founded " + life.from().edtf();
+        return life.to() == WhenNone.OPEN ? from : from + " ended " + life.to().edtf();
     }
 
     /** A side taken or a body belonged to. */

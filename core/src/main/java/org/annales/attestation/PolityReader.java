@@ -1,5 +1,6 @@
 package org.annales.attestation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.annales.model.PlaceMention;
 import org.annales.model.When;
@@ -22,12 +23,58 @@ final class PolityReader {
         this.held = new Held(words);
     }
 
+    /** “was merged into Y”, “was succeeded by Y”, “was absorbed by Y”: whose place Y took, and when. */
+    private void readSuccession(Passage passage, int verb) {
+        String lemma = passage.token(verb).lemma();
+        boolean merges = words.is("holds.merging", lemma);
+        boolean succeeds =
+                words.is("holds.succeeding", lemma) && passage.grammar().isPassive(verb);
+        if (!merges && !succeeds || !passage.isTold(verb)) {
+            return;
+        }
+        boolean passive = passage.grammar().isPassive(verb);
+        List<Integer> bodies = passive
+                ? passage.grammar().deepObjects(verb)
+                : passage.grammar().deepSubjects(verb);
+        List<Integer> into = new ArrayList<>(passage.grammar().objectsOf(verb, merges ? "into" : "by"));
+        if (merges && passive && into.isEmpty()) {
+            into.addAll(passage.grammar().objectsOf(verb, "by"));
+        }
+        Lasting own = passage.ownTime(verb);
+        for (int body : bodies) {
+            for (int other : into) {
+                if (isNamed(passage, body) && isNamed(passage, other)) {
+                    passage.add(
+                            "status",
+                            passage.words(passage.withLinks(body)),
+                            (merges ? "merged into " : "succeeded by ") + passage.words(passage.withLinks(other)),
+                            own,
+                            passage.span(body),
+                            merges ? "merged" : "succeeded");
+                }
+            }
+        }
+    }
+
+    /** Persons succeed one another too. */
+    private static boolean isNamed(Passage passage, int index) {
+        return passage.token(index).isCapitalised()
+                && !passage.token(index).pos().isPronoun()
+                && passage.person(index) == null
+                && passage.mentions().timeAt(passage.token(index)) == null;
+    }
+
     /** Reads what hangs on a verb. */
     void readVerb(Passage passage, int verb) {
+        readSuccession(passage, verb);
         String lemma = passage.token(verb).lemma();
         boolean founds = words.is("holds.founding", lemma);
         boolean ends = words.is("holds.ending", lemma);
-        if (!founds && !ends || !passage.isTold(verb) || Held.isPurpose(passage, verb) && !isCeasing(passage, verb)) {
+        boolean beside = passage.token(verb).rel() == Rel.MODIFIER; // “the newly created Republic of X”
+        if (!founds && !ends
+                || beside
+                || !passage.isTold(verb)
+                || Held.isPurpose(passage, verb) && !isCeasing(passage, verb)) {
             return;
         }
         boolean passive = passage.grammar().isPassive(verb);
@@ -92,6 +139,7 @@ final class PolityReader {
         if (!since.when().isKnown()) {
             return;
         }
+        passage.add("status", name, "proclaimed", passage.timeAround(verb), passage.span(state), "proclaimed");
         for (String link : AT) {
             for (int at : passage.grammar().objectsOf(verb, link)) {
                 for (PlaceMention place : held.whole(passage, at)) {

@@ -26,6 +26,11 @@ final class TermReader {
     private static final int UNTIL_WITHIN = 4;
     private static final int TERM_WITHIN = 4;
 
+    /** Nothing is agreed for more than a century. */
+    private static final long LONGEST_MONTHS = 1200;
+
+    private static final long LONGEST_DAYS = 36525;
+
     private final AttestationWords words;
 
     TermReader(AttestationWords words) {
@@ -185,12 +190,19 @@ final class TermReader {
     private record Length(Period period, Duration duration) {
         static @Nullable Length find(String timex) {
             try {
-                return timex.startsWith("PT")
+                Length length = timex.startsWith("PT")
                         ? new Length(Period.ZERO, Duration.parse(timex))
                         : new Length(Period.parse(timex), Duration.ZERO);
-            } catch (DateTimeException e) {
+                return length.isPlausible() ? length : null;
+            } catch (DateTimeException | ArithmeticException e) {
                 return null; // “P1X”: of no known length
             }
+        }
+
+        private boolean isPlausible() {
+            return period.toTotalMonths() <= LONGEST_MONTHS
+                    && period.getDays() <= LONGEST_DAYS
+                    && duration.toDays() <= LONGEST_DAYS;
         }
 
         When after(When from) {

@@ -16,6 +16,7 @@ import org.annales.model.Holding;
 import org.annales.model.HoldingKind;
 import org.annales.model.InForce;
 import org.annales.model.Issue;
+import org.annales.model.Lifespan;
 import org.annales.model.Location;
 import org.annales.model.Participant;
 import org.annales.model.Place;
@@ -322,6 +323,22 @@ public final class RecordWriter implements AutoCloseable {
                         .flatMap(breach -> breach.statements().stream())
                         .distinct()
                         .toList());
+        json.end();
+    }
+
+    /** How long a state, force or organisation existed; its changes as “renamed: NAME (TIME)”. */
+    public void write(Lifespan life) {
+        json.begin("lifespan")
+                .put("name", life.name())
+                .put("from", life.from().edtf())
+                .put("to", life.to().edtf());
+        json.strings(
+                "changes",
+                life.changes().stream()
+                        .map(change -> change.kind() + ": " + change.name() + " ("
+                                + change.when().edtf() + ")")
+                        .toList());
+        json.strings("statements", life.statements());
         json.end();
     }
 

@@ -1,5 +1,6 @@
 package org.annales.state;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -256,15 +257,14 @@ public final class ForceCourse {
         }
 
         boolean isNear(ForceStep step) {
-            return !from.latest()
-                    .plusDays(2L * SOON_DAYS + 366)
+            return !plus(from.latest(), 2L * SOON_DAYS + 366)
                     .isBefore(step.from().earliest());
         }
 
         /** The same agreement told again. */
         boolean isOneWith(ForceStep step) {
             boolean soon = from.overlaps(step.from()) != Certainty.NO
-                    || !from.latest().plusDays(SOON_DAYS).isBefore(step.from().earliest())
+                    || !plus(from.latest(), SOON_DAYS).isBefore(step.from().earliest())
                             && from.latest().isBefore(step.from().earliest());
             return soon && !isOfOthers(step) && !isCalledOtherwise(step);
         }
@@ -313,13 +313,10 @@ public final class ForceCourse {
             boolean extended = step.effect() == ForceStep.Effect.EXTENDS;
             boolean begun = !from.earliest().isAfter(step.from().latest());
             boolean open = to == WhenNone.OPEN
-                    || !to.latest()
-                            .plusDays(extended ? EXTENDED_DAYS : 0)
+                    || !plus(to.latest(), extended ? EXTENDED_DAYS : 0)
                             .isBefore(step.from().earliest());
             boolean ratified = step.effect() != ForceStep.Effect.TAKES_EFFECT
-                    || !from.latest()
-                            .plusDays(RATIFIED_DAYS)
-                            .isBefore(step.from().earliest());
+                    || !plus(from.latest(), RATIFIED_DAYS).isBefore(step.from().earliest());
             boolean ended = step.effect() == ForceStep.Effect.ENDS && to != WhenNone.OPEN;
             return begun && open && ratified && !ended && ForceNames.mayBe(kind, step.kind());
         }
@@ -327,7 +324,7 @@ public final class ForceCourse {
         /** “The siege was lifted” does not speak of one that began many years before. */
         boolean isRecent(ForceStep step) {
             return !ForceNames.mayBe(kind, "blockade")
-                    || !from.latest().plusDays(CLOSED_DAYS).isBefore(step.from().earliest());
+                    || !plus(from.latest(), CLOSED_DAYS).isBefore(step.from().earliest());
         }
 
         boolean isCalled(ForceStep step) {
@@ -354,6 +351,11 @@ public final class ForceCourse {
                     .filter(one -> parties.stream().anyMatch(party -> Holders.same(party, one)))
                     .count();
             return shared < Math.min(Math.min(own, others.size()), 2);
+        }
+
+        /** An open end stays open. */
+        private static LocalDate plus(LocalDate day, long days) {
+            return day.equals(LocalDate.MAX) ? day : day.plusDays(days);
         }
 
         InForce inForce() {

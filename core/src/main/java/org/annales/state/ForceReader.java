@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class ForceReader {
     private static final StateWords WORDS = StateWords.ENGLISH;
     private static final int LONGEST_NAME = 8;
+    private static final int LONGEST_SIEGE = 5;
 
     private final Told told;
     private final boolean ofPlace;
@@ -242,7 +243,10 @@ public final class ForceReader {
         boolean closed = false;
         for (int i = 0; ofPlace && i < found.size(); i++) {
             ForceStep known = found.get(i);
-            if (ForceNames.mayBe(known.kind(), kind) && known.to() == WhenNone.OPEN) {
+            boolean open = ForceNames.mayBe(known.kind(), kind) && known.to() == WhenNone.OPEN;
+            boolean old = event.type().equals("capture")
+                    && known.from().latest().isBefore(event.time().earliest().minusYears(LONGEST_SIEGE));
+            if (open && !old) {
                 found.set(i, with(known, known.name(), known.from(), event.time(), statements));
                 closed = true;
             }

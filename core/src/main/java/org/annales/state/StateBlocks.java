@@ -17,6 +17,7 @@ import org.annales.model.WhenNone;
 public final class StateBlocks {
     private static final Map<String, List<String>> TYPES = Map.of(
             "holding", List.of("capture", "withdraw"),
+            "life", List.of("dissolve", "found", "rename"),
             "tenure", List.of("appoint", "remove"),
             "force", List.of("agree", "blockade", "breach", "capture", "declare", "decree", "unblock"));
 
@@ -50,19 +51,23 @@ public final class StateBlocks {
         return switch (attestation.kind()) {
             case "status" ->
                 isResumed(attestation)
-                        ? force(attestation)
-                        : place.isEmpty() || !isContest(attestation) ? Optional.empty() : Optional.of(holding(place));
-            case "in-force" -> force(attestation);
+                        ? dated("force", attestation)
+                        : LifeReader.isOfLife(attestation)
+                                ? dated("life", attestation)
+                                : place.isEmpty() || !isContest(attestation)
+                                        ? Optional.empty()
+                                        : Optional.of(holding(place));
+            case "in-force" -> dated("force", attestation);
             case "holds" -> place.isEmpty() ? Optional.empty() : Optional.of(holding(place));
             case "office" -> Optional.of("tenure|person|" + Blocks.person(attestation.subject()));
             default -> Optional.empty();
         };
     }
 
-    private static Optional<String> force(Attestation attestation) {
+    private static Optional<String> dated(String state, Attestation attestation) {
         When when = attestation.time();
         When from = when instanceof WhenInterval(When begin, When end) ? begin instanceof WhenNone ? end : begin : when;
-        return from.isKnown() && !from.isOpen() ? Optional.of("force|" + Blocks.time(from)) : Optional.empty();
+        return from.isKnown() && !from.isOpen() ? Optional.of(state + "|" + Blocks.time(from)) : Optional.empty();
     }
 
     /** “Fighting resumed”: no ceasefire holds any more. */
@@ -107,6 +112,11 @@ public final class StateBlocks {
     /** Is it about one place? */
     public static boolean isOfPlace(String stateBlock) {
         return stateBlock.contains("|place|");
+    }
+
+    /** Is it about how long bodies existed? */
+    public static boolean isLife(String stateBlock) {
+        return stateBlock.startsWith("life|");
     }
 
     /** Is it about who holds an office? */

@@ -36,6 +36,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param agreements kinds of what can be in force that are agreed
  * @param closures kinds of what can be in force that close a place off
  * @param collapse beginnings of triggers by which what is broken is also over
+ * @param merging beginnings of triggers that name what a new body was made of
  * @param lifting beginnings of triggers that say that something is no longer in force
  * @param titles what is held, and the title of who holds it
  * @param unnamed words that name no office of their own
@@ -59,6 +60,7 @@ record StateWords(
         Set<String> agreements,
         Set<String> closures,
         Set<String> collapse,
+        Set<String> merging,
         Set<String> lifting,
         Map<String, String> titles,
         Set<String> unnamed,
@@ -118,6 +120,7 @@ record StateWords(
                     words(file, "agreements"),
                     words(file, "closures"),
                     words(file, "collapse"),
+                    words(file, "merging"),
                     words(file, "lifting"),
                     map(file, "titles"),
                     words(file, "offices-unnamed"),
@@ -204,6 +207,12 @@ record StateWords(
     boolean isCollapse(String trigger) {
         String lower = trigger.toLowerCase(Locale.ROOT);
         return collapse.stream().anyMatch(lower::startsWith);
+    }
+
+    /** “X and Y united to form Z”: those named are what it was made of. */
+    boolean isMerging(String trigger) {
+        String lower = trigger.toLowerCase(Locale.ROOT);
+        return merging.stream().anyMatch(lower::startsWith);
     }
 
     /** “came into force”, “took effect” */

@@ -10,6 +10,7 @@ import org.annales.model.Codes;
 import org.annales.model.Holding;
 import org.annales.model.HoldingKind;
 import org.annales.model.InForce;
+import org.annales.model.Lifespan;
 import org.annales.model.Tenure;
 import org.jdbi.v3.core.Handle;
 
@@ -39,6 +40,7 @@ final class DayQuery {
         List<Tenure> tenures =
                 state.tenures(StateLoader.on(day).and(DATED), "h.first_day DESC, h.person, h.office", page);
         List<InForce> inForce = state.inForce(day, MOST);
+        List<Lifespan> lifespans = state.lifespans(day, MOST);
         List<EventView> latest = new EventViews(handle).byKeys(new EventLoader(handle).until(day.toEpochDay(), LATEST));
         Set<String> ids = new LinkedHashSet<>();
         holdings.forEach(holding -> ids.addAll(holding.statements()));
@@ -47,9 +49,18 @@ final class DayQuery {
             ids.addAll(thing.statements());
             thing.breaches().forEach(breach -> ids.addAll(breach.statements()));
         }
+        lifespans.forEach(life -> ids.addAll(life.statements()));
         latest.forEach(view -> ids.addAll(view.event().statements()));
         return new DayState(
-                day, control(day), holdings, tenures, inForce, latest, tolls(day), citations(List.copyOf(ids)));
+                day,
+                control(day),
+                holdings,
+                tenures,
+                inForce,
+                lifespans,
+                latest,
+                tolls(day),
+                citations(List.copyOf(ids)));
     }
 
     /** How many places each holds, and how surely; most places first. */
