@@ -226,7 +226,7 @@ final class Passage {
     }
 
     /** Where the story stands; “[When] it ended, …” has left that time behind for one it does not date. */
-    private When storyTime() {
+    When storyTime() {
         boolean movesOn = sentence.size() > 0 && MOVING_ON.contains(token(0).lower());
         return movesOn ? When.unknown() : document.timeBefore(sentence);
     }

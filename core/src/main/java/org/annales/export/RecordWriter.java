@@ -13,8 +13,10 @@ import org.annales.model.Document;
 import org.annales.model.Event;
 import org.annales.model.Figure;
 import org.annales.model.Holding;
+import org.annales.model.HoldingKind;
 import org.annales.model.InForce;
 import org.annales.model.Issue;
+import org.annales.model.Lifespan;
 import org.annales.model.Location;
 import org.annales.model.Participant;
 import org.annales.model.Place;
@@ -282,7 +284,8 @@ public final class RecordWriter implements AutoCloseable {
                 .put("place", holding.place())
                 .put("place_id", holding.placeId())
                 .put("holder", holding.holder())
-                .put("kind", Codes.of(holding.kind()))
+                .put("kind", Codes.of(holding.kind().counted()))
+                .put("by", holding.kind() == HoldingKind.RETURNED ? "agreement" : null)
                 .put("from", holding.from().edtf())
                 .put("begin_told", holding.beginTold())
                 .put("to", holding.to().edtf());
@@ -310,7 +313,32 @@ public final class RecordWriter implements AutoCloseable {
                 .put("name", thing.name())
                 .put("from", thing.from().edtf())
                 .put("to", thing.to().edtf());
+        json.strings(
+                "breaches",
+                thing.breaches().stream().map(breach -> breach.when().edtf()).toList());
         json.strings("statements", thing.statements());
+        json.strings(
+                "breached_by",
+                thing.breaches().stream()
+                        .flatMap(breach -> breach.statements().stream())
+                        .distinct()
+                        .toList());
+        json.end();
+    }
+
+    /** How long a state, force or organisation existed; its changes as “renamed: NAME (TIME)”. */
+    public void write(Lifespan life) {
+        json.begin("lifespan")
+                .put("name", life.name())
+                .put("from", life.from().edtf())
+                .put("to", life.to().edtf());
+        json.strings(
+                "changes",
+                life.changes().stream()
+                        .map(change -> change.kind() + ": " + change.name() + " ("
+                                + change.when().edtf() + ")")
+                        .toList());
+        json.strings("statements", life.statements());
         json.end();
     }
 

@@ -48,9 +48,11 @@ public final class Blocks {
      */
     private static String time(Statement statement) {
         When when = statement.time().when();
-        if (!when.isKnown() || when.isOpen()) {
-            return "alone|" + statement.id();
-        }
+        return !when.isKnown() || when.isOpen() ? "alone|" + statement.id() : time(when);
+    }
+
+    /** The month of a time, or its year where that is coarser, as blocks name them. */
+    public static String time(When when) {
         YearMonth month = YearMonth.from(when.earliest());
         return month.equals(YearMonth.from(when.latest())) ? "month|" + month : "year|" + month.getYear();
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.annales.actor.StateSides;
 import org.annales.model.Actor;
 import org.annales.model.Participant;
 import org.jspecify.annotations.Nullable;
@@ -79,18 +80,21 @@ public final class Parties {
     /** The party of whoever bears a name. */
     public String of(String name) {
         Actor actor = byName.get(folded(name));
-        return actor == null ? name : of(actor);
+        return actor == null ? StateSides.find(name).orElse(name) : of(actor);
     }
 
     private static String of(Actor actor) {
         return actor.side() == null ? actor.name() : actor.side();
     }
 
-    /** The party that a participant would hold a place for; a mere phrase or a crowd of civilians holds none. */
+    /**
+     * The party that a participant would hold a place for; a mere phrase or a crowd of civilians holds none. “ceded to Greece”:
+     * a state that a text names only as a place holds for its side.
+     */
     public Optional<String> holder(Participant participant) {
         Actor actor = actor(participant);
         if (actor == null) {
-            return Optional.empty();
+            return participant.actor() == null ? StateSides.find(participant.name()) : Optional.empty();
         }
         return switch (actor.sector()) {
             case STATE, PEOPLE, REBELS, PARTY, INTERNATIONAL ->

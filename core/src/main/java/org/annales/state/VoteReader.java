@@ -109,7 +109,9 @@ final class VoteReader {
             votes.add(new Vote(Vote.Kind.HOLDS, party, null, attestation.time(), false, false, null, sources));
             return;
         }
-        if (!(from instanceof WhenNone)) {
+        if (attestation.rule().endsWith("/by-agreement")) {
+            votes.add(new Vote(Vote.Kind.RETURNS, party, null, from, sources));
+        } else if (!(from instanceof WhenNone)) {
             boolean again = attestation.rule().endsWith("-again");
             votes.add(new Vote(Vote.Kind.HOLDS, party, null, from, true, again, null, sources));
         }
@@ -145,13 +147,21 @@ final class VoteReader {
         List<String> sources = statements.stream().map(Statement::id).toList();
         if (gains != null) {
             boolean own = loses != null && Holders.same(gains, loses);
-            Vote.Kind kind = actual.isEmpty() ? Vote.Kind.CLAIMS : Vote.Kind.GAINS;
+            Vote.Kind kind = actual.isEmpty()
+                    ? Vote.Kind.CLAIMS
+                    : statements.stream().anyMatch(this::isByAgreement) ? Vote.Kind.RETURNS : Vote.Kind.GAINS;
             boolean again =
                     statements.stream().anyMatch(statement -> StateWords.ENGLISH.isAgain(told.quote(statement)));
             votes.add(new Vote(kind, gains, own ? null : loses, event.time(), true, again, null, sources));
         } else if (loses != null && !actual.isEmpty()) {
             votes.add(new Vote(Vote.Kind.LEAVES, loses, null, event.time(), sources));
         }
+    }
+
+    /** “under the accord X was returned to Y” */
+    private boolean isByAgreement(Statement statement) {
+        return StateWords.ENGLISH.isHandedOver(told.quote(statement))
+                && StateWords.ENGLISH.isAgreement(told.sentences().getOrDefault(statement.id(), ""));
     }
 
     private void addWithdrawal(Event event, List<Vote> votes) {
