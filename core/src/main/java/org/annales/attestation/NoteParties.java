@@ -158,7 +158,12 @@ final class NoteParties {
 
     private @Nullable String at(Passage passage, int index) {
         String word = passage.token(index).lower();
-        return words.is("holds.holders", word) ? word : passage.holder(index);
+        if (words.is("holds.holders", word)) {
+            return word;
+        }
+        String holder = passage.holder(index);
+        boolean country = holder != null && passage.mentions().actorNamed(holder) == null && words.country(word) != null;
+        return country ? passage.token(index).form() : holder; // “under Syrian control”: the side, not the land
     }
 
     private static String tidy(String name) {

@@ -41,7 +41,7 @@ final class NoteTables {
             return;
         }
         Cells cells = Cells.of(text, lines.getFirst());
-        if (lines.stream().skip(1).noneMatch(line -> noteOf(cells.of(line)) > 0)) {
+        if (lines.stream().noneMatch(line -> noteOf(cells.of(line)) > 0)) {
             zones.add(zone);
             return;
         }
