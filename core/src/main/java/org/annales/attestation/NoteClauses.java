@@ -134,6 +134,12 @@ final class NoteClauses {
         if (words.is("notes.besieging", word)) {
             return new Clause(Says.BESIEGES, index, from, actor(passage, index, from), false);
         }
+        if (index == from && word.equals("by") && index > 0) {
+            return known(Says.HOLDS, index, from, parties.behind(passage, index), false); // “held by X until May, by Y since”
+        }
+        if (word.equals("back") && link == index + 1 && passage.token(link).lower().equals("to")) {
+            return known(Says.GAINS, index, from, parties.behind(passage, link), true);
+        }
         if (words.is("notes.yields", word)) {
             return yielding(passage, index, from, link);
         }
@@ -144,7 +150,7 @@ final class NoteClauses {
             return entering(passage, index, from);
         }
         boolean occupied = words.is("holds.participles", word);
-        if (words.is("notes.gains", word) || words.is("notes.gaining", word)) {
+        if (words.is("notes.gains", word) || words.is("notes.gaining", word) || words.is("notes.nouns", word)) {
             Clause gain = gaining(passage, index, from);
             return gain != null || !occupied ? gain : holding(passage, index, from, link);
         }
@@ -178,7 +184,9 @@ final class NoteClauses {
         if (expelling) {
             boolean passive = agent != null || isPassive(passage, index);
             String behind = passive ? null : parties.object(passage, index);
-            boolean active = behind != null && subject != null;
+            boolean them = index + 1 < passage.sentence().size()
+                    && passage.token(index + 1).lower().equals("them");
+            boolean active = subject != null && (behind != null || them);
             return agent != null
                     ? new Clause(Says.GAINS, index, from, agent, false)
                     : active
@@ -200,7 +208,7 @@ final class NoteClauses {
     private @Nullable Clause gaining(Passage passage, int index, int from) {
         String word = passage.token(index).lower();
         int by = linkWithin(passage, index, "by");
-        boolean noun = words.is("notes.gaining", word);
+        boolean noun = words.is("notes.nouns", word);
         String agent = by > 0 ? parties.behind(passage, by) : null;
         if (agent == null && link(passage, index) > 0 && linkWithin(passage, index, "between") > 0) {
             return null;
@@ -210,7 +218,8 @@ final class NoteClauses {
         }
         boolean active = false;
         if (agent == null && !isPassive(passage, index)) {
-            agent = parties.subject(passage, from, index);
+            boolean joined = index == from && from > 0 && passage.token(from - 1).lower().equals("and");
+            agent = joined ? parties.opening(passage, startBefore(passage, from - 1)) : parties.subject(passage, from, index);
             active = agent != null;
         }
         agent = agent == null ? parties.bracketed(passage, index) : agent;
@@ -232,6 +241,15 @@ final class NoteClauses {
         return party == null ? "" : party;
     }
 
+    /** Where the part of the sentence begins that ends before an index. */
+    private static int startBefore(Passage passage, int end) {
+        int start = end;
+        while (start > 0 && !BREAKS.contains(passage.token(start - 1).lower())) {
+            start--;
+        }
+        return start;
+    }
+
     private static boolean isPassive(Passage passage, int index) {
         for (int i = index - 1; i >= Math.max(0, index - 3); i--) {
             if (BEING.contains(passage.token(i).lower())) {
@@ -243,8 +261,10 @@ final class NoteClauses {
 
     private boolean isAgain(Passage passage, int index) {
         String word = passage.token(index).lower();
-        boolean again = index + 1 < passage.sentence().size()
-                && passage.token(index + 1).lower().equals("again");
+        boolean again = false;
+        for (int i = index + 1; i < Math.min(passage.sentence().size(), index + 4); i++) {
+            again |= Set.of("again", "back").contains(passage.token(i).lower());
+        }
         return again || words.is("notes.again", word);
     }
 
@@ -272,7 +292,7 @@ final class NoteClauses {
     private boolean isOtherThing(Passage passage, int index) {
         int next = index + 1;
         while (next < passage.sentence().size()
-                && Set.of("the", "back", "a", "an", "its", "their", "all", "some", "most", "of")
+                && Set.of("the", "back", "a", "an", "its", "their", "all", "some", "most", "of", "full", "complete", "total")
                         .contains(passage.token(next).lower())) {
             next++;
         }
@@ -307,7 +327,7 @@ final class NoteClauses {
         for (int i = index + 1; i < end; i++) {
             String word = passage.token(i).lower();
             TimeMention time = passage.mentions().timeAt(passage.token(i));
-            boolean far = time != null && !wanted.equals("by");
+            boolean far = time != null && wanted.equals("of");
             if (far || time == null && (isEnd(word) || i > index && isCue(word))) {
                 return -1;
             }

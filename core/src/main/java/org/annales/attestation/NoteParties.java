@@ -87,7 +87,8 @@ final class NoteParties {
         int last = Math.min(passage.sentence().size(), from + REACH);
         int end = from;
         while (end < last
-                && passage.mentions().timeAt(passage.token(end)) == null
+                && (passage.mentions().timeAt(passage.token(end)) == null
+                        || Flags.country(passage.token(end).form()) != null)
                 && (!STOPS.contains(passage.token(end).lower()) || isHyphen(passage, end) || isInName(passage, end))) {
             end++;
         }
@@ -126,6 +127,10 @@ final class NoteParties {
                 whole = longer ? mention : whole;
             }
         }
+        String flag = flag(passage, first, end);
+        if (flag != null) {
+            return flag;
+        }
         Token opening = passage.token(first);
         Span phrase = new Span(opening.begin(), passage.token(last).end());
         if (whole != null && whole.span().start() <= opening.begin()) {
@@ -149,7 +154,21 @@ final class NoteParties {
         return opening.isCapitalised() && accepted ? tidy(passage.words(phrase)) : null;
     }
 
-    private static @Nullable String holder(Passage passage, ActorMention mention) {
+    private @Nullable String flag(Passage passage, int from, int end) {
+        for (int i = from; i < end; i++) {
+            String country = Flags.country(passage.token(i).form());
+            if (country != null) {
+                return words.side(country);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String holder(Passage passage, ActorMention mention) {
+        String text = passage.words(mention.span());
+        if (words.country(text) != null) {
+            return text; // “under Syrian control”: the side, not the land
+        }
         int token = passage.sentence().tokenAt(mention.span().end() - 1);
         String holder = token < 0 ? null : passage.holder(token);
         boolean named = mention.actor().name().chars().anyMatch(Character::isUpperCase);
@@ -157,6 +176,10 @@ final class NoteParties {
     }
 
     private @Nullable String at(Passage passage, int index) {
+        String flag = flag(passage, index, index + 1);
+        if (flag != null) {
+            return flag;
+        }
         String word = passage.token(index).lower();
         if (words.is("holds.holders", word)) {
             return word;
@@ -249,21 +272,36 @@ final class NoteParties {
     @Nullable
     String within(Passage passage, int from) {
         int end = Math.min(passage.sentence().size(), from + REACH);
-        String before = null;
-        for (int i = from; i < end; i++) {
+        int first = -1;
+        for (int i = from; i < end && passage.mentions().timeAt(passage.token(i)) == null; i++) {
             if (words.is("holds.nouns", passage.token(i).lemma())) {
                 boolean theirs = passage.token(from - 1).lower().equals("in")
                         && !passage.token(i).lemma().equals("hand"); // “in control of X”: X is held
                 boolean of = !theirs
                         && i + 1 < end
                         && List.of("of", "by").contains(passage.token(i + 1).lower());
-                return before != null ? before : of ? behind(passage, i + 1) : null;
+                return first >= 0 ? party(passage, first, i, false) : of ? behind(passage, i + 1) : null;
             }
-            before = before == null ? at(passage, i) : before;
-            if (before == null && !SKIPPED.contains(passage.token(i).lower())) {
+            boolean begins = first < 0 && !SKIPPED.contains(passage.token(i).lower());
+            if (begins && !passage.token(i).isCapitalised() && at(passage, i) == null) {
                 return null;
             }
+            first = begins ? i : first;
         }
         return null;
+    }
+
+    /** “[X] counterattacked and took it back”: who a clause is about, before its verb. */
+    @Nullable
+    String opening(Passage passage, int from) {
+        int end = from;
+        while (end < passage.sentence().size()
+                && end - from < REACH
+                && !passage.token(end).pos().isVerb()
+                && !passage.token(end).form().equals(".")) {
+            end++;
+        }
+        boolean verb = end < passage.sentence().size() && passage.token(end).pos().isVerb();
+        return verb ? subject(passage, from, end) : null;
     }
 }

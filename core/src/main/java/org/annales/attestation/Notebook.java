@@ -137,6 +137,7 @@ final class Notebook {
 
     /** Who holds the place of an entry, as far as its notes have come. */
     private final class Understanding {
+        private final Entry entry;
         private final Set<String> named = new LinkedHashSet<>();
         private @Nullable String holder;
         private @Nullable String before;
@@ -145,6 +146,7 @@ final class Notebook {
         private @Nullable String loser;
 
         Understanding(Entry entry) {
+            this.entry = entry;
             for (Told told : entry.told) {
                 String party = told.clause().party();
                 if (party != null && !party.isEmpty()) {
@@ -172,6 +174,7 @@ final class Notebook {
                 }
                 case GAINS -> {
                     party = party == null ? implied(told) : party;
+                    party = party == null ? next(told) : party;
                     before = holder == null ? before : holder;
                     holder = party;
                     attacker = null;
@@ -180,6 +183,13 @@ final class Notebook {
                 case CONTESTED -> {}
             }
             return party;
+        }
+
+        /** “Liberated 3 May; now held by X”: where nothing tells who took it, whoever is said to hold it next. */
+        private @Nullable String next(Told told) {
+            int index = entry.told.indexOf(told) + 1;
+            Told next = holder == null && index < entry.told.size() ? entry.told.get(index) : null;
+            return next != null && next.clause().says() == Says.HOLDS ? next.clause().party() : null;
         }
 
         private @Nullable String implied(Told told) {
