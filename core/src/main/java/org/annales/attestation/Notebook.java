@@ -61,7 +61,7 @@ final class Notebook {
         List<Clause> found = clauses.list(passage, whole);
         for (int i = 0; i < found.size(); i++) {
             Clause clause = found.get(i);
-            int begin = i > 0 ? found.get(i - 1).at() + 1 : 0;
+            int begin = !whole ? clause.from() : i > 0 ? found.get(i - 1).at() + 1 : 0; // in flowing text a clause keeps its own time
             int end = end(passage, found, i);
             entry.told.add(new Told(passage, clause, entry.times.of(passage, clause, begin, end)));
             if (clause.party() != null && !clause.party().isEmpty() && clause.says() != Says.BESIEGES) {
