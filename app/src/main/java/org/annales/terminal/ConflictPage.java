@@ -1,5 +1,6 @@
 package org.annales.terminal;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,9 +13,11 @@ import org.annales.store.TimelineRow;
 /** A conflict on one screen. */
 public final class ConflictPage {
     private static final int MARGIN = 4;
+    private static final int COUNT = 8;
 
     private final Terminal terminal;
     private final EventRows rows;
+    private final Entries entries;
     private final Rows figures;
     private final Sections sections;
 
@@ -22,6 +25,7 @@ public final class ConflictPage {
     public ConflictPage(Terminal terminal, Citations citations, int most) {
         this.terminal = terminal;
         this.rows = new EventRows(terminal, citations);
+        this.entries = new Entries(terminal, citations);
         this.figures = new Rows(terminal, citations);
         this.sections = new Sections(terminal, most);
     }
@@ -30,7 +34,7 @@ public final class ConflictPage {
     public void print(ConflictView view) {
         InkedText head = new InkedText()
                 .add(Ink.STRONG, Plain.line(view.names().getFirst()))
-                .add(Ink.TIME, "  " + view.from() + " to " + view.to())
+                .add(Ink.TIME, "  " + span(view.from(), view.to()))
                 .add(Ink.FAINT, String.format(Locale.ROOT, "  %,d statements of fighting", view.fighting()));
         if (view.names().size() > 1) {
             head.add(
@@ -62,17 +66,26 @@ public final class ConflictPage {
     }
 
     private void print(ConflictView.Side side) {
-        new InkedText()
-                .add(" ".repeat(MARGIN) + Plain.padLeft("" + side.statements(), 4) + "  ")
-                .add(Ink.ACTOR, Plain.line(side.name()))
-                .add(Ink.FAINT, "  " + joined(side.actors()))
-                .wrap(terminal, terminal.columns())
-                .forEach(terminal::line);
+        InkedText who =
+                new InkedText().add(Ink.ACTOR, Plain.line(side.name())).add(Ink.FAINT, "  " + joined(side.actors()));
+        counted(side.statements(), who);
     }
 
     private void count(Map.Entry<String, Integer> row) {
-        terminal.line(" ".repeat(MARGIN) + Plain.padLeft("" + row.getValue(), 4) + "  "
-                + terminal.paint(Ink.ACTOR, Plain.line(row.getKey())));
+        counted(row.getValue(), new InkedText().add(Ink.ACTOR, Plain.line(row.getKey())));
+    }
+
+    /** A number to the left and what it counts to the right of it, over as many lines as it takes. */
+    private void counted(int n, InkedText what) {
+        String margin = Plain.padLeft("" + n, COUNT) + "  ";
+        for (String line : what.wrap(terminal, terminal.columns() - COUNT - 2)) {
+            terminal.line(margin + line);
+            margin = " ".repeat(COUNT + 2);
+        }
+    }
+
+    private static String span(LocalDate from, LocalDate to) {
+        return from.equals(to) ? from.toString() : from + " to " + to;
     }
 
     private void printDated(TimelineRow row) {
@@ -82,7 +95,7 @@ public final class ConflictPage {
 
     private void print(ConflictView.Phase phase) {
         InkedText head = new InkedText()
-                .add(Ink.TIME, phase.from() + " to " + phase.to())
+                .add(Ink.TIME, span(phase.from(), phase.to()))
                 .add(Ink.FAINT, "  " + phase.events() + (phase.events() == 1 ? " statement" : " statements"));
         if (!phase.places().isEmpty()) {
             head.add("  ")
@@ -109,6 +122,6 @@ public final class ConflictPage {
     }
 
     private void quote(TimelineRow row) {
-        rows.quote(row, MARGIN);
+        entries.quote(row, MARGIN);
     }
 }

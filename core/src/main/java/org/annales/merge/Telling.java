@@ -10,6 +10,7 @@ import org.annales.model.Location;
 import org.annales.model.Participant;
 import org.annales.model.Reality;
 import org.annales.model.Role;
+import org.annales.model.Sketch;
 import org.annales.model.Span;
 import org.annales.model.Statement;
 import org.annales.model.When;

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.annales.merge.Telling.Named;
 import org.annales.model.Codes;
 import org.annales.model.Reality;
+import org.annales.model.Sketch;
 import org.annales.model.Span;
 import org.annales.model.When;
 
