@@ -43,7 +43,10 @@ public final class ConflictPage {
         }
         head.wrap(terminal, terminal.columns()).forEach(terminal::line);
         terminal.line();
-        sections.print("Sides", view.sides(), this::print);
+        boolean parted = view.sides().stream().anyMatch(side -> side.camp() > 0);
+        sections.print("One side", inCamp(view, 1), this::print);
+        sections.print("The other side", inCamp(view, 2), this::print);
+        sections.print(parted ? "On which side is not told" : "Sides", inCamp(view, 0), this::print);
         sections.print("Who fought whom", List.copyOf(view.against().entrySet()), this::count);
         sections.print("Phases", view.phases(), this::print);
         sections.print("Parts", view.parts(), this::print);
@@ -53,6 +56,10 @@ public final class ConflictPage {
         sections.print("Named in", oneASentence(view.words()), this::quote);
         sections.print(
                 "Sources", view.documents(), document -> terminal.line(" ".repeat(MARGIN) + Plain.line(document)));
+    }
+
+    private static List<ConflictView.Side> inCamp(ConflictView view, int camp) {
+        return view.sides().stream().filter(side -> side.camp() == camp).toList();
     }
 
     private static String joined(List<String> words) {
@@ -96,6 +103,7 @@ public final class ConflictPage {
     private void print(ConflictView.Phase phase) {
         InkedText head = new InkedText()
                 .add(Ink.TIME, span(phase.from(), phase.to()))
+                .add(Ink.STRONG, phase.name() == null ? "" : "  " + Plain.line(phase.name()))
                 .add(Ink.FAINT, "  " + phase.events() + (phase.events() == 1 ? " statement" : " statements"));
         if (!phase.places().isEmpty()) {
             head.add("  ")
