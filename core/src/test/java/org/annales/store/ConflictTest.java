@@ -19,10 +19,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What the text itself says of a conflict's parties and phases, and how parties are parted into two camps. */
 class ConflictTest {
-    private static final String TEXT = "The Northern War was fought between the Northern army and the Southern army.\n"
-            + "Thrust\nThey took one. They took two. They took three.\n"
-            + "Stalemate\nThey hit four. They hit five. They hit six.\n"
-            + "Rout\nThey shot seven. They shot eight. They shot nine.\n";
+    private static final String TEXT = """
+            The Northern War was fought between the Northern army and the Southern army.
+            Thrust
+            They took one. They took two. They took three.
+            Stalemate
+            They hit four. They hit five. They hit six.
+            Rout
+            They shot seven. They shot eight. They shot nine.
+            """;
 
     @Test
     void headingsNameThePhases(@TempDir Path folder) {
