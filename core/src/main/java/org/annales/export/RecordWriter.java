@@ -217,8 +217,11 @@ public final class RecordWriter implements AutoCloseable {
                     .put("figure", row.claim().figure().id())
                     .put("claimant", row.claim().claimant())
                     .put("denied", row.claim().isOnlyDenied())
-                    .put("superseded_by", row.supersededBy())
-                    .endObject();
+                    .put("superseded_by", row.supersededBy());
+            json.strings(
+                    "copies",
+                    row.copies().stream().map(copy -> copy.figure().id()).toList());
+            json.endObject();
         }
         json.endArray();
         json.end();
