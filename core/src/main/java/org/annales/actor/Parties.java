@@ -15,7 +15,7 @@ final class Parties {
     private static final Set<String> PERSONS =
             Set.of("leader", "president", "man", "woman", "minister", "general", "commander");
     private static final Set<String> STATES =
-            Set.of("country", "nation", "state", "government", "republic", "neighbour", "neighbor", "power", "army");
+            Set.of("country", "nation", "state", "government", "republic", "neighbour", "neighbor", "power", "superpower", "army");
 
     private final Discourse discourse;
 
@@ -111,6 +111,9 @@ final class Parties {
             return null;
         }
         List<Mention> two = new ArrayList<>(found.values()).reversed();
+        if (Discourse.sameSide(two.getFirst().actors.getFirst(), two.getLast().actors.getFirst())) {
+            return null;
+        }
         Mention pair = new Mention(
                 two.getFirst().sentence,
                 two.getFirst().first,

@@ -37,7 +37,9 @@ final class Pronouns {
     void resolve(Sentence sentence, Mention pronoun, @Nullable Mention[] byHead) {
         String word = sentence.token(pronoun.head).lower();
         Mention meant;
-        if (word.equals("both")) {
+        if (word.equals("it") && isIdle(sentence, pronoun.head)) {
+            meant = null;
+        } else if (word.equals("both")) {
             meant = parties.find(pronoun, word);
         } else if (word.equals("former") || word.equals("latter")) {
             meant = ranked(pronoun, word.equals("former"));
@@ -53,6 +55,17 @@ final class Pronouns {
         } else {
             pronoun.kind = word.startsWith("th") ? Mention.Kind.THINGS : Mention.Kind.THING;
         }
+    }
+
+    /** “when it comes to”, “should it come to that”: nobody comes. */
+    private static boolean isIdle(Sentence sentence, int it) {
+        Token token = sentence.token(it);
+        int to = token.head() < 0 ? -1 : sentence.child(token.head(), Rel.PREP);
+        return token.rel().isSubject()
+                && to >= 0
+                && sentence.token(token.head()).lemma().equals("come")
+                && sentence.token(to).lower().equals("to")
+                && to == token.head() + 1;
     }
 
     /** The first or last of the two spoken of; the one spoken of last for a lone “the latter”. */

@@ -94,7 +94,7 @@ final class References {
         if (against != null) {
             discourse.addOpposed(against);
         }
-        Discourse.Attack attack = opposition.attack(sentence, mention, byHead);
+        Discourse.Attack attack = opposition.attack(sentence, all == null ? mention : all, byHead);
         if (attack != null) {
             discourse.addAttack(attack);
         }

@@ -1,0 +1,135 @@
+package org.annales.actor;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.annales.model.Actor;
+import org.annales.model.Sector;
+import org.annales.parse.Pos;
+import org.annales.parse.Rel;
+import org.annales.parse.Sentence;
+import org.annales.parse.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Which person “the president”, “the German commander” takes up. */
+final class PersonDescriptions {
+
+    /** Sentences back within which an office and whose it is name somebody whose side was never told. */
+    private static final int FRESH = 2;
+
+    private final Discourse discourse;
+    private final PersonSides sides;
+    private final Set<String> offices;
+
+    PersonDescriptions(Discourse discourse, ActorKnowledge knowledge) {
+        this.discourse = discourse;
+        this.sides = new PersonSides(knowledge);
+        this.offices = knowledge.words().list("office");
+    }
+
+    /** Who holds that office or rank; else the one person the text is about. */
+    @Nullable
+    Mention find(Sentence sentence, Mention mention, String lemma) {
+        if (isRestricted(sentence, mention)) {
+            return null;
+        }
+        String side = side(sentence, mention);
+        Map<String, Mention> spoken = new LinkedHashMap<>();
+        for (Mention candidate : discourse.recent()) {
+            if (!isPerson(candidate) || isDoerBeside(sentence, mention, candidate)) {
+                continue;
+            }
+            Actor person = candidate.actors.getFirst();
+            int distance = mention.sentence - candidate.sentence;
+            boolean fits = side == null || side.equals(person.side()) || person.side() == null && distance <= FRESH;
+            if (fits && discourse.hasRole(person, lemma)) {
+                return candidate;
+            }
+            if (distance <= FRESH) {
+                spoken.merge(person.id(), candidate, (a, b) -> isSubject(b) && !isSubject(a) ? b : a);
+            }
+        }
+        return side == null ? only(sentence, mention, lemma, spoken) : ofSide(sentence, mention, lemma, side, spoken);
+    }
+
+    private static boolean isPerson(Mention candidate) {
+        return candidate.kind == Mention.Kind.PERSON
+                && candidate.actors.size() == 1
+                && candidate.actors.getFirst().sector() == Sector.PERSON
+                && candidate.how != Mention.How.ADJECTIVE;
+    }
+
+    /** “the officer in charge of the town” says himself who he is. */
+    private static boolean isRestricted(Sentence sentence, Mention mention) {
+        int preposition = sentence.child(mention.head, Rel.PREP);
+        return preposition > mention.head
+                && !sentence.token(preposition).lower().equals("of")
+                && preposition == mention.head + 1;
+    }
+
+    /** “X surrendered to the commander”: not to himself. */
+    private boolean isDoerBeside(Sentence sentence, Mention mention, Mention candidate) {
+        if (candidate.sentence != mention.sentence || sentence.token(mention.head).rel() == Rel.POSSESSOR) {
+            return false;
+        }
+        int verb = Binding.governingVerb(sentence, mention.head);
+        int subject = verb < 0 ? -1 : Subjects.find(sentence, verb);
+        return subject >= 0 && subject != mention.head && Acting.firstConjunct(sentence, subject) == candidate.head;
+    }
+
+    /** Whose the person is said to be: “the [British] officer”. */
+    private @Nullable String side(Sentence sentence, Mention mention) {
+        for (int child : sentence.children(mention.head)) {
+            String side = child < mention.head ? sides.side(sentence, child) : null;
+            if (side != null) {
+                return side;
+            }
+        }
+        return null;
+    }
+
+    /** The one person just spoken of, if the description can well be said of him. */
+    private @Nullable Mention only(Sentence sentence, Mention mention, String lemma, Map<String, Mention> spoken) {
+        if (spoken.size() != 1 || !sentence.token(mention.head).rel().isSubject()) {
+            return null;
+        }
+        Mention only = spoken.values().iterator().next();
+        boolean likely = isSubject(only) || saysWhose(sentence, mention) && only.sentence == mention.sentence - 1;
+        return likely && only.sentence < mention.sentence && !holdsOther(only.actors.getFirst(), lemma) ? only : null;
+    }
+
+    /** Of those just spoken of the one who is on the side that the description names. */
+    private @Nullable Mention ofSide(
+            Sentence sentence, Mention mention, String lemma, String side, Map<String, Mention> spoken) {
+        Map<String, Mention> own = new LinkedHashMap<>(spoken);
+        own.values().removeIf(m -> !side.equals(m.actors.getFirst().side()));
+        if (own.size() == 1) {
+            Mention one = own.values().iterator().next();
+            return one.sentence < mention.sentence && !holdsOther(one.actors.getFirst(), lemma) ? one : null;
+        }
+        Map<String, Mention> unknown = new LinkedHashMap<>(spoken);
+        unknown.values().removeIf(m -> m.actors.getFirst().side() != null);
+        return own.isEmpty() && unknown.size() == spoken.size() ? only(sentence, mention, lemma, unknown) : null;
+    }
+
+    private static boolean saysWhose(Sentence sentence, Mention mention) {
+        for (int child : sentence.children(mention.head)) {
+            Token token = sentence.token(child);
+            if (child < mention.head && token.isCapitalised() && token.pos() != Pos.DETERMINER
+                    || child > mention.head && token.lower().equals("of")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Is the person known to hold an office, and the noun another one? */
+    private boolean holdsOther(Actor person, String noun) {
+        return offices.contains(noun)
+                && discourse.roles(person).stream().anyMatch(r -> offices.contains(r) && !r.equals(noun));
+    }
+
+    private boolean isSubject(Mention mention) {
+        return discourse.sentence(mention).token(mention.head).rel().isSubject();
+    }
+}
