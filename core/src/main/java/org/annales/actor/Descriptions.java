@@ -7,7 +7,6 @@ import org.annales.parse.Pos;
 import org.annales.parse.Rel;
 import org.annales.parse.Sentence;
 import org.annales.parse.Token;
-import org.jspecify.annotations.Nullable;
 
 /** Whom definite descriptions take up: “the two countries”, “the organisation”, “the president”, “the rebels”. */
 final class Descriptions {
@@ -80,8 +79,8 @@ final class Descriptions {
         boolean two = false;
         for (int child : sentence.children(mention.head)) {
             Token token = sentence.token(child);
-            boolean counts = TWO.contains(token.lower())
-                    || mention.definite && AGAINST_EACH_OTHER.contains(token.lower());
+            boolean counts =
+                    TWO.contains(token.lower()) || mention.definite && AGAINST_EACH_OTHER.contains(token.lower());
             two |= counts;
             named |= child < mention.head && !counts && token.pos() != Pos.DETERMINER && token.rel() != Rel.CONJUNCTION
                     || token.lower().equals("of");
@@ -106,10 +105,8 @@ final class Descriptions {
                     || token.pos() == Pos.PUNCTUATION
                     || dropped.contains(token.lower()) && token.pos() != Pos.NUMBER;
             boolean person = mention.kind == Mention.Kind.PERSON || mention.kind == Mention.Kind.THING;
-            boolean whose = person
-                    && token.isCapitalised()
-                    && child < mention.head
-                    && token.pos() != Pos.POSSESSIVE_PRONOUN;
+            boolean whose =
+                    person && token.isCapitalised() && child < mention.head && token.pos() != Pos.POSSESSIVE_PRONOUN;
             if (child > mention.head
                     && (token.rel() == Rel.RELATIVE_CLAUSE || !person && token.rel() == Rel.REDUCED_CLAUSE)
                     && !before(sentence, child).equals(",")) {
@@ -131,5 +128,4 @@ final class Descriptions {
         }
         return first == 0 ? "" : sentence.token(first - 1).form();
     }
-
 }

@@ -14,8 +14,17 @@ final class Parties {
 
     private static final Set<String> PERSONS =
             Set.of("leader", "president", "man", "woman", "minister", "general", "commander");
-    private static final Set<String> STATES =
-            Set.of("country", "nation", "state", "government", "republic", "neighbour", "neighbor", "power", "superpower", "army");
+    private static final Set<String> STATES = Set.of(
+            "country",
+            "nation",
+            "state",
+            "government",
+            "republic",
+            "neighbour",
+            "neighbor",
+            "power",
+            "superpower",
+            "army");
 
     private final Discourse discourse;
 
@@ -111,7 +120,8 @@ final class Parties {
             return null;
         }
         List<Mention> two = new ArrayList<>(found.values()).reversed();
-        if (Discourse.sameSide(two.getFirst().actors.getFirst(), two.getLast().actors.getFirst())) {
+        if (Discourse.sameSide(
+                two.getFirst().actors.getFirst(), two.getLast().actors.getFirst())) {
             return null;
         }
         Mention pair = new Mention(

@@ -17,12 +17,16 @@ final class PersonDescriptions {
     /** Sentences back within which an office and whose it is name somebody whose side was never told. */
     private static final int FRESH = 2;
 
+    private static final Set<String> HIM = Set.of("him", "her");
+
     private final Discourse discourse;
+    private final ActorKnowledge knowledge;
     private final PersonSides sides;
     private final Set<String> offices;
 
     PersonDescriptions(Discourse discourse, ActorKnowledge knowledge) {
         this.discourse = discourse;
+        this.knowledge = knowledge;
         this.sides = new PersonSides(knowledge);
         this.offices = knowledge.words().list("office");
     }
@@ -69,7 +73,8 @@ final class PersonDescriptions {
 
     /** “X surrendered to the commander”: not to himself. */
     private boolean isDoerBeside(Sentence sentence, Mention mention, Mention candidate) {
-        if (candidate.sentence != mention.sentence || sentence.token(mention.head).rel() == Rel.POSSESSOR) {
+        if (candidate.sentence != mention.sentence
+                || sentence.token(mention.head).rel() == Rel.POSSESSOR) {
             return false;
         }
         int verb = Binding.governingVerb(sentence, mention.head);
@@ -90,7 +95,10 @@ final class PersonDescriptions {
 
     /** The one person just spoken of, if the description can well be said of him. */
     private @Nullable Mention only(Sentence sentence, Mention mention, String lemma, Map<String, Mention> spoken) {
-        if (spoken.size() != 1 || !sentence.token(mention.head).rel().isSubject()) {
+        if (spoken.size() != 1 || !sentence.token(mention.head).rel().isSubject() || actsOnHim(sentence, mention)) {
+            return null;
+        }
+        if (offices.contains(lemma) && isOfName(sentence, mention)) {
             return null;
         }
         Mention only = spoken.values().iterator().next();
@@ -123,10 +131,26 @@ final class PersonDescriptions {
         return false;
     }
 
-    /** Is the person known to hold an office, and the noun another one? */
+    /** “the mayor of X”: whoever that is, unless the text has told. */
+    private static boolean isOfName(Sentence sentence, Mention mention) {
+        int of = sentence.child(mention.head, Rel.PREP);
+        int object = of < mention.head ? -1 : sentence.child(of, Rel.PREP_OBJECT);
+        return object >= 0 && sentence.token(object).isCapitalised();
+    }
+
+    /** “the president dismissed [him]”: another than the one person spoken of. */
+    private static boolean actsOnHim(Sentence sentence, Mention mention) {
+        int verb = sentence.token(mention.head).head();
+        int object = verb < 0 ? -1 : sentence.child(verb, Rel.OBJECT, Rel.DATIVE);
+        return object > verb && HIM.contains(sentence.token(object).lower());
+    }
+
+    /** Is the person known by other roles only, and the noun an office? */
     private boolean holdsOther(Actor person, String noun) {
+        Set<String> roles = discourse.roles(person);
         return offices.contains(noun)
-                && discourse.roles(person).stream().anyMatch(r -> offices.contains(r) && !r.equals(noun));
+                && !roles.contains(noun)
+                && roles.stream().anyMatch(r -> knowledge.noun(r) != null);
     }
 
     private boolean isSubject(Mention mention) {

@@ -35,6 +35,7 @@ final class Cues {
         MINOR,
         ANOTHER,
         BETWEEN,
+        OF,
         GENERIC
     }
 

@@ -73,7 +73,14 @@ final class NameJudge {
         }
         return first > 0
                 && sentence.token(first - 1).pos() == Pos.PREPOSITION
-                && cues.is(Cues.Sort.LOCATIVE, sentence.token(first - 1).lower());
+                && (cues.is(Cues.Sort.LOCATIVE, sentence.token(first - 1).lower()) || isOfPlace(sentence, first - 1));
+    }
+
+    /** “the residents of X”, “ten miles north of X”: is the token such an “of”? */
+    private boolean isOfPlace(Sentence sentence, int of) {
+        return of > 0
+                && sentence.token(of).lower().equals("of")
+                && cues.is(Cues.Sort.OF, sentence.token(of - 1).lower());
     }
 
     /** What the engine and the gazetteer say. */
@@ -198,6 +205,9 @@ final class NameJudge {
             name.asked = head;
             name.called = ofHead != null ? sentence.token(i - 1).lower() : token.lower();
             return ofHead != null ? 3 : 2;
+        }
+        if (isOfPlace(sentence, i)) {
+            return SAYS_SO;
         }
         if (i == name.from - 1 && cues.is(Cues.Sort.TITLE, bare(token.lower())) && token.isCapitalised()) {
             return -3;
