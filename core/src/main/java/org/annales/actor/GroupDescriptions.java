@@ -36,7 +36,7 @@ final class GroupDescriptions {
             if (candidate.actors.size() != 1 || candidate.locative || candidate.kind == Mention.Kind.PERSON) {
                 continue;
             }
-            if (sameHead(candidate, lemma)) {
+            if (sameHead(candidate, mention, lemma)) {
                 boolean other = same != null && !same.actors.equals(candidate.actors);
                 if (other && mention.sentence - candidate.sentence <= 2) {
                     return null;
@@ -89,8 +89,9 @@ final class GroupDescriptions {
     }
 
     /** “the assembly” after “the Parliamentary Assembly”, “the troops” after “Russian troops”. */
-    private boolean sameHead(Mention candidate, String lemma) {
-        if (OF_SOMETHING.contains(lemma)) {
+    private boolean sameHead(Mention candidate, Mention mention, String lemma) {
+        boolean fewer = mention.isPlural() && candidate.kind == Mention.Kind.BODY;
+        if (fewer || OF_SOMETHING.contains(lemma)) {
             return false;
         }
         if (candidate.how == Mention.How.PHRASE && candidate.noun != null) {

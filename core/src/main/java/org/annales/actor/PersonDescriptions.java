@@ -38,9 +38,10 @@ final class PersonDescriptions {
             return null;
         }
         String side = side(sentence, mention);
+        Actor doer = doerBeside(sentence, mention);
         Map<String, Mention> spoken = new LinkedHashMap<>();
         for (Mention candidate : discourse.recent()) {
-            if (!isPerson(candidate) || isDoerBeside(sentence, mention, candidate)) {
+            if (!isPerson(candidate) || candidate.actors.getFirst().equals(doer)) {
                 continue;
             }
             Actor person = candidate.actors.getFirst();
@@ -72,14 +73,24 @@ final class PersonDescriptions {
     }
 
     /** “X surrendered to the commander”: not to himself. */
-    private boolean isDoerBeside(Sentence sentence, Mention mention, Mention candidate) {
-        if (candidate.sentence != mention.sentence
-                || sentence.token(mention.head).rel() == Rel.POSSESSOR) {
-            return false;
-        }
-        int verb = Binding.governingVerb(sentence, mention.head);
+    private @Nullable Actor doerBeside(Sentence sentence, Mention mention) {
+        int verb = sentence.token(mention.head).rel() == Rel.POSSESSOR
+                ? -1
+                : Binding.governingVerb(sentence, mention.head);
         int subject = verb < 0 ? -1 : Subjects.find(sentence, verb);
-        return subject >= 0 && subject != mention.head && Acting.firstConjunct(sentence, subject) == candidate.head;
+        if (subject < 0 || subject == mention.head) {
+            return null;
+        }
+        int doer = Acting.firstConjunct(sentence, subject);
+        for (Mention candidate : discourse.recent()) {
+            if (candidate.sentence != mention.sentence) {
+                return null;
+            }
+            if (candidate.head == doer && isPerson(candidate)) {
+                return candidate.actors.getFirst();
+            }
+        }
+        return null;
     }
 
     /** Whose the person is said to be: “the [British] officer”. */
