@@ -20,6 +20,7 @@ final class Descriptions {
     private final Parties parties;
     private final Attacks attacks;
     private final Set<String> partyNouns;
+    private final Set<String> bodies;
     private final Set<String> dropped;
 
     Descriptions(Discourse discourse, ActorKnowledge knowledge) {
@@ -29,6 +30,7 @@ final class Descriptions {
         this.attacks = new Attacks(discourse, knowledge.words());
         Words words = knowledge.words();
         partyNouns = words.list("parties");
+        bodies = words.list("again-body");
         dropped = words.list("dropped");
     }
 
@@ -56,7 +58,9 @@ final class Descriptions {
         boolean one = mention.noun.shape() == HeadNoun.Shape.PERSONS && !mention.isPlural();
         Mention meant = one
                 ? persons.find(sentence, mention, lemma)
-                : mention.isActor() || mention.noun.sector() == Sector.UNKNOWN ? groups.find(mention, lemma) : null;
+                : mention.isActor() || mention.noun.sector() == Sector.UNKNOWN || bodies.contains(lemma)
+                        ? groups.find(mention, lemma)
+                        : null;
         if (meant != null) {
             mention.take(meant);
             mention.gender = meant.gender;

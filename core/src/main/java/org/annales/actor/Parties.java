@@ -178,7 +178,6 @@ final class Parties {
     /** A state and its own army are no two sides; two movements of one country may well be. */
     private static boolean isStateOf(Mention state, Mention other) {
         Actor one = state.actors.getFirst();
-        return one.sector() == Sector.STATE
-                && Discourse.sameSide(one, other.actors.getFirst());
+        return one.sector() == Sector.STATE && Discourse.sameSide(one, other.actors.getFirst());
     }
 }

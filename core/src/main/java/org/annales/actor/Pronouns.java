@@ -20,6 +20,9 @@ final class Pronouns {
     /** A winner by less than this is nobody. */
     private static final double MARGIN = 0.4;
 
+    /** What follows whoever is picked out: “it was X [that] broke the truce”. */
+    private static final Set<String> CLEFT = Set.of("that", "who");
+
     private final Discourse discourse;
     private final Parties parties;
     private final Binding binding;
@@ -57,15 +60,23 @@ final class Pronouns {
         }
     }
 
-    /** “when it comes to”, “should it come to that”: nobody comes. */
+    /** “when it comes to”, “it was X that broke the truce”: nobody is meant. */
     private static boolean isIdle(Sentence sentence, int it) {
         Token token = sentence.token(it);
-        int to = token.head() < 0 ? -1 : sentence.child(token.head(), Rel.PREP);
-        return token.rel().isSubject()
-                && to >= 0
-                && sentence.token(token.head()).lemma().equals("come")
-                && sentence.token(to).lower().equals("to")
-                && to == token.head() + 1;
+        if (!token.rel().isSubject() || token.head() < 0) {
+            return false;
+        }
+        int verb = token.head();
+        int to = sentence.child(verb, Rel.PREP);
+        String lemma = sentence.token(verb).lemma();
+        boolean comes = lemma.equals("come")
+                && to == verb + 1
+                && sentence.token(to).lower().equals("to");
+        int attribute = lemma.equals("be") && verb > it ? sentence.child(verb, Rel.ATTRIBUTE) : -1;
+        return comes
+                || attribute > verb
+                        && attribute + 1 < sentence.size()
+                        && CLEFT.contains(sentence.token(attribute + 1).lower());
     }
 
     /** The first or last of the two spoken of; the one spoken of last for a lone “the latter”. */
