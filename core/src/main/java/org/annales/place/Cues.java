@@ -36,6 +36,9 @@ final class Cues {
         ANOTHER,
         BETWEEN,
         OF,
+        CLUB,
+        SPORT,
+        PLAY,
         GENERIC
     }
 
