@@ -36,6 +36,10 @@ final class Cues {
         MINOR,
         ANOTHER,
         BETWEEN,
+        OF,
+        CLUB,
+        SPORT,
+        PLAY,
         GENERIC
     }
 
