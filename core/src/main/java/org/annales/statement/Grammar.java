@@ -40,6 +40,8 @@ public final class Grammar {
             "one",
             "dozens",
             "hundreds");
+    private static final Set<String> BY_WAY_OF =
+            Set.of("on order", "on instruction", "on command", "under order", "by order", "at hand", "at order");
     private static final Set<String> CAUSATIVES = Set.of("have", "get");
     private static final int DEEPEST = 6;
 
@@ -85,7 +87,8 @@ public final class Grammar {
                 || token.rel() == Rel.OBJECT_PREDICATE;
         return complement
                 && token.head() >= 0
-                && token.pos() == Pos.VERB_PARTICIPLE
+                && (token.pos() == Pos.VERB_PARTICIPLE
+                        || token.pos() == Pos.VERB_PAST && sentence.child(verb, Rel.MARK) < 0)
                 && CAUSATIVES.contains(sentence.token(token.head()).lemma())
                 && sentence.child(verb, Rel.AUXILIARY) < 0;
     }
@@ -163,6 +166,9 @@ public final class Grammar {
         if (found.isEmpty()) {
             found.addAll(hyphenated(verb));
         }
+        if (found.isEmpty()) {
+            found.addAll(behindOrders(verb));
+        }
         if (found.isEmpty() && isCaused(verb)) {
             found.addAll(surfaceSubjects(sentence.token(verb).head(), 0));
         }
@@ -173,6 +179,20 @@ public final class Grammar {
             return isPassive(first) && first < verb ? passiveAgents(first) : List.of();
         }
         return found;
+    }
+
+    /** “on the orders of [X]”, “on [X]'s orders”, “at the hands of [X]”. */
+    private List<Integer> behindOrders(int verb) {
+        for (int c : sentence.children(verb)) {
+            int noun = sentence.token(c).rel() == Rel.PREP ? sentence.child(c, Rel.PREP_OBJECT) : -1;
+            if (noun >= 0
+                    && BY_WAY_OF.contains(sentence.token(c).lower() + " "
+                            + sentence.token(noun).lemma())) {
+                List<Integer> owners = possessors(noun);
+                return owners.isEmpty() ? objectsOf(noun, "of") : owners;
+            }
+        }
+        return List.of();
     }
 
     /** “a [Russian]-brokered truce”, “the [rebel]-held town”. */
@@ -237,7 +257,7 @@ public final class Grammar {
         }
         return switch (token.rel()) {
             case CONJUNCT -> sharedSubjects(head, depth);
-            case RELATIVE_CLAUSE -> List.of(head);
+            case RELATIVE_CLAUSE -> isInfinitive(verb) ? doersOrSelf(head, depth) : List.of(head);
             case REDUCED_CLAUSE -> isInfinitive(verb) ? doersOfNoun(head, depth) : spread(List.of(head));
             case OPEN_COMPLEMENT -> controllers(head, depth);
             case PREP_OBJECT ->
@@ -305,6 +325,12 @@ public final class Grammar {
             return doers.isEmpty() ? surfaceSubjects(head, depth + 1) : doers;
         }
         return token.pos().isNoun() ? doersOfNoun(head, depth) : List.of();
+    }
+
+    /** “were in no mood to attack”: who is in it; “the first army to attack”: the army. */
+    private List<Integer> doersOrSelf(int noun, int depth) {
+        List<Integer> doers = doersOfNoun(noun, depth);
+        return doers.isEmpty() ? List.of(noun) : doers;
     }
 
     /** Who is behind a noun such as “offensive” in “launched an offensive to capture X” or “their attempt to …”. */

@@ -136,7 +136,9 @@ final class ParticipantReader {
             String lemma = sentence.token(content).lemma();
             boolean thing = codeBook.isIn("weapon", lemma) || codeBook.isIn("vehicle", lemma);
             boolean theirs = thing && !slots.fill(content, "adjective").isEmpty(); // “Argentine aircraft”
-            return theirs || !thing && (fillers.isActor(content) || codeBook.isIn("organisation", lemma));
+            return theirs
+                    || !thing && (fillers.isActor(content) || codeBook.isIn("organisation", lemma))
+                    || names(content).stream().anyMatch(fillers::isActor);
         }
         if (codeBook.isIn("place-noun", word.lemma()) && isNamedPlace(token)) {
             return false;

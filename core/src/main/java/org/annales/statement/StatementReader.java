@@ -272,6 +272,9 @@ public final class StatementReader {
         private Reality reality(Trigger trigger, List<Participant> agents, List<Voice> said) {
             String type = trigger.rule().type().name();
             Reality read = realities.read(trigger.token(), type);
+            if (read == Reality.ACTUAL && said.isEmpty() && voices.isHearsay(sentence, trigger.token())) {
+                return Reality.ALLEGED;
+            }
             return read == Reality.ACTUAL && Belligerents.isClaimAboutOther(said, agents, mentions)
                     ? Reality.ALLEGED
                     : read;

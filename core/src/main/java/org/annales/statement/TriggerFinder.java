@@ -41,6 +41,8 @@ final class TriggerFinder {
                 }
             }
         }
+        found.removeAll(
+                found.stream().filter(t -> isToldTwice(t, found, grammar)).toList());
         found.removeIf(noun -> isCarriedByVerb(noun, found, grammar));
         return found;
     }
@@ -211,5 +213,34 @@ final class TriggerFinder {
                 && all.stream()
                         .anyMatch(t -> t.token() == verb
                                 && t.rule().type().equals(noun.rule().type()));
+    }
+
+    /** “fighting erupted, [lasting] until Monday”, “a war that [continued]”, “the [Battle] of X was a battle”: told by another trigger. */
+    private boolean isToldTwice(Trigger trigger, List<Trigger> all, Grammar grammar) {
+        String words = String.join(" ", trigger.rule().words());
+        if (trigger.rule().wordClass() == TriggerRule.WordClass.VERB) {
+            return codeBook.isIn("stage", words)
+                    && grammar.deepSubjects(trigger.token()).stream()
+                            .filter(subject -> grammar.governingVerb(subject) != trigger.token())
+                            .anyMatch(subject -> isAnother(subject, trigger, all));
+        }
+        int copula = grammar.governingVerb(trigger.token());
+        return copula >= 0 && grammar.isCopula(copula) && isDefined(trigger, copula, all, grammar);
+    }
+
+    private static boolean isDefined(Trigger subject, int copula, List<Trigger> all, Grammar grammar) {
+        return grammar.deepSubjects(copula).contains(subject.token())
+                && all.stream()
+                        .anyMatch(t -> t != subject
+                                && t.token() > copula
+                                && grammar.governingVerb(t.token()) == copula
+                                && t.rule().type().equals(subject.rule().type()));
+    }
+
+    private static boolean isAnother(int token, Trigger trigger, List<Trigger> all) {
+        return all.stream()
+                .anyMatch(t -> t.token() == token
+                        && t != trigger
+                        && t.rule().type().equals(trigger.rule().type()));
     }
 }
