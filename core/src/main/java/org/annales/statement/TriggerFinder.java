@@ -219,7 +219,7 @@ final class TriggerFinder {
     private boolean isToldTwice(Trigger trigger, List<Trigger> all, Grammar grammar) {
         String words = String.join(" ", trigger.rule().words());
         if (trigger.rule().wordClass() == TriggerRule.WordClass.VERB) {
-            return codeBook.isIn("stage", words)
+            return codeBook.isIn("stage-verb", words)
                     && grammar.deepSubjects(trigger.token()).stream()
                             .filter(subject -> grammar.governingVerb(subject) != trigger.token())
                             .anyMatch(subject -> isAnother(subject, trigger, all));
