@@ -22,7 +22,7 @@ final class Nlp4jParser implements Parser {
     /** Longer “sentences” are lists or noise; they are cut so that one of them can't hold up the others. */
     private static final int LONGEST_SENTENCE = 300;
 
-    /** Past forms that the engine leaves as they are. */
+    /** Past forms that the engine leaves as they are, and what it cuts too short. */
     private static final Map<String, String> MISSED_LEMMAS = Map.of(
             "ended", "end",
             "followed", "follow",
@@ -30,7 +30,8 @@ final class Nlp4jParser implements Parser {
             "performed", "perform",
             "happened", "happen",
             "represented", "represent",
-            "existed", "exist");
+            "existed", "exist",
+            "instal", "install");
 
     private static final EnglishMorphAnalyzer MORPHOLOGY = new EnglishMorphAnalyzer();
 

@@ -42,6 +42,10 @@ public final class Grammar {
             "hundreds");
     private static final Set<String> BY_WAY_OF =
             Set.of("on order", "on instruction", "on command", "under order", "by order", "at hand", "at order");
+    /** “promised them to leave”, “used the road to surround X”: the subject does it, and not the object. */
+    private static final Set<String> SUBJECT_CONTROL =
+            Set.of("promise", "use", "employ", "utilise", "utilize", "exploit", "take", "launch", "make");
+
     private static final Set<String> CAUSATIVES = Set.of("have", "get");
     private static final int DEEPEST = 6;
 
@@ -286,7 +290,7 @@ public final class Grammar {
             return subjectsOfClause(governor, depth);
         }
         List<Integer> objects = spread(sentence.childList(governor, Rel.OBJECT, Rel.DATIVE));
-        boolean subjectControl = objects.isEmpty() || verb.lemma().equals("promise") || isPassive(governor);
+        boolean subjectControl = objects.isEmpty() || SUBJECT_CONTROL.contains(verb.lemma()) || isPassive(governor);
         return subjectControl ? surfaceSubjects(governor, depth + 1) : objects;
     }
 
@@ -426,6 +430,12 @@ public final class Grammar {
         }
         boolean argument = rel == Rel.OBJECT || rel.isSubject() || rel == Rel.ATTRIBUTE || rel == Rel.DATIVE;
         return argument && sentence.token(head).pos().isVerb() ? head : -1;
+    }
+
+    /** “a truce [signed] in May”: is the participle said of the noun? */
+    boolean isReducedBelow(int participle, int noun) {
+        Token token = sentence.token(participle);
+        return token.rel() == Rel.REDUCED_CLAUSE && token.head() == noun && isPassive(participle);
     }
 
     boolean isCopula(int verb) {
