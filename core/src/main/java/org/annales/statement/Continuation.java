@@ -25,6 +25,8 @@ final class Continuation {
     private static final Set<String> FORCE =
             Set.of("attack", "bombard", "kill", "destroy", "abuse", "blockade", "capture", "displace");
 
+    private static final Set<String> TALKS = Set.of("negotiate");
+
     /** A siege that is lifted is the one that was laid, a truce that is broken the one that was agreed. */
     private static final Map<String, Set<String>> ALSO = Map.of(
             "unblock", Set.of("blockade"),
@@ -101,16 +103,17 @@ final class Continuation {
         return kin;
     }
 
-    /** The agents of the last act of force in this sentence. */
+    /** The agents of the last act of force in this sentence; those of its talks where something was agreed. */
     List<Participant> agents(String type) {
-        if (!FORCE.contains(type)) {
+        Set<String> kin = type.equals("agree") ? TALKS : FORCE;
+        if (!kin.contains(type) && !type.equals("agree")) {
             return List.of();
         }
         for (int i = told.size() - 1; i >= paragraphFrom && sentence == sentences.get(i); i--) {
             Statement before = told.get(i);
-            if (FORCE.contains(before.type())
+            if (kin.contains(before.type())
                     && isTold(before)
-                    && !before.agents().isEmpty()) {
+                    && before.agents().size() >= (kin == TALKS ? 2 : 1)) { // a mediator alone agrees to nothing
                 return before.agents();
             }
         }

@@ -21,6 +21,9 @@ final class Slots {
     private static final Set<String> TAKING_PART =
             Set.of("engage", "embark", "participate", "involve", "take", "enter", "join", "set", "go");
 
+    private static final Set<String> BEHIND_SEVERAL = Set.of("by", "against", "between");
+    private static final Set<String> TASKING = Set.of("task", "charge", "entrust");
+
     private final Sentence sentence;
     private final Grammar grammar;
     private final Fillers fillers;
@@ -55,7 +58,10 @@ final class Slots {
             case "object" -> verb ? grammar.deepObjects(trigger) : List.of();
             case "object-actor" -> only("actor", fill(trigger, "object"));
             case "object-place" -> only("place", fill(trigger, "object"));
-            case "object-force" -> only("actor-force", fill(trigger, "object"));
+            case "object-force" ->
+                fill(trigger, "object").stream()
+                        .filter(t -> fillers.is(t, "actor-force") || fillers.is(t, "force-thing"))
+                        .toList();
             case "of-actor" -> only("actor", fill(trigger, "of"));
             case "to-actor" -> only("actor", fill(trigger, "to"));
             case "subject-actor" -> only("actor", fill(trigger, "subject"));
@@ -200,6 +206,12 @@ final class Slots {
                 && Set.of("in", "on", "into").contains(sentence.token(prep).lower());
         if (takesPart && sentence.token(head).pos().isVerb()) {
             return grammar.deepSubjects(head);
+        }
+        if (head >= 0
+                && sentence.token(prep).lower().equals("with")
+                && TASKING.contains(sentence.token(head).lemma())
+                && sentence.token(head).pos().isVerb()) {
+            return grammar.deepObjects(head); // “was tasked with [the capture] of”: who shall do it
         }
         return isManner(noun, prep) ? grammar.deepSubjects(head) : List.of();
     }
@@ -353,8 +365,46 @@ final class Slots {
             if (counter != trigger) {
                 found.addAll(grammar.objectsOf(counter, slot)); // “acts of torture [by the police]”
             }
+            if (found.isEmpty() && BEHIND_SEVERAL.contains(slot)) {
+                found.addAll(behindSeveral(trigger, slot));
+            }
+            if (found.isEmpty() && slot.equals("by")) {
+                found.addAll(only("actor", besideActiveVerb(counter)));
+            }
         }
-        return List.copyOf(found);
+        return slot.equals("between") && found.size() == 1
+                ? both(found.iterator().next())
+                : List.copyOf(found);
+    }
+
+    /** “arrests and [killings] by X”: what the parser hung on the first of several nouns stands behind the last. */
+    private List<Integer> behindSeveral(int noun, String preposition) {
+        int first = sentence.token(noun).rel() == Rel.CONJUNCT
+                ? sentence.token(noun).head()
+                : -1;
+        return first < 0 || !sentence.token(first).pos().isNoun()
+                ? List.of()
+                : grammar.objectsOf(first, preposition).stream()
+                        .filter(object -> object > noun)
+                        .toList();
+    }
+
+    /** “between parts of the guard and the rebels”, where the second was taken for one of what the first are parts of. */
+    private List<Integer> both(int one) {
+        List<Integer> found = new ArrayList<>(List.of(one));
+        for (int inner : grammar.objectsOf(one, "of")) {
+            if (inner != grammar.objectsOf(one, "of").getFirst()) {
+                found.add(inner);
+            }
+        }
+        return found;
+    }
+
+    /** “witnessed the looting of homes [by soldiers]”, where the parser hung “by” on a verb that has a subject of its own. */
+    private List<Integer> besideActiveVerb(int noun) {
+        int verb = grammar.governingVerb(noun);
+        boolean object = verb >= 0 && sentence.token(noun).rel() == Rel.OBJECT && !grammar.isPassive(verb);
+        return object ? grammar.objectsOf(verb, "by") : List.of();
     }
 
     /** “a bombardment with rockets against [X]”, “an offensive was planned, this time against [X]” */

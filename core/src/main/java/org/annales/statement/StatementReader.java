@@ -55,9 +55,14 @@ public final class StatementReader {
         for (Sentence sentence : document.sentences()) {
             SentenceReader reader = new SentenceReader(
                     document, sentence, index, actors, voices, narrative, continuation, opponents, subject);
-            if (document.zoneOf(sentence).kind() == ZoneKind.HEADING) {
+            ZoneKind kind = document.zoneOf(sentence).kind();
+            if (kind == ZoneKind.HEADING) {
                 reader.beginSection();
-            } else if (document.zoneOf(sentence).reading()) {
+            }
+            boolean heads = kind == ZoneKind.HEADING || kind == ZoneKind.TITLE;
+            if (heads
+                    ? Headlines.isHeadline(document.document(), sentence)
+                    : document.zoneOf(sentence).reading()) {
                 reader.read(found);
             }
         }
@@ -238,6 +243,9 @@ public final class StatementReader {
         private Reality reality(Trigger trigger, List<Participant> agents, List<Voice> said) {
             String type = trigger.rule().type().name();
             Reality read = realities.read(trigger.token(), type);
+            if (read == Reality.ACTUAL && said.isEmpty() && voices.isHearsay(sentence, trigger.token())) {
+                return Reality.ALLEGED;
+            }
             return read == Reality.ACTUAL && Belligerents.isClaimAboutOther(said, agents, mentions)
                     ? Reality.ALLEGED
                     : read;
