@@ -79,7 +79,9 @@ final class Wholeness {
             if (words.among().contains(word) || words.settled().contains(word)) {
                 break; // “a third of X, including Y”, “the northern cities of X and Y”: Y is all in it
             }
-            if (i == before.size() - 1 && words.towards().contains(word) && statement.type().equals("withdraw")) {
+            if (i == before.size() - 1
+                    && words.towards().contains(word)
+                    && statement.type().equals("withdraw")) {
                 return true; // “retreated to X” says nothing of who held X
             }
             if (words.pieces().contains(word) || inside && words.insides().contains(word)) {

@@ -48,7 +48,8 @@ final class Slots {
         if (slash > 0) {
             Set<Integer> found = new LinkedHashSet<>();
             for (int first : fill(trigger, slot.substring(0, slash))) {
-                found.addAll(fill(fillers.content(first), slot.substring(slash + 1)));
+                List<Integer> second = fill(first, slot.substring(slash + 1));
+                found.addAll(second.isEmpty() ? fill(fillers.content(first), slot.substring(slash + 1)) : second);
             }
             return List.copyOf(found);
         }
