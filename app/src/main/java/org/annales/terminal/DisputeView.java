@@ -5,6 +5,7 @@ import org.annales.model.Codes;
 import org.annales.model.Holding;
 import org.annales.model.Statement;
 import org.annales.store.Dispute;
+import org.annales.store.ExistenceDispute;
 import org.annales.store.SourceRow;
 import org.annales.store.TimelineRow;
 
@@ -59,6 +60,29 @@ public final class DisputeView {
                 " ".repeat(MARGIN) + terminal.paint(Ink.WARNING, shown) + words + terminal.paint(Ink.FAINT, name));
     }
 
+    /** What is told to have ended, and is spoken of in the present later. */
+    public void print(ExistenceDispute dispute) {
+        new InkedText()
+                .add(Ink.STRONG, "existence")
+                .add(" · ")
+                .add(Ink.ACTOR, Plain.line(dispute.life().name()))
+                .add(Ink.FAINT, "  " + dispute.reason())
+                .wrap(terminal, terminal.columns())
+                .forEach(terminal::line);
+        cite(dispute.ended());
+        cite(dispute.existing());
+        terminal.line();
+    }
+
+    private void cite(List<SourceRow> sources) {
+        for (SourceRow source : sources.stream().limit(MOST_WORDS).toList()) {
+            String name = " " + Plain.cut(Plain.line(source.document()), Citations.SHORT);
+            int room = Math.max(16, terminal.columns() - MARGIN - Plain.width(name) - 2);
+            terminal.line(" ".repeat(MARGIN) + "“" + Plain.cut(Plain.line(source.evidence()), room) + "”"
+                    + terminal.paint(Ink.FAINT, name));
+        }
+    }
+
     /** Who is told to hold a place that another is told to hold as well. */
     public void print(Holding holding, List<SourceRow> sources) {
         new InkedText()
@@ -70,12 +94,7 @@ public final class DisputeView {
                 .add(Ink.TIME, StateRows.span(holding.from(), holding.to()))
                 .wrap(terminal, terminal.columns())
                 .forEach(terminal::line);
-        for (SourceRow source : sources.stream().limit(MOST_WORDS).toList()) {
-            String name = " " + Plain.cut(Plain.line(source.document()), Citations.SHORT);
-            int room = Math.max(16, terminal.columns() - MARGIN - Plain.width(name) - 2);
-            terminal.line(" ".repeat(MARGIN) + "“" + Plain.cut(Plain.line(source.evidence()), room) + "”"
-                    + terminal.paint(Ink.FAINT, name));
-        }
+        cite(sources);
         terminal.line();
     }
 }

@@ -286,6 +286,11 @@ public final class Store implements AutoCloseable {
         return with(handle -> new DisputeQuery(handle).ofHoldings(limit));
     }
 
+    /** States and forces that are told to have ended and that a later text speaks of in the present, the newest ends first. */
+    public List<ExistenceDispute> existenceDisputes(int limit) {
+        return with(handle -> new ExistenceQuery(handle).list(limit));
+    }
+
     /** A war, campaign or operation by its name: when, between whom, in which parts and phases. */
     public Optional<ConflictView> conflict(String name) {
         return with(handle -> new ConflictQuery(handle, connections.dialect()).find(name));
