@@ -44,9 +44,11 @@ final class ExistenceReader {
         if (word.pos().isPronoun()) {
             return null;
         }
-        ActorMention mention = passage.actors().find(passage.sentence(), subject).orElse(null);
+        ActorMention mention =
+                passage.actors().find(passage.sentence(), subject).orElse(null);
         if (mention != null) {
-            boolean lasts = mention.actor().sector() == Sector.STATE || mention.actor().sector() == Sector.REBELS;
+            boolean lasts =
+                    mention.actor().sector() == Sector.STATE || mention.actor().sector() == Sector.REBELS;
             return lasts ? mention.actor().name() : null;
         }
         boolean polity = word.isCapitalised() && words.is("holds.polities", word.lemma());

@@ -36,7 +36,7 @@ public final class LifeReader {
             for (Statement statement : told.of(event)) {
                 boolean so = effect != null && statement.reality() == Reality.ACTUAL && isDated(statement);
                 String words = told.quote(statement);
-                if (so && event.time().isKnown() && !StateWords.ENGLISH.isMerging(words)) {
+                if (so && !words.equals("become") && event.time().isKnown() && !StateWords.ENGLISH.isMerging(words)) {
                     read(event, statement, effect, found);
                 }
             }

@@ -11,8 +11,7 @@ import org.annales.model.Lifespan;
  * @param existing the sentences that speak of it in the present
  * @param written the day of which the latest of these is shown not to be older
  */
-public record ExistenceDispute(
-        Lifespan life, List<SourceRow> ended, List<SourceRow> existing, LocalDate written) {
+public record ExistenceDispute(Lifespan life, List<SourceRow> ended, List<SourceRow> existing, LocalDate written) {
     public ExistenceDispute {
         ended = List.copyOf(ended);
         existing = List.copyOf(existing);

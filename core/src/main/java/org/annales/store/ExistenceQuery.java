@@ -29,10 +29,11 @@ final class ExistenceQuery {
                         "SELECT DISTINCT a.subject FROM attestations a WHERE a.kind = 'status' AND a.object = 'existing'")
                 .mapTo(String.class)
                 .list();
-        return new StateLoader(handle)
+        return new StepLoader(handle)
                 .lifespans(names).stream()
                         .filter(life -> life.to() != WhenNone.OPEN)
-                        .sorted(Comparator.comparing((Lifespan life) -> life.to().latest())
+                        .sorted(Comparator.comparing(
+                                        (Lifespan life) -> life.to().latest())
                                 .reversed()
                                 .thenComparing(Lifespan::name))
                         .flatMap(this::find)
@@ -58,7 +59,10 @@ final class ExistenceQuery {
         if (later.isEmpty()) {
             return Stream.empty();
         }
-        LocalDate written = later.stream().map(Present::written).max(Comparator.naturalOrder()).orElseThrow();
+        LocalDate written = later.stream()
+                .map(Present::written)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         return Stream.of(new ExistenceDispute(
                 life,
                 sentences(life.statements()),

@@ -233,12 +233,12 @@ public final class Store implements AutoCloseable {
 
     /** Agreements, blockades and declarations by the time they came into force. */
     public List<InForce> inForce() {
-        return with(handle -> new StateLoader(handle).inForce());
+        return with(handle -> new StepLoader(handle).inForce());
     }
 
     /** How long states, forces and organisations existed, as far as is told, in order of time. */
     public List<Lifespan> lifespans() {
-        return with(handle -> new StateLoader(handle).lifespans());
+        return with(handle -> new StepLoader(handle).lifespans());
     }
 
     /** The state of the conflict on a day; of long lists the newest only. */
