@@ -42,7 +42,9 @@ final class Entries {
             zone = sentence.zone();
             begin(sentence);
         }
-        return !entry.isEmpty() ? new About(entry, true) : new About(heading == null ? List.of() : List.of(heading), false);
+        return !entry.isEmpty()
+                ? new About(entry, true)
+                : new About(heading == null ? List.of() : List.of(heading), false);
     }
 
     private void begin(Sentence sentence) {
@@ -81,7 +83,8 @@ final class Entries {
         for (PlaceMention place : mentions.placesIn(at.span())) {
             boolean region = !named.isEmpty() && !place.place().kind().isPoint();
             boolean inside = place.span().start() < end
-                    && (named.isEmpty() || place.span().start() >= named.getLast().span().end());
+                    && (named.isEmpty()
+                            || place.span().start() >= named.getLast().span().end());
             if (inside && !region) {
                 named.add(place);
             }

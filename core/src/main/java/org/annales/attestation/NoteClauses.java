@@ -11,9 +11,19 @@ import org.jspecify.annotations.Nullable;
  * 8 September”. Notes are fragments that a parser makes little of, so they are read word by word. Stateless.
  */
 final class NoteClauses {
-    private static final Set<String> BREAKS = Set.of(".", ";", ",", "and", "then", "but", "–", "—", "before", "when", ":", "until");
-    private static final Set<String> MENDING =
-            Set.of("again", "back", "briefly", "over", "fully", "temporarily", "completely", "entirely", "definitively", "finally");
+    private static final Set<String> BREAKS =
+            Set.of(".", ";", ",", "and", "then", "but", "–", "—", "before", "when", ":", "until");
+    private static final Set<String> MENDING = Set.of(
+            "again",
+            "back",
+            "briefly",
+            "over",
+            "fully",
+            "temporarily",
+            "completely",
+            "entirely",
+            "definitively",
+            "finally");
     private static final Set<String> LINKS = Set.of("by", "from", "between", "to");
     private static final Set<String> BEING = Set.of("was", "were", "been", "being", "is", "are", "be", "got");
     private static final int REACH = 8;
@@ -135,9 +145,16 @@ final class NoteClauses {
             return new Clause(Says.BESIEGES, index, from, actor(passage, index, from), false);
         }
         if (index == from && word.equals("by") && index > 0) {
-            return known(Says.HOLDS, index, from, parties.behind(passage, index), false); // “held by X until May, by Y since”
+            return known(
+                    Says.HOLDS,
+                    index,
+                    from,
+                    parties.behind(passage, index),
+                    false); // “held by X until May, by Y since”
         }
-        if (word.equals("back") && link == index + 1 && passage.token(link).lower().equals("to")) {
+        if (word.equals("back")
+                && link == index + 1
+                && passage.token(link).lower().equals("to")) {
             return known(Says.GAINS, index, from, parties.behind(passage, link), true);
         }
         if (words.is("notes.yields", word)) {
@@ -218,8 +235,11 @@ final class NoteClauses {
         }
         boolean active = false;
         if (agent == null && !isPassive(passage, index)) {
-            boolean joined = index == from && from > 0 && passage.token(from - 1).lower().equals("and");
-            agent = joined ? parties.opening(passage, startBefore(passage, from - 1)) : parties.subject(passage, from, index);
+            boolean joined =
+                    index == from && from > 0 && passage.token(from - 1).lower().equals("and");
+            agent = joined
+                    ? parties.opening(passage, startBefore(passage, from - 1))
+                    : parties.subject(passage, from, index);
             active = agent != null;
         }
         agent = agent == null ? parties.bracketed(passage, index) : agent;
@@ -292,16 +312,29 @@ final class NoteClauses {
     private boolean isOtherThing(Passage passage, int index) {
         int next = index + 1;
         while (next < passage.sentence().size()
-                && Set.of("the", "back", "a", "an", "its", "their", "all", "some", "most", "of", "full", "complete", "total")
+                && Set.of(
+                                "the",
+                                "back",
+                                "a",
+                                "an",
+                                "its",
+                                "their",
+                                "all",
+                                "some",
+                                "most",
+                                "of",
+                                "full",
+                                "complete",
+                                "total")
                         .contains(passage.token(next).lower())) {
             next++;
         }
-        if (next >= passage.sentence().size()
-                || passage.mentions().timeAt(passage.token(next)) != null) {
+        if (next >= passage.sentence().size() || passage.mentions().timeAt(passage.token(next)) != null) {
             return false;
         }
         String word = passage.token(next).lower();
-        boolean noun = passage.token(next).pos().isNoun() && !passage.token(next).isCapitalised();
+        boolean noun =
+                passage.token(next).pos().isNoun() && !passage.token(next).isCapitalised();
         boolean number = passage.token(next).form().chars().anyMatch(Character::isDigit);
         return (noun || number) && !words.is("notes.place", word) && !words.is("notes.partly", word);
     }
@@ -331,8 +364,8 @@ final class NoteClauses {
             if (far || time == null && (isEnd(word) || i > index && isCue(word))) {
                 return -1;
             }
-            boolean dated = i + 1 < passage.sentence().size()
-                    && passage.mentions().timeAt(passage.token(i + 1)) != null;
+            boolean dated =
+                    i + 1 < passage.sentence().size() && passage.mentions().timeAt(passage.token(i + 1)) != null;
             if (word.equals(wanted) && time == null && !dated) {
                 return i;
             }

@@ -185,7 +185,8 @@ final class NoteParties {
             return word;
         }
         String holder = passage.holder(index);
-        boolean country = holder != null && passage.mentions().actorNamed(holder) == null && words.country(word) != null;
+        boolean country =
+                holder != null && passage.mentions().actorNamed(holder) == null && words.country(word) != null;
         return country ? passage.token(index).form() : holder; // “under Syrian control”: the side, not the land
     }
 
@@ -214,7 +215,8 @@ final class NoteParties {
         while (first < end && isBefore(passage, first)) {
             first++;
         }
-        boolean passive = end > first && words.is("notes.being", passage.token(end - 1).lower());
+        boolean passive =
+                end > first && words.is("notes.being", passage.token(end - 1).lower());
         return first == end || end - first > REACH || passive ? null : party(passage, first, end, true);
     }
 
@@ -240,7 +242,8 @@ final class NoteParties {
                     end++;
                 }
                 int from = i + 1;
-                while (from < end && words.is("notes.opening", passage.token(from).lower())) {
+                while (from < end
+                        && words.is("notes.opening", passage.token(from).lower())) {
                     from++;
                 }
                 return from < end && end - from <= REACH ? party(passage, from, end, true) : null;
@@ -254,7 +257,8 @@ final class NoteParties {
     String object(Passage passage, int index) {
         int from = index + 1;
         while (from < passage.sentence().size()
-                && Set.of("out", "of", "the", "back").contains(passage.token(from).lower())) {
+                && Set.of("out", "of", "the", "back")
+                        .contains(passage.token(from).lower())) {
             from++;
         }
         int end = end(passage, from);
@@ -301,7 +305,8 @@ final class NoteParties {
                 && !passage.token(end).form().equals(".")) {
             end++;
         }
-        boolean verb = end < passage.sentence().size() && passage.token(end).pos().isVerb();
+        boolean verb =
+                end < passage.sentence().size() && passage.token(end).pos().isVerb();
         return verb ? subject(passage, from, end) : null;
     }
 }

@@ -61,7 +61,9 @@ final class Notebook {
         List<Clause> found = clauses.list(passage, whole);
         for (int i = 0; i < found.size(); i++) {
             Clause clause = found.get(i);
-            int begin = !whole ? clause.from() : i > 0 ? found.get(i - 1).at() + 1 : 0; // in flowing text a clause keeps its own time
+            int begin = !whole
+                    ? clause.from()
+                    : i > 0 ? found.get(i - 1).at() + 1 : 0; // in flowing text a clause keeps its own time
             int end = end(passage, found, i);
             entry.told.add(new Told(passage, clause, entry.times.of(passage, clause, begin, end)));
             if (clause.party() != null && !clause.party().isEmpty() && clause.says() != Says.BESIEGES) {
@@ -170,7 +172,9 @@ final class Notebook {
                     before = held && party != null ? party : before;
                     holder = held ? null : holder;
                     // “besieged by X; X withdrew” does not say that X ever held it
-                    party = party != null && attacker != null && loser == null && isSame(told, attacker, party) ? null : party;
+                    party = party != null && attacker != null && loser == null && isSame(told, attacker, party)
+                            ? null
+                            : party;
                 }
                 case GAINS -> {
                     party = party == null ? implied(told) : party;
@@ -189,7 +193,9 @@ final class Notebook {
         private @Nullable String next(Told told) {
             int index = entry.told.indexOf(told) + 1;
             Told next = holder == null && index < entry.told.size() ? entry.told.get(index) : null;
-            return next != null && next.clause().says() == Says.HOLDS ? next.clause().party() : null;
+            return next != null && next.clause().says() == Says.HOLDS
+                    ? next.clause().party()
+                    : null;
         }
 
         private @Nullable String implied(Told told) {
@@ -227,7 +233,10 @@ final class Notebook {
         String best = null;
         int most = 0;
         for (Map.Entry<String, Integer> party : parties.entrySet()) {
-            boolean more = party.getValue() > most || party.getValue() == most && best != null && party.getKey().compareTo(best) < 0;
+            boolean more = party.getValue() > most
+                    || party.getValue() == most
+                            && best != null
+                            && party.getKey().compareTo(best) < 0;
             if (!party.getKey().equalsIgnoreCase(side) && more) {
                 best = party.getKey();
                 most = party.getValue();

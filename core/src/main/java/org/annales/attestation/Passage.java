@@ -300,7 +300,9 @@ final class Passage {
             if (token(i).lower().equals("until") || token(i).lower().equals("till")) {
                 return true;
             }
-            if (token(i).pos().isVerb() || ENDS.contains(token(i).lower()) || token(i).form().equals(",")) {
+            if (token(i).pos().isVerb()
+                    || ENDS.contains(token(i).lower())
+                    || token(i).form().equals(",")) {
                 return false;
             }
         }

@@ -26,9 +26,9 @@ import org.annales.model.Statement;
 import org.annales.model.Tenure;
 import org.annales.model.TimeMention;
 import org.annales.model.View;
+import org.annales.model.Voice;
 import org.annales.model.When;
 import org.annales.model.WhenInterval;
-import org.annales.model.Voice;
 import org.annales.store.Store;
 
 /**

@@ -121,7 +121,8 @@ final class NoteLines {
             return false;
         }
         for (String word : words) {
-            boolean capital = word.chars().anyMatch(Character::isUpperCase) || word.chars().noneMatch(Character::isLetter);
+            boolean capital = word.chars().anyMatch(Character::isUpperCase)
+                    || word.chars().noneMatch(Character::isLetter);
             if (!capital && word.length() > LONGEST_PARTICLE) {
                 return false;
             }

@@ -176,9 +176,8 @@ final class VoteReader {
 
     private List<Statement> of(Event event, Reality reality) {
         return told.of(event).stream()
-                .filter(statement -> statement.reality() == reality
-                        && wholeness.isWhole(statement, place)
-                        && !isInEntry(statement))
+                .filter(statement ->
+                        statement.reality() == reality && wholeness.isWhole(statement, place) && !isInEntry(statement))
                 .toList();
     }
 

@@ -46,7 +46,10 @@ final class Wholeness {
                 && statement.places().stream()
                         .anyMatch(other -> other.place().kind().isPoint()
                                 && other.span().end() <= location.span().start()
-                                && told.words(statement, other.span().end(), location.span().start())
+                                && told.words(
+                                                statement,
+                                                other.span().end(),
+                                                location.span().start())
                                         .strip()
                                         .equals(","));
     }
@@ -91,7 +94,9 @@ final class Wholeness {
             if (words.among().contains(word) || words.settled().contains(word)) {
                 break; // “a third of X, including Y”, “the northern cities of X and Y”: Y is all in it
             }
-            if (i == before.size() - 1 && words.towards().contains(word) && statement.type().equals("withdraw")) {
+            if (i == before.size() - 1
+                    && words.towards().contains(word)
+                    && statement.type().equals("withdraw")) {
                 return true; // “retreated to X” says nothing of who held X
             }
             if (words.pieces().contains(word) || inside && words.insides().contains(word)) {
