@@ -37,7 +37,11 @@ public final class LifeReader {
             for (Statement statement : told.of(event)) {
                 boolean so = statement.reality() == Reality.ACTUAL && isDated(statement);
                 String words = told.quote(statement);
-                if (effect != null && so && !words.equals("become") && event.time().isKnown() && !StateWords.ENGLISH.isMerging(words)) {
+                if (effect != null
+                        && so
+                        && !words.equals("become")
+                        && event.time().isKnown()
+                        && !StateWords.ENGLISH.isMerging(words)) {
                     read(event, statement, effect, found);
                 }
             }
