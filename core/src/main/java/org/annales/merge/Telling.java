@@ -1,5 +1,6 @@
 package org.annales.merge;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -7,6 +8,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.annales.model.Codes;
+import org.annales.model.Document;
+import org.annales.model.DocumentKind;
+import org.annales.model.Found;
 import org.annales.model.Location;
 import org.annales.model.Participant;
 import org.annales.model.Reality;
@@ -22,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * loaded and joined in milliseconds.
  *
  * @param inherited does its time come from the sentences around it rather than its own?
+ * @param toldOn of news the day on which it came out: what it does not date was not long before
  * @param nominal is it told by a noun, as what is known already is (“the fall of X”)?
  * @param definite does its noun point back (“the offensive”, “this attack”)?
  * @param many is its noun a plural (“two offensives”)?
@@ -37,6 +42,7 @@ public record Telling(
         Reality reality,
         When when,
         boolean inherited,
+        @Nullable LocalDate toldOn,
         boolean nominal,
         boolean definite,
         boolean many,
@@ -83,6 +89,17 @@ public record Telling(
      * @param sentenceText the words of its sentence, the trigger's among them
      */
     public static Telling of(Statement statement, String sentenceText) {
+        return toldOn(statement, sentenceText, null);
+    }
+
+    /** The same of a document whose kind and date are known. */
+    public static Telling of(Statement statement, String sentenceText, Document document) {
+        Found<LocalDate> published = document.published();
+        boolean news = document.kind().value() == DocumentKind.NEWS;
+        return toldOn(statement, sentenceText, news && published != null ? published.value() : null);
+    }
+
+    private static Telling toldOn(Statement statement, String sentenceText, @Nullable LocalDate toldOn) {
         int from = statement.trigger().start() - statement.evidence().start();
         int to = Math.min(
                 sentenceText.length(),
@@ -96,6 +113,7 @@ public record Telling(
                 statement.reality(),
                 statement.time().when(),
                 isInherited(statement.time().how()),
+                toldOn,
                 nominal,
                 nominal
                         && POINTING.matcher(sentenceText.substring(0, Math.clamp(from, 0, sentenceText.length())))
