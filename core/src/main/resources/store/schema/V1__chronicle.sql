@@ -498,11 +498,16 @@ CREATE INDEX tenures_block ON tenures (block);
 
 CREATE INDEX tenures_days ON tenures (first_day, last_day);
 
+-- What is told of things in force, a step each: effect begins, takes-effect, extends, breaches, ends. What is in force on a day
+-- follows from the steps of any block, since a breach comes long after what it breaks.
 CREATE TABLE in_force (
   key INTEGER PRIMARY KEY,
   block TEXT NOT NULL,
+  effect TEXT NOT NULL,
   kind TEXT NOT NULL,
   name TEXT NOT NULL,
+  parties TEXT NOT NULL,
+  documents TEXT NOT NULL,
   from_edtf TEXT NOT NULL,
   from_earliest INTEGER,
   from_latest INTEGER,
@@ -516,6 +521,33 @@ CREATE TABLE in_force (
 CREATE INDEX in_force_block ON in_force (block);
 
 CREATE INDEX in_force_days ON in_force (first_day, last_day);
+
+-- What is told of how long states, forces and organisations existed, a step each.
+CREATE TABLE lifespans (
+  key INTEGER PRIMARY KEY,
+  block TEXT NOT NULL,
+  effect TEXT NOT NULL,
+  name TEXT NOT NULL,
+  other TEXT NOT NULL,
+  name_key TEXT NOT NULL,
+  other_key TEXT NOT NULL,
+  from_edtf TEXT NOT NULL,
+  from_earliest INTEGER,
+  from_latest INTEGER,
+  to_edtf TEXT NOT NULL,
+  to_earliest INTEGER,
+  to_latest INTEGER,
+  first_day INTEGER NOT NULL,
+  last_day INTEGER NOT NULL
+);
+
+CREATE INDEX lifespans_block ON lifespans (block);
+
+CREATE INDEX lifespans_days ON lifespans (first_day);
+
+CREATE INDEX lifespans_name ON lifespans (name_key);
+
+CREATE INDEX lifespans_other ON lifespans (other_key);
 
 -- The statements and attestations behind a holding, tenure or thing in force, by id.
 
@@ -534,6 +566,14 @@ CREATE TABLE tenure_sources (
 );
 
 CREATE INDEX tenure_sources_tenure ON tenure_sources (tenure);
+
+CREATE TABLE lifespan_sources (
+  lifespan INTEGER NOT NULL REFERENCES lifespans (key) ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL,
+  source TEXT NOT NULL
+);
+
+CREATE INDEX lifespan_sources_lifespan ON lifespan_sources (lifespan);
 
 CREATE TABLE in_force_sources (
   in_force INTEGER NOT NULL REFERENCES in_force (key) ON DELETE CASCADE,

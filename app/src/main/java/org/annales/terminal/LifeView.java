@@ -51,6 +51,7 @@ public final class LifeView {
         heading(names, sorts);
         StateRows states = new StateRows(terminal, life.citations());
         sections.print("Offices", life.tenures(), states::print);
+        sections.print("Existed", life.lifespans(), states::print);
         sections.print("Sides", allegiances(life, "side-of"), states::print);
         sections.print("Belonged to", allegiances(life, "member-of"), states::print);
         printEvents(life.events(), life.count());

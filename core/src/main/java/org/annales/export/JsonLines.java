@@ -27,6 +27,7 @@ public final class JsonLines {
             store.holdings().forEach(records::write);
             store.tenures().forEach(records::write);
             store.inForce().forEach(records::write);
+            store.lifespans().forEach(records::write);
         }
     }
 

@@ -2,6 +2,7 @@ package org.annales.export;
 
 import java.io.Writer;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.annales.figure.FigureGroup;
 import org.annales.model.Attestation;
 import org.annales.model.Codes;
@@ -9,13 +10,17 @@ import org.annales.model.Document;
 import org.annales.model.Event;
 import org.annales.model.Figure;
 import org.annales.model.Holding;
+import org.annales.model.HoldingKind;
 import org.annales.model.InForce;
 import org.annales.model.Issue;
+import org.annales.model.Lifespan;
 import org.annales.model.Role;
 import org.annales.model.Span;
 import org.annales.model.Statement;
 import org.annales.model.Tenure;
 import org.annales.model.View;
+import org.annales.model.When;
+import org.annales.model.WhenInterval;
 import org.annales.store.Store;
 
 /**
@@ -200,14 +205,29 @@ public final class RecordWriter implements AutoCloseable {
                 .put("place", holding.place())
                 .put("place_id", holding.placeId())
                 .put("holder", holding.holder())
-                .put("kind", Codes.of(holding.kind()))
-                .put("from", holding.from().edtf())
+                .put("kind", Codes.of(holding.kind().counted()))
+                .put("by", holding.kind() == HoldingKind.RETURNED ? "agreement" : null)
+                .put("from", bound(holding.from(), true))
                 .put("begin_told", holding.beginTold())
-                .put("to", holding.to().edtf());
+                .put("to", bound(holding.to(), false));
         LocalDate lastWord = holding.lastWord();
         json.put("last_word", lastWord == null ? null : lastWord.toString()).put("through", holding.through());
         json.strings("statements", holding.statements());
         json.end();
+    }
+
+    /**
+     * A bound that is itself a stretch (“2–3 April”, “early in May”) as one EDTF date, so that readers can put from and to together: the
+     * month it lies in, else roughly the month by which the holding has surely begun, or until which it surely lasts.
+     */
+    private static String bound(When when, boolean begin) {
+        if (!(when instanceof WhenInterval) || when.isOpen()) {
+            return when.edtf();
+        }
+        YearMonth first = YearMonth.from(when.earliest());
+        YearMonth last = YearMonth.from(when.latest());
+        String rough = first.equals(last) ? "" : "~";
+        return When.of(begin ? last : first).edtf() + rough;
     }
 
     /** Who held an office. */
@@ -228,7 +248,32 @@ public final class RecordWriter implements AutoCloseable {
                 .put("name", thing.name())
                 .put("from", thing.from().edtf())
                 .put("to", thing.to().edtf());
+        json.strings(
+                "breaches",
+                thing.breaches().stream().map(breach -> breach.when().edtf()).toList());
         json.strings("statements", thing.statements());
+        json.strings(
+                "breached_by",
+                thing.breaches().stream()
+                        .flatMap(breach -> breach.statements().stream())
+                        .distinct()
+                        .toList());
+        json.end();
+    }
+
+    /** How long a state, force or organisation existed; its changes as “renamed: NAME (TIME)”. */
+    public void write(Lifespan life) {
+        json.begin("lifespan")
+                .put("name", life.name())
+                .put("from", life.from().edtf())
+                .put("to", life.to().edtf());
+        json.strings(
+                "changes",
+                life.changes().stream()
+                        .map(change -> change.kind() + ": " + change.name() + " ("
+                                + change.when().edtf() + ")")
+                        .toList());
+        json.strings("statements", life.statements());
         json.end();
     }
 

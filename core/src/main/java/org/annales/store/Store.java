@@ -14,6 +14,7 @@ import org.annales.model.DocumentReading;
 import org.annales.model.Event;
 import org.annales.model.Holding;
 import org.annales.model.InForce;
+import org.annales.model.Lifespan;
 import org.annales.model.SourceText;
 import org.annales.model.Tenure;
 import org.jdbi.v3.core.ConnectionException;
@@ -232,7 +233,12 @@ public final class Store implements AutoCloseable {
 
     /** Agreements, blockades and declarations by the time they came into force. */
     public List<InForce> inForce() {
-        return with(handle -> new StateLoader(handle).inForce(new Sql()));
+        return with(handle -> new StateLoader(handle).inForce());
+    }
+
+    /** How long states, forces and organisations existed, as far as is told, in order of time. */
+    public List<Lifespan> lifespans() {
+        return with(handle -> new StateLoader(handle).lifespans());
     }
 
     /** The state of the conflict on a day; of long lists the newest only. */
