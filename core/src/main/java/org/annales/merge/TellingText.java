@@ -18,7 +18,7 @@ public final class TellingText {
     private static final String VALUE = "\u001E";
     private static final String HALF = "\u001D";
     private static final int RADIX = 36;
-    private static final int FIELDS = 18;
+    private static final int FIELDS = 19;
 
     private TellingText() {}
 
@@ -41,7 +41,8 @@ public final class TellingText {
                 plain(telling.word()),
                 named(telling.agents()),
                 named(telling.targets()),
-                telling.places().stream().map(TellingText::plain).collect(Collectors.joining(VALUE)),
+                plain(telling.places()),
+                plain(telling.told()),
                 plain(telling.mark()),
                 telling.sketch().hashes().stream()
                         .map(hash -> Integer.toString(hash, RADIX))
@@ -75,6 +76,7 @@ public final class TellingText {
                 fields[i++],
                 named(fields[i++]),
                 named(fields[i++]),
+                values(fields[i++]),
                 values(fields[i++]),
                 fields[i++],
                 new Sketch(values(fields[i]).stream()
@@ -112,6 +114,10 @@ public final class TellingText {
 
     private static List<String> values(String text) {
         return text.isEmpty() ? List.of() : List.of(text.split(VALUE, -1));
+    }
+
+    private static String plain(List<String> values) {
+        return values.stream().map(TellingText::plain).collect(Collectors.joining(VALUE));
     }
 
     /** Documents may have any characters, and so these too. */
