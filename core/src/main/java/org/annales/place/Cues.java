@@ -37,6 +37,7 @@ final class Cues {
         BETWEEN,
         OF,
         CLUB,
+        VESSEL,
         SPORT,
         PLAY,
         GENERIC

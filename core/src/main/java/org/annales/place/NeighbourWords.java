@@ -48,6 +48,9 @@ final class NeighbourWords {
         if (isOfPlace(sentence, i)) {
             return SAYS_SO;
         }
+        if (i == name.from - 1 && cues.is(Cues.Sort.VESSEL, token.lower())) {
+            return -5;
+        }
         if (i == name.from - 1 && cues.is(Cues.Sort.TITLE, bare(token.lower())) && token.isCapitalised()) {
             return -3;
         }
