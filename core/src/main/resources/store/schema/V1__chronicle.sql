@@ -219,7 +219,7 @@ CREATE INDEX statements_day ON statements (sort_day, width, latest);
 
 CREATE INDEX statements_width ON statements (width, sort_day, latest);
 
-CREATE INDEX statements_type ON statements (type, sort_day, width, latest);
+CREATE INDEX statements_type ON statements (type, width, sort_day, key, latest);
 
 CREATE TABLE participants (
   statement INTEGER NOT NULL REFERENCES statements (key) ON DELETE CASCADE,
@@ -235,7 +235,7 @@ CREATE TABLE participants (
 
 CREATE INDEX participants_statement ON participants (statement);
 
-CREATE INDEX participants_actor ON participants (actor);
+CREATE INDEX participants_actor ON participants (actor, statement);
 
 CREATE INDEX participants_unresolved ON participants (folded) WHERE actor IS NULL;
 
@@ -251,7 +251,7 @@ CREATE TABLE statement_places (
 
 CREATE INDEX statement_places_statement ON statement_places (statement);
 
-CREATE INDEX statement_places_place ON statement_places (place);
+CREATE INDEX statement_places_place ON statement_places (place, text, statement);
 
 CREATE TABLE roles (
   statement INTEGER NOT NULL REFERENCES statements (key) ON DELETE CASCADE,
@@ -435,7 +435,7 @@ CREATE TABLE event_places (
 
 CREATE INDEX event_places_event ON event_places (event);
 
-CREATE INDEX event_places_place ON event_places (place, sort_day);
+CREATE INDEX event_places_place ON event_places (place, sort_day, event);
 
 -- note: kind “reason” for each join, “dispute” for each field the statements disagree on.
 CREATE TABLE event_notes (

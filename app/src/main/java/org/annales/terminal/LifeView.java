@@ -82,8 +82,8 @@ public final class LifeView {
         EventRows rows = new EventRows(terminal, citations);
         events.forEach(rows::print);
         String shown = events.size() == count
-                ? String.format(Locale.ROOT, "%,d", count)
-                : String.format(Locale.ROOT, "%,d of %,d: --limit N", events.size(), count);
+                ? String.format(Locale.ROOT, "%,d %s", count, count == 1 ? "event" : "events")
+                : String.format(Locale.ROOT, "%,d of %,d events; more with --limit N", events.size(), count);
         terminal.line(terminal.paint(Ink.FAINT, shown));
         terminal.line();
     }

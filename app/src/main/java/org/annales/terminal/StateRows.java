@@ -146,7 +146,7 @@ final class StateRows {
         String others = statements > 1 ? " +" + (statements - 1) : "";
         String name = " " + Plain.cut(Plain.line(source.document()), Citations.SHORT) + others;
         int room = terminal.columns() - MARGIN - Plain.width(name) - 2;
-        String words = "“" + Plain.cut(Plain.line(source.evidence()), Math.max(MARGIN, room)) + "”";
+        String words = "“" + Plain.cutAtWord(Plain.line(source.evidence()), Math.max(MARGIN, room)) + "”";
         terminal.line(" ".repeat(MARGIN) + words + terminal.paint(Ink.FAINT, name));
     }
 }

@@ -2,6 +2,7 @@ package org.annales.export;
 
 import java.io.Writer;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.annales.figure.FigureGroup;
 import org.annales.model.Actor;
@@ -28,6 +29,8 @@ import org.annales.model.Tenure;
 import org.annales.model.TimeMention;
 import org.annales.model.View;
 import org.annales.model.Voice;
+import org.annales.model.When;
+import org.annales.model.WhenInterval;
 import org.annales.store.Store;
 
 /**
@@ -214,8 +217,11 @@ public final class RecordWriter implements AutoCloseable {
                     .put("figure", row.claim().figure().id())
                     .put("claimant", row.claim().claimant())
                     .put("denied", row.claim().isOnlyDenied())
-                    .put("superseded_by", row.supersededBy())
-                    .endObject();
+                    .put("superseded_by", row.supersededBy());
+            json.strings(
+                    "copies",
+                    row.copies().stream().map(copy -> copy.figure().id()).toList());
+            json.endObject();
         }
         json.endArray();
         json.end();
@@ -286,13 +292,27 @@ public final class RecordWriter implements AutoCloseable {
                 .put("holder", holding.holder())
                 .put("kind", Codes.of(holding.kind().counted()))
                 .put("by", holding.kind() == HoldingKind.RETURNED ? "agreement" : null)
-                .put("from", holding.from().edtf())
+                .put("from", bound(holding.from(), true))
                 .put("begin_told", holding.beginTold())
-                .put("to", holding.to().edtf());
+                .put("to", bound(holding.to(), false));
         LocalDate lastWord = holding.lastWord();
         json.put("last_word", lastWord == null ? null : lastWord.toString()).put("through", holding.through());
         json.strings("statements", holding.statements());
         json.end();
+    }
+
+    /**
+     * A bound that is itself a stretch (“2–3 April”, “early in May”) as one EDTF date, so that readers can put from and to together: the
+     * month it lies in, else roughly the month by which the holding has surely begun, or until which it surely lasts.
+     */
+    private static String bound(When when, boolean begin) {
+        if (!(when instanceof WhenInterval) || when.isOpen()) {
+            return when.edtf();
+        }
+        YearMonth first = YearMonth.from(when.earliest());
+        YearMonth last = YearMonth.from(when.latest());
+        String rough = first.equals(last) ? "" : "~";
+        return When.of(begin ? last : first).edtf() + rough;
     }
 
     /** Who held an office. */

@@ -55,7 +55,7 @@ enum Agreement {
     }
 
     private static List<String> marks(Cluster cluster) {
-        return cluster.mark().isEmpty() ? List.of() : List.of(cluster.mark());
+        return cluster.mark().isEmpty() ? List.of() : List.of(Disagreements.mark(cluster.mark()));
     }
 
     private static Set<String> joined(Cluster cluster) {

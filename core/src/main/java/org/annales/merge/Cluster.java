@@ -108,6 +108,14 @@ final class Cluster {
         return members.stream().map(Telling::id).min(Comparator.naturalOrder()).orElseThrow();
     }
 
+    /** Where in its document its last telling begins. */
+    int lastTold() {
+        return members.stream()
+                .mapToInt(member -> member.trigger().start())
+                .max()
+                .orElse(0);
+    }
+
     boolean isDenied() {
         return first().reality() == Reality.DENIED;
     }

@@ -3,12 +3,15 @@ package org.annales.merge;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.annales.actor.StateSides;
 import org.annales.model.Actor;
 import org.annales.model.Participant;
+import org.annales.model.Sector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +24,15 @@ public final class Parties {
 
     private final Map<String, Actor> byId = new HashMap<>();
     private final Map<String, Actor> byName = new HashMap<>();
+    private final Set<String> sides = new HashSet<>();
 
     /** Knows the actors that participants point to. */
     public Parties(Collection<Actor> actors) {
         for (Actor actor : actors) {
             byId.put(actor.id(), actor);
+            if (actor.side() != null) {
+                sides.add(actor.side());
+            }
             byName.merge(folded(actor.name()), actor, (one, other) -> one.id().compareTo(other.id()) < 0 ? one : other);
         }
     }
@@ -87,6 +94,18 @@ public final class Parties {
         return actor.side() == null ? actor.name() : actor.side();
     }
 
+    /** “the [Italian] I Corps”: the side that a participant's words name before a name that tells none. */
+    private @Nullable String sideBefore(Participant participant) {
+        String text = participant.text();
+        int name = text.indexOf(participant.name());
+        for (String word : name > 0 ? text.substring(0, name).strip().split("\\s+", -1) : new String[0]) {
+            if (sides.contains(word)) {
+                return word;
+            }
+        }
+        return null;
+    }
+
     /**
      * The party that a participant would hold a place for; a mere phrase or a crowd of civilians holds none. “ceded to Greece”:
      * a state that a text names only as a place holds for its side.
@@ -95,6 +114,10 @@ public final class Parties {
         Actor actor = actor(participant);
         if (actor == null) {
             return participant.actor() == null ? StateSides.find(participant.name()) : Optional.empty();
+        }
+        String before = actor.side() == null && actor.sector() == Sector.MILITARY ? sideBefore(participant) : null;
+        if (before != null) {
+            return Optional.of(before);
         }
         return switch (actor.sector()) {
             case STATE, PEOPLE, REBELS, PARTY, INTERNATIONAL ->

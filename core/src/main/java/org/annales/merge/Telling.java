@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.annales.model.Codes;
 import org.annales.model.Location;
 import org.annales.model.Participant;
 import org.annales.model.Reality;
 import org.annales.model.Role;
+import org.annales.model.Sketch;
 import org.annales.model.Span;
 import org.annales.model.Statement;
 import org.annales.model.When;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inherited does its time come from the sentences around it rather than its own?
  * @param nominal is it told by a noun, as what is known already is (“the fall of X”)?
+ * @param definite does its noun point back (“the offensive”, “this attack”)?
+ * @param many is its noun a plural (“two offensives”)?
  * @param word the beginning of the trigger's last word, which “captured” and “capture” share
  * @param places ids, of what is named rather than described
  * @param mark words that name the one thing that was signed, passed, filled or renamed
@@ -34,6 +38,8 @@ public record Telling(
         When when,
         boolean inherited,
         boolean nominal,
+        boolean definite,
+        boolean many,
         Span sentence,
         Span trigger,
         String word,
@@ -49,6 +55,15 @@ public record Telling(
 
     /** Roles whose words name the one thing that was signed, passed or renamed. */
     private static final Set<String> MARKS = Set.of("instrument", "new-name", "office");
+
+    /** What stands before a noun that points back, with an adjective or two in between. */
+    private static final Pattern POINTING = Pattern.compile(
+            "(?:^|\\W)(?:the|this|that|these|those)(?:\\s+[\\w’'-]+){0,2}\\s+$", Pattern.CASE_INSENSITIVE);
+
+    /** “killed” and “killing” are forms of one word. */
+    private static final Pattern ENDING = Pattern.compile("(?<=..)(?:ing|ed|es|e|s)$");
+
+    private static final Pattern PLURAL = Pattern.compile("(?<!s)s$");
 
     /** As many letters as forms of one word share (“shelling”, “shelled”). */
     private static final int STEM = 5;
@@ -73,6 +88,7 @@ public record Telling(
                 sentenceText.length(),
                 statement.trigger().end() - statement.evidence().start());
         String quote = 0 <= from && from < to ? sentenceText.substring(from, to) : "";
+        boolean nominal = isNominal(statement.rule());
         return new Telling(
                 statement.id(),
                 statement.document(),
@@ -80,7 +96,11 @@ public record Telling(
                 statement.reality(),
                 statement.time().when(),
                 isInherited(statement.time().how()),
-                statement.rule().contains("/noun:") || statement.rule().contains("/name:"),
+                nominal,
+                nominal
+                        && POINTING.matcher(sentenceText.substring(0, Math.clamp(from, 0, sentenceText.length())))
+                                .find(),
+                nominal && PLURAL.matcher(quote).find(),
                 statement.evidence(),
                 statement.trigger(),
                 stem(quote),
@@ -92,8 +112,12 @@ public record Telling(
                         .map(place -> place.id())
                         .distinct()
                         .toList(),
-                mark(statement.roles()),
+                statement.rule().contains("/name:") ? quote : mark(statement.roles()),
                 Sketch.of(sentenceText));
+    }
+
+    private static boolean isNominal(String rule) {
+        return rule.contains("/noun:") || rule.contains("/name:");
     }
 
     private static boolean isInherited(String how) {
@@ -120,7 +144,8 @@ public record Telling(
         String[] words = quote.toLowerCase(Locale.ROOT).strip().split("[^\\p{L}\\p{N}]+", -1);
         for (String word : words) {
             if (word.length() > 3) {
-                return word.substring(0, Math.min(STEM, word.length()));
+                String bare = ENDING.matcher(word).replaceFirst("");
+                return bare.substring(0, Math.min(STEM, bare.length()));
             }
         }
         return words[0];

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.annales.merge.Telling.Named;
 import org.annales.model.Codes;
 import org.annales.model.Reality;
+import org.annales.model.Sketch;
 import org.annales.model.Span;
 import org.annales.model.When;
 
@@ -15,7 +16,7 @@ public final class TellingText {
     private static final String VALUE = "\u001E";
     private static final String HALF = "\u001D";
     private static final int RADIX = 36;
-    private static final int FIELDS = 15;
+    private static final int FIELDS = 17;
 
     private TellingText() {}
 
@@ -30,6 +31,8 @@ public final class TellingText {
                 telling.when().edtf(),
                 telling.inherited() ? "1" : "",
                 telling.nominal() ? "1" : "",
+                telling.definite() ? "1" : "",
+                telling.many() ? "1" : "",
                 span(telling.sentence()),
                 span(telling.trigger()),
                 plain(telling.word()),
@@ -59,6 +62,8 @@ public final class TellingText {
                 fields[i++],
                 Codes.parse(Reality.class, fields[i++]),
                 When.parse(fields[i++]),
+                !fields[i++].isEmpty(),
+                !fields[i++].isEmpty(),
                 !fields[i++].isEmpty(),
                 !fields[i++].isEmpty(),
                 span(fields[i++]),

@@ -185,11 +185,15 @@ final class Course {
     }
 
     private void leave(Vote vote) {
-        boolean anybody = vote.party().isEmpty();
+        boolean anybody = vote.party().isEmpty()
+                && !place.kind().isState(); // soldiers who leave a country need not be its holder's
         if (current != null && (anybody || Holders.same(current.party, vote.party()))) {
             close(current.add(vote.sources()), vote.when());
             current = null;
-        } else if (current == null && !anybody && beginsOpen() && !place.kind().isState()) {
+        } else if (current == null
+                && !vote.party().isEmpty()
+                && beginsOpen()
+                && !place.kind().isState()) {
             close(until(vote.party(), vote), vote.when());
         }
     }

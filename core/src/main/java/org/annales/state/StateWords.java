@@ -20,6 +20,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * What the words of a statement mean for the state of things, from {@code en/state/state.yml}. Immutable.
  *
  * @param pieces words before a place that leave only a piece of it
+ * @param settled words for a place that is whole in a part of something else: “northern [cities] of X”
+ * @param towards words behind which it stands where somebody goes
  * @param inside words that put a thing into or beside a place
  * @param among words behind which a whole place stands that is part of what was named before them
  * @param insides things that are no more than a piece of the place they are in
@@ -44,6 +46,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  */
 record StateWords(
         Set<String> pieces,
+        Set<String> settled,
+        Set<String> towards,
         Set<String> inside,
         Set<String> among,
         Set<String> insides,
@@ -104,6 +108,8 @@ record StateWords(
             JsonNode file = new YAMLMapper().readTree(in);
             return new StateWords(
                     words(file, "pieces"),
+                    words(file, "settled"),
+                    words(file, "towards"),
                     words(file, "inside"),
                     words(file, "among"),
                     words(file, "insides"),

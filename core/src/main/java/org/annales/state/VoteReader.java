@@ -28,12 +28,17 @@ final class VoteReader {
     private final Told told;
     private final Parties parties;
     private final Wholeness wholeness;
+    /** What entries of lists say of the place. */
+    private final List<Attestation> entries;
 
     VoteReader(Place place, Told told) {
         this.place = place;
         this.told = told;
         this.parties = told.parties();
         this.wholeness = new Wholeness(told);
+        this.entries = told.attestations().stream()
+                .filter(attestation -> attestation.rule().contains("/entry"))
+                .toList();
     }
 
     /** In no order; a happening without a date says nothing about a day. */
@@ -84,7 +89,7 @@ final class VoteReader {
             }
             for (Statement statement : told.of(event)) {
                 boolean tried = statement.reality() == Reality.PLANNED || statement.reality() == Reality.FAILED;
-                String party = tried && wholeness.isWhole(statement, place)
+                String party = tried && wholeness.isWhole(statement, place) && !isInEntry(statement)
                         ? most(List.of(statement), Statement::agents)
                         : null;
                 if (party != null) {
@@ -181,8 +186,16 @@ final class VoteReader {
 
     private List<Statement> of(Event event, Reality reality) {
         return told.of(event).stream()
-                .filter(statement -> statement.reality() == reality && wholeness.isWhole(statement, place))
+                .filter(statement ->
+                        statement.reality() == reality && wholeness.isWhole(statement, place) && !isInEntry(statement))
                 .toList();
+    }
+
+    /** A parser makes little of the fragments of a list's entry: what was read of it word by word is what it says. */
+    private boolean isInEntry(Statement statement) {
+        return entries.stream()
+                .anyMatch(entry -> entry.document().equals(statement.document())
+                        && entry.evidence().contains(statement.trigger()));
     }
 
     /** Whose a place is when a participant gains it; “government forces” and “rebels” stand for themselves. */

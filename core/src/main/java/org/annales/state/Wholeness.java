@@ -76,8 +76,13 @@ final class Wholeness {
         boolean inside = false;
         for (int i = before.size() - 1; i >= Math.max(0, before.size() - WORDS_BEFORE); i--) {
             String word = before.get(i);
-            if (words.among().contains(word)) {
-                break; // “a third of X, including Y”: Y is all in it
+            if (words.among().contains(word) || words.settled().contains(word)) {
+                break; // “a third of X, including Y”, “the northern cities of X and Y”: Y is all in it
+            }
+            if (i == before.size() - 1
+                    && words.towards().contains(word)
+                    && statement.type().equals("withdraw")) {
+                return true; // “retreated to X” says nothing of who held X
             }
             if (words.pieces().contains(word) || inside && words.insides().contains(word)) {
                 return true;

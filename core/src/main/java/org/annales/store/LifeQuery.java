@@ -37,10 +37,7 @@ final class LifeQuery {
                 Sql.in(handle, "SELECT COUNT(DISTINCT event) FROM event_places WHERE place IN (%s)", ids)
                         .mapTo(Integer.class)
                         .one(),
-                events(
-                        "SELECT e.key FROM event_places p JOIN events e ON e.key = p.event WHERE p.place IN (%s)"
-                                + " ORDER BY p.sort_day, e.latest, e.id",
-                        ids, limit, offset),
+                eventsOf(ids, limit, offset),
                 holdings,
                 new FigureLoader(handle).ofPlaces(names(places), FEW),
                 citations(holdings, List.of(), List.of(), List.of()));
@@ -101,6 +98,28 @@ final class LifeQuery {
                         names)
                 .map((row, context) -> ReadingLoader.attestation(row))
                 .list();
+    }
+
+    /**
+     * A page of the events of places. The last day of the page comes from an index alone, so that of a place with thousands
+     * only the events up to that day are put in order.
+     */
+    private List<EventView> eventsOf(List<String> places, int limit, int offset) {
+        String from = " FROM event_places p";
+        long lastDay = Sql.in(
+                        handle,
+                        "SELECT MAX(sort_day) FROM (SELECT p.sort_day" + from + " WHERE p.place IN (%s)"
+                                + " ORDER BY p.sort_day LIMIT " + (limit + (long) offset) + ") AS page",
+                        places)
+                .mapTo(Long.class)
+                .findOne()
+                .orElse(0L);
+        return events(
+                "SELECT e.key" + from + " JOIN events e ON e.key = p.event WHERE p.place IN (%s) AND p.sort_day <= "
+                        + lastDay + " ORDER BY p.sort_day, e.latest, e.id",
+                places,
+                limit,
+                offset);
     }
 
     private List<EventView> events(String sql, List<String> values, int limit, int offset) {

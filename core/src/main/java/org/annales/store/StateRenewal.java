@@ -115,6 +115,10 @@ final class StateRenewal {
                 .filter(location -> location.place().id().equals(place.id()))
                 .filter(location -> Character.isUpperCase(location.text().codePointAt(0)))
                 .forEach(location -> names.merge(location.text(), 1, Integer::sum));
+        told.attestations().stream()
+                .map(StateBlocks::placeOf)
+                .filter(name -> Character.isUpperCase(name.codePointAt(0)))
+                .forEach(name -> names.merge(name, 1, Integer::sum));
         String best = place.name();
         int most = 0;
         for (Map.Entry<String, Integer> name : names.entrySet()) {

@@ -276,7 +276,7 @@ public final class Store implements AutoCloseable {
         return with(handle -> new LifeQuery(handle).ofActor(nameOrId, limit, offset));
     }
 
-    /** Fields on which the statements of events disagree, those with most statements first. */
+    /** Fields on which the statements of events disagree, those with most voices first. */
     public List<Dispute> disputes(int limit, int offset) {
         return with(handle -> new DisputeQuery(handle).ofEvents(limit, offset));
     }

@@ -68,11 +68,11 @@ class MergeJudgementsTest {
         double f = 2.0 * right / (joined + same);
         String report = "pairs %d, same %d, joined %d, right %d, F %.3f%n%s"
                 .formatted(pairs.size(), same, joined, right, f, String.join("\n", wrong));
-        assertThat(pairs).hasSizeGreaterThanOrEqualTo(150);
-        assertThat(f).as(report).isGreaterThanOrEqualTo(0.80);
         if (Boolean.getBoolean("annales.test.verbose")) {
             System.out.println(report);
         }
+        assertThat(pairs).hasSizeGreaterThanOrEqualTo(150);
+        assertThat(f).as(report).isGreaterThanOrEqualTo(0.80);
     }
 
     private static JsonNode judgements() throws IOException {
