@@ -1,5 +1,6 @@
 package org.annales.merge;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,6 +28,9 @@ final class Clustering {
 
     /** For so long after it a happening is spoken of by its name alone, under the date of something else. */
     private static final long LOOKING_BACK_DAYS = 45;
+
+    /** So long after it news speak of a happening without its day. */
+    private static final long NEWS_DAYS = 45;
 
     /** A statement without a date fits too many events to belong to one of them. */
     private static final int MOST_EVENTS_FOR_UNDATED = 20;
@@ -192,7 +196,7 @@ final class Clustering {
         }
         for (List<Cluster> known : List.of(days, coarse)) {
             for (Cluster cluster : known) {
-                if ((undated || holds(one.when(), cluster))
+                if ((undated ? isRecent(one, cluster) : holds(one.when(), cluster))
                         && Coreference.mayJoin(one, cluster)
                         && !isToldOnAndOn(one, cluster)) {
                     if (Coreference.isCopy(one, cluster)) {
@@ -215,6 +219,14 @@ final class Clustering {
             return possible.getFirst();
         }
         return pointedBackTo(one);
+    }
+
+    /** News that gives no day tells of the last weeks; of other texts nothing is known. */
+    private static boolean isRecent(Cluster one, Cluster cluster) {
+        LocalDate told = one.first().toldOn();
+        return told == null
+                || !cluster.when().isKnown()
+                || !cluster.firstDay().isAfter(told) && ChronoUnit.DAYS.between(cluster.firstDay(), told) <= NEWS_DAYS;
     }
 
     /** The last telling before it that a noun with an article takes up, in a block that is about one place. */
@@ -248,7 +260,8 @@ final class Clustering {
 
     /** Does a time say which of the things that happen again and again is meant? */
     private static boolean isSpecific(Cluster one, Cluster cluster) {
-        return one.when().days() <= LONGEST_DAYS_AGAIN
+        return (one.when().days() <= LONGEST_DAYS_AGAIN
+                        || !one.when().isKnown() && one.first().toldOn() != null)
                 && (one.isNominal()
                         || one.when().equals(cluster.when())
                         || Coreference.sameWord(one, cluster)

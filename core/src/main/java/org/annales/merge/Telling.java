@@ -1,14 +1,20 @@
 package org.annales.merge;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.annales.model.Codes;
+import org.annales.model.Document;
+import org.annales.model.DocumentKind;
+import org.annales.model.Found;
 import org.annales.model.Location;
 import org.annales.model.Participant;
+import org.annales.model.Place;
 import org.annales.model.Reality;
 import org.annales.model.Role;
 import org.annales.model.Sketch;
@@ -22,11 +28,13 @@ import org.jspecify.annotations.Nullable;
  * loaded and joined in milliseconds.
  *
  * @param inherited does its time come from the sentences around it rather than its own?
+ * @param toldOn of news the day on which it came out: what it does not date was not long before
  * @param nominal is it told by a noun, as what is known already is (“the fall of X”)?
  * @param definite does its noun point back (“the offensive”, “this attack”)?
  * @param many is its noun a plural (“two offensives”)?
  * @param word the beginning of the trigger's last word, which “captured” and “capture” share
  * @param places ids, of what is named rather than described
+ * @param told those of them that its own words give as where it was
  * @param mark words that name the one thing that was signed, passed, filled or renamed
  * @param sketch of the sentence's words, see {@link Sketch}
  */
@@ -37,6 +45,7 @@ public record Telling(
         Reality reality,
         When when,
         boolean inherited,
+        @Nullable LocalDate toldOn,
         boolean nominal,
         boolean definite,
         boolean many,
@@ -46,6 +55,7 @@ public record Telling(
         List<Named> agents,
         List<Named> targets,
         List<String> places,
+        List<String> told,
         String mark,
         Sketch sketch) {
 
@@ -75,6 +85,7 @@ public record Telling(
         agents = List.copyOf(agents);
         targets = List.copyOf(targets);
         places = List.copyOf(places);
+        told = List.copyOf(told);
     }
 
     /**
@@ -83,6 +94,17 @@ public record Telling(
      * @param sentenceText the words of its sentence, the trigger's among them
      */
     public static Telling of(Statement statement, String sentenceText) {
+        return toldOn(statement, sentenceText, null);
+    }
+
+    /** The same of a document whose kind and date are known. */
+    public static Telling of(Statement statement, String sentenceText, Document document) {
+        Found<LocalDate> published = document.published();
+        boolean news = document.kind().value() == DocumentKind.NEWS;
+        return toldOn(statement, sentenceText, news && published != null ? published.value() : null);
+    }
+
+    private static Telling toldOn(Statement statement, String sentenceText, @Nullable LocalDate toldOn) {
         int from = statement.trigger().start() - statement.evidence().start();
         int to = Math.min(
                 sentenceText.length(),
@@ -96,6 +118,7 @@ public record Telling(
                 statement.reality(),
                 statement.time().when(),
                 isInherited(statement.time().how()),
+                toldOn,
                 nominal,
                 nominal
                         && POINTING.matcher(sentenceText.substring(0, Math.clamp(from, 0, sentenceText.length())))
@@ -106,14 +129,31 @@ public record Telling(
                 stem(quote),
                 named(statement.agents()),
                 named(statement.targets()),
-                statement.places().stream()
-                        .map(Location::place)
-                        .filter(place -> !Blocks.isDescribed(place))
-                        .map(place -> place.id())
-                        .distinct()
-                        .toList(),
+                places(statement.places().stream()),
+                places(statement.places().stream().filter(location -> isTold(location, statement))),
                 statement.rule().contains("/name:") ? quote : mark(statement.roles()),
                 Sketch.of(sentenceText));
+    }
+
+    private static List<String> places(Stream<Location> locations) {
+        return locations
+                .map(Location::place)
+                .filter(place -> !Blocks.isDescribed(place))
+                .map(Place::id)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * Does its own sentence say that it was there? What is not done to a place is not told apart by one that is taken over,
+     * and the name of an agreement (“the Dayton Agreement”) does not say where it was signed.
+     */
+    private static boolean isTold(Location location, Statement statement) {
+        boolean inName = statement.roles().stream()
+                .anyMatch(role -> MARKS.contains(role.name())
+                        && role.span().start() <= location.span().start()
+                        && location.span().end() <= role.span().end());
+        return Families.isPlaced(statement.type()) || !isInherited(location.how()) && !inName;
     }
 
     private static boolean isNominal(String rule) {

@@ -1,5 +1,6 @@
 package org.annales.merge;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import org.annales.model.Reality;
 import org.annales.model.Sketch;
 import org.annales.model.Span;
 import org.annales.model.When;
+import org.jspecify.annotations.Nullable;
 
 /** A telling as one line of text, in which a store keeps it: fields, values and their halves apart by control characters. */
 public final class TellingText {
@@ -16,7 +18,7 @@ public final class TellingText {
     private static final String VALUE = "\u001E";
     private static final String HALF = "\u001D";
     private static final int RADIX = 36;
-    private static final int FIELDS = 17;
+    private static final int FIELDS = 19;
 
     private TellingText() {}
 
@@ -30,6 +32,7 @@ public final class TellingText {
                 Codes.of(telling.reality()),
                 telling.when().edtf(),
                 telling.inherited() ? "1" : "",
+                telling.toldOn() == null ? "" : telling.toldOn().toString(),
                 telling.nominal() ? "1" : "",
                 telling.definite() ? "1" : "",
                 telling.many() ? "1" : "",
@@ -38,7 +41,8 @@ public final class TellingText {
                 plain(telling.word()),
                 named(telling.agents()),
                 named(telling.targets()),
-                telling.places().stream().map(TellingText::plain).collect(Collectors.joining(VALUE)),
+                plain(telling.places()),
+                plain(telling.told()),
                 plain(telling.mark()),
                 telling.sketch().hashes().stream()
                         .map(hash -> Integer.toString(hash, RADIX))
@@ -63,6 +67,7 @@ public final class TellingText {
                 Codes.parse(Reality.class, fields[i++]),
                 When.parse(fields[i++]),
                 !fields[i++].isEmpty(),
+                day(fields[i++]),
                 !fields[i++].isEmpty(),
                 !fields[i++].isEmpty(),
                 !fields[i++].isEmpty(),
@@ -72,10 +77,15 @@ public final class TellingText {
                 named(fields[i++]),
                 named(fields[i++]),
                 values(fields[i++]),
+                values(fields[i++]),
                 fields[i++],
                 new Sketch(values(fields[i]).stream()
                         .map(hash -> Integer.valueOf(hash, RADIX))
                         .toList()));
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        return text.isEmpty() ? null : LocalDate.parse(text);
     }
 
     private static String span(Span span) {
@@ -104,6 +114,10 @@ public final class TellingText {
 
     private static List<String> values(String text) {
         return text.isEmpty() ? List.of() : List.of(text.split(VALUE, -1));
+    }
+
+    private static String plain(List<String> values) {
+        return values.stream().map(TellingText::plain).collect(Collectors.joining(VALUE));
     }
 
     /** Documents may have any characters, and so these too. */

@@ -107,7 +107,8 @@ class MergeJudgementsTest {
             for (Statement statement : reading.statements()) {
                 String sentence = reading.document().text().of(statement.evidence());
                 for (String block : Blocks.of(statement)) {
-                    blocks.computeIfAbsent(block, key -> new ArrayList<>()).add(Telling.of(statement, sentence));
+                    blocks.computeIfAbsent(block, key -> new ArrayList<>())
+                            .add(Telling.of(statement, sentence, reading.document()));
                 }
             }
         }
