@@ -498,6 +498,8 @@ CREATE TABLE tenures (
 
 CREATE INDEX tenures_block ON tenures (block);
 
+CREATE INDEX tenures_office ON tenures (office);
+
 CREATE INDEX tenures_days ON tenures (first_day, last_day);
 
 -- What is told of things in force, a step each: effect begins, takes-effect, extends, breaches, ends. What is in force on a day

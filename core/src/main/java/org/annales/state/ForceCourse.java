@@ -1,5 +1,6 @@
 package org.annales.state;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,6 +32,8 @@ public final class ForceCourse {
             .thenComparing(ForceStep::name)
             .thenComparing(step -> String.join(" ", step.sources()));
 
+    private static final int PASSING_YEARS = 10;
+
     private final List<ForceThing> things = new ArrayList<>();
     private final Map<String, List<ForceThing>> byKey = new HashMap<>();
 
@@ -54,6 +57,19 @@ public final class ForceCourse {
                         .thenComparing(thing -> thing.name))
                 .map(ForceThing::inForce)
                 .toList();
+    }
+
+    /**
+     * Is it long since anything was told of what passes by itself (a siege, a curfew, a war that was declared) and nobody told how
+     * it ended? “No information” is not “still in force”; treaties and truces stand until somebody ends them.
+     */
+    public static boolean isForgotten(InForce thing, LocalDate day) {
+        LocalDate told = thing.breaches().isEmpty()
+                ? thing.from().latest()
+                : thing.breaches().getLast().when().latest();
+        return thing.to() == WhenNone.OPEN
+                && StateWords.ENGLISH.passing().contains(thing.kind())
+                && told.isBefore(day.minusYears(PASSING_YEARS));
     }
 
     private void begin(ForceStep step) {

@@ -3,8 +3,6 @@ package org.annales.state;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.annales.model.Attestation;
 import org.annales.model.Event;
@@ -34,44 +32,41 @@ public final class LifeReader {
         List<LifeStep> found = new ArrayList<>();
         for (Event event : told.events()) {
             LifeStep.Effect effect = EVENTS.get(event.type());
-            for (Statement statement : told.of(event)) {
-                boolean so = statement.reality() == Reality.ACTUAL && isDated(statement);
-                String words = told.quote(statement);
-                if (effect != null
-                        && so
-                        && !words.equals("become")
-                        && event.time().isKnown()
-                        && !StateWords.ENGLISH.isMerging(words)) {
-                    read(event, statement, effect, found);
-                }
+            if (effect != null && event.time().isKnown()) {
+                told.of(event).stream()
+                        .filter(statement -> isTold(statement, told.quote(statement)))
+                        .forEach(statement -> read(event, statement, effect, found));
             }
         }
         for (Attestation attestation : told.attestations()) {
-            String object = attestation.object();
-            effect(attestation)
-                    .map(name -> new LifeStep(
-                            Objects.requireNonNull(STANDINGS.get(name)),
-                            attestation.subject(),
-                            object.substring(name.length()),
-                            attestation.time(),
-                            List.of(attestation.id())))
-                    .filter(step -> step.when().isKnown() && isNamed(step.name()))
-                    .ifPresent(found::add);
+            if (attestation.kind().equals("status") && attestation.time().isKnown() && isNamed(attestation.subject())) {
+                STANDINGS.forEach((words, effect) -> {
+                    if (attestation.object().startsWith(words)) {
+                        found.add(new LifeStep(
+                                effect,
+                                attestation.subject(),
+                                attestation.object().substring(words.length()),
+                                attestation.time(),
+                                List.of(attestation.id())));
+                    }
+                });
+            }
         }
         return List.copyOf(found);
     }
 
-    private static Optional<String> effect(Attestation attestation) {
-        return attestation.kind().equals("status")
-                ? STANDINGS.keySet().stream()
-                        .filter(attestation.object()::startsWith)
-                        .findFirst()
-                : Optional.empty();
+    /** “later to become” tells of no day; of what two bodies united to form, those named are what it was made of. */
+    private static boolean isTold(Statement statement, String words) {
+        return statement.reality() == Reality.ACTUAL
+                && isDated(statement)
+                && !words.equals("become")
+                && !StateWords.ENGLISH.isMerging(words);
     }
 
     /** Does an attestation tell how a body began or ended? */
     static boolean isOfLife(Attestation attestation) {
-        return effect(attestation).isPresent();
+        return attestation.kind().equals("status")
+                && STANDINGS.keySet().stream().anyMatch(attestation.object()::startsWith);
     }
 
     private static void read(Event event, Statement statement, LifeStep.Effect effect, List<LifeStep> found) {

@@ -37,6 +37,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param handedOver beginnings of triggers by which an agreement may give a place to somebody
  * @param agreements kinds of what can be in force that are agreed
  * @param closures kinds of what can be in force that close a place off
+ * @param passing kinds of what can be in force that pass by themselves
  * @param collapse beginnings of triggers by which what is broken is also over
  * @param merging beginnings of triggers that name what a new body was made of
  * @param lifting beginnings of triggers that say that something is no longer in force
@@ -63,6 +64,7 @@ record StateWords(
         Set<String> handedOver,
         Set<String> agreements,
         Set<String> closures,
+        Set<String> passing,
         Set<String> collapse,
         Set<String> merging,
         Set<String> lifting,
@@ -125,6 +127,7 @@ record StateWords(
                     words(file, "handed-over"),
                     words(file, "agreements"),
                     words(file, "closures"),
+                    words(file, "passing"),
                     words(file, "collapse"),
                     words(file, "merging"),
                     words(file, "lifting"),

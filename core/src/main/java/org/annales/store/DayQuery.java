@@ -22,7 +22,7 @@ final class DayQuery {
     private static final int CANDIDATES = 200;
 
     /** What was so at some time, no source says when, says nothing about a day. */
-    private static final String DATED = "(h.from_edtf <> '..' OR h.to_edtf <> '..')";
+    private static final String DATED = "h.first_day > " + -Days.NEVER;
 
     private final Handle handle;
 

@@ -71,7 +71,7 @@ final class StateLoader {
     List<Tenure> tenures(LocalDate day, int most) {
         long number = day.toEpochDay();
         List<Tenure> rows = tenures(
-                on(day).and("(h.from_edtf <> '..' OR h.to_edtf <> '..')")
+                on(day).and("h.first_day > " + -Days.NEVER)
                         .and("(h.last_day < " + Days.NEVER + " OR h.first_day > ?)", number - LONGEST_TENURE),
                 "h.first_day DESC, h.person, h.office",
                 " LIMIT " + most);

@@ -55,6 +55,7 @@ final class StepLoader {
                 .filter(thing ->
                         Days.firstDay(thing.from(), thing.to()) <= number && Days.lastDay(thing.to()) >= number)
                 .map(thing -> thing.until(day))
+                .filter(thing -> !ForceCourse.isForgotten(thing, day))
                 .toList()
                 .reversed();
     }

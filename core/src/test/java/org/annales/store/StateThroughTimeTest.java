@@ -61,6 +61,19 @@ class StateThroughTimeTest {
     }
 
     @Test
+    void aSiegeWhoseEndNobodyTellsIsNotInForceForEver() {
+        try (Store store = open()) {
+            Document document = written("one.txt", "They besieged it.", EARLY);
+            save(
+                    store,
+                    document,
+                    Sample.statement("s1", document, "blockade", Sample.NORTH, null, Sample.VELKA, "1941-08-25"));
+            assertThat(inForce(store, 1943)).hasSize(1);
+            assertThat(inForce(store, 1960)).isEmpty();
+        }
+    }
+
+    @Test
     void aStateThatALaterTextSpeaksOfInThePresentIsADisputeAndAnEarlierTextMakesNone() {
         try (Store store = open()) {
             save(
