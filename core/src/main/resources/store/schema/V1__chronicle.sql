@@ -344,6 +344,8 @@ CREATE INDEX attestations_reading ON attestations (reading);
 
 CREATE INDEX attestations_sentence ON attestations (sentence);
 
+CREATE INDEX attestations_object ON attestations (kind, object, subject);
+
 CREATE TABLE views (
   key INTEGER PRIMARY KEY,
   id TEXT NOT NULL,

@@ -8,6 +8,7 @@ import org.annales.export.RecordWriter;
 import org.annales.figure.FigureGroup;
 import org.annales.model.Holding;
 import org.annales.store.Dispute;
+import org.annales.store.ExistenceDispute;
 import org.annales.store.FigureRow;
 import org.annales.store.SourceRow;
 import org.annales.store.Store;
@@ -41,8 +42,10 @@ final class DisputesCommand extends StoreCommand {
                 .toList();
         List<Dispute> events = store.disputes(page.limit(), page.offset);
         Map<Holding, List<SourceRow>> contested = store.contested(page.limit());
+        List<ExistenceDispute> existences = store.existenceDisputes(page.limit());
         if (chronicle.json) {
             json(store, events, contested, groups);
+            existences.forEach(this::json);
             return 0;
         }
         DisputeView view = new DisputeView(terminal, new Citations(store));
@@ -50,6 +53,7 @@ final class DisputesCommand extends StoreCommand {
         List<Shown> all = new ArrayList<>();
         events.forEach(dispute -> all.add(new Shown(dispute.voices(), () -> view.print(dispute))));
         contested.forEach((holding, sources) -> all.add(new Shown(sources.size(), () -> view.print(holding, sources))));
+        existences.forEach(dispute -> all.add(new Shown(dispute.size(), () -> view.print(dispute))));
         groups.forEach(group -> all.add(new Shown(group.rows().size(), () -> numbers.print(List.of(group)))));
         all.stream()
                 .sorted(Comparator.comparingInt((Shown shown) -> -shown.size()))
@@ -97,6 +101,22 @@ final class DisputesCommand extends StoreCommand {
         try (RecordWriter records = new RecordWriter(store, terminal.out())) {
             contested.keySet().forEach(records::write);
         }
+    }
+
+    private void json(ExistenceDispute dispute) {
+        new Json()
+                .put("record", "dispute")
+                .put("of", "lifespan")
+                .put("name", dispute.life().name())
+                .put("reason", dispute.reason())
+                .put("size", dispute.size())
+                .put("ended", ids(dispute.ended()))
+                .put("existing", ids(dispute.existing()))
+                .print(terminal);
+    }
+
+    private static List<String> ids(List<SourceRow> sources) {
+        return sources.stream().map(SourceRow::id).toList();
     }
 
     private static Map<String, @Nullable Object> side(Dispute.Side side) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.annales.model.Codes;
 import org.annales.model.Holding;
 import org.annales.store.Dispute;
+import org.annales.store.ExistenceDispute;
 import org.annales.store.SourceRow;
 
 /** Where sources disagree: what it is about, and below it every side with its words, one voice for all copies of one report. */
@@ -50,6 +51,29 @@ public final class DisputeView {
         return n + " " + what + (n == 1 ? "" : "s");
     }
 
+    /** What is told to have ended, and is spoken of in the present later. */
+    public void print(ExistenceDispute dispute) {
+        new InkedText()
+                .add(Ink.STRONG, "existence")
+                .add(" · ")
+                .add(Ink.ACTOR, Plain.line(dispute.life().name()))
+                .add(Ink.FAINT, "  " + dispute.reason())
+                .wrap(terminal, terminal.columns())
+                .forEach(terminal::line);
+        cite(dispute.ended());
+        cite(dispute.existing());
+        terminal.line();
+    }
+
+    private void cite(List<SourceRow> sources) {
+        for (SourceRow source : sources.stream().limit(MOST_WORDS).toList()) {
+            String name = " " + Plain.cut(Plain.line(source.document()), Citations.SHORT);
+            int room = Math.max(16, terminal.columns() - MARGIN - Plain.width(name) - 2);
+            terminal.line(" ".repeat(MARGIN) + "“" + Plain.cutAtWord(Plain.line(source.evidence()), room) + "”"
+                    + terminal.paint(Ink.FAINT, name));
+        }
+    }
+
     /** Who is told to hold a place that another is told to hold as well. */
     public void print(Holding holding, List<SourceRow> sources) {
         new InkedText()
@@ -61,12 +85,7 @@ public final class DisputeView {
                 .add(Ink.TIME, StateRows.span(holding.from(), holding.to()))
                 .wrap(terminal, terminal.columns())
                 .forEach(terminal::line);
-        for (SourceRow source : sources.stream().limit(MOST_WORDS).toList()) {
-            String name = " " + Plain.cut(Plain.line(source.document()), Citations.SHORT);
-            int room = Math.max(16, terminal.columns() - MARGIN - Plain.width(name) - 2);
-            terminal.line(" ".repeat(MARGIN) + "“" + Plain.cutAtWord(Plain.line(source.evidence()), room) + "”"
-                    + terminal.paint(Ink.FAINT, name));
-        }
+        cite(sources);
         terminal.line();
     }
 }

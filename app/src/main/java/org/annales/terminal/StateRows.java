@@ -15,7 +15,7 @@ import org.annales.model.WhenInterval;
 import org.annales.model.WhenNone;
 import org.annales.store.SourceRow;
 
-/** Shows holdings, offices and what is in force, a line each, and below it the newest words behind it. */
+/** Shows holdings, offices and what is in force, a line each, and below it the words that it begins with. */
 final class StateRows {
     private static final int MARGIN = 4;
 
@@ -135,7 +135,7 @@ final class StateRows {
 
     private void print(InkedText head, List<String> statements) {
         head.wrap(terminal, terminal.columns()).forEach(terminal::line);
-        statements.reversed().stream()
+        statements.stream()
                 .map(citations::get)
                 .filter(source -> source != null)
                 .findFirst()

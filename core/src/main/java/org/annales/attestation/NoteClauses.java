@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NoteClauses {
     private static final Set<String> BREAKS =
-            Set.of(".", ";", ",", "and", "then", "but", "–", "—", "before", "when", ":", "until");
+            Set.of(".", ";", ",", "and", "then", "but", "–", "—", "before", "when", ":");
     private static final Set<String> MENDING = Set.of(
             "again",
             "back",
@@ -58,9 +58,24 @@ final class NoteClauses {
      * @param at its word that says something of the place
      * @param from its first word
      * @param party null where none is named
+     * @param loser who held the place until then, where that is told
      * @param again does it say that the party held the place before?
      */
-    record Clause(Says says, int at, int from, @Nullable String party, boolean again) {}
+    record Clause(
+            Says says,
+            int at,
+            int from,
+            @Nullable String party,
+            @Nullable String loser,
+            boolean again) {
+        Clause(Says says, int at, int from, @Nullable String party, boolean again) {
+            this(says, at, from, party, null, again);
+        }
+
+        Clause from(@Nullable String loser) {
+            return new Clause(says, at, from, party, loser, again);
+        }
+    }
 
     /**
      * The clauses in text order.
@@ -69,27 +84,63 @@ final class NoteClauses {
      */
     List<Clause> list(Passage passage, boolean whole) {
         List<Clause> found = new ArrayList<>();
+        int size = passage.sentence().size();
         int from = 0;
+        int segment = 0;
         boolean unsaid = false;
-        for (int i = 0; i < passage.sentence().size(); i++) {
-            String word = passage.token(i).lower();
-            if (passage.mentions().timeAt(passage.token(i)) != null) {
+        for (int i = 0; i <= size; i++) {
+            boolean dated = i < size && passage.mentions().timeAt(passage.token(i)) != null;
+            if (dated && i < size - 1) {
                 continue;
             }
-            Clause clause = unsaid ? null : whole ? clauseAt(passage, i, from) : plainClauseAt(passage, i, from);
-            unsaid |= isUnsaid(passage, i, found, from);
+            String word = i < size ? passage.token(i).lower() : ".";
+            Clause clause = i == size || dated || unsaid
+                    ? null
+                    : whole ? clauseAt(passage, i, from) : plainClauseAt(passage, i, from);
+            unsaid |= i < size && isUnsaid(passage, i, found, from);
             if (clause != null) {
                 found.add(clause);
             }
-            boolean end = BREAKS.contains(word) && !NoteParties.isInName(passage, i);
+            boolean end = i == size || BREAKS.contains(word) && !NoteParties.isInName(passage, i);
+            boolean bare = end
+                    && whole
+                    && !unsaid
+                    && (found.isEmpty() || found.getLast().at() < segment);
+            Clause holder = bare ? bareClause(passage, segment, i) : null;
+            if (holder != null) {
+                found.add(holder);
+            }
             unsaid &= !end || word.equals("and");
-            from = end ? i + 1 : clause != null && clause.at() == i ? Math.max(from, startOf(clause)) : from;
+            segment = end ? i + 1 : segment;
+            from = end ? i + 1 : clause != null ? Math.max(from, i) : from;
         }
         return found;
     }
 
-    private static int startOf(Clause clause) {
-        return clause.at();
+    /** “X since 3 May”, “X until 3 May”, “Y afterwards”, “X (3 May – 8 June)”; “X 3 May” of one of several hands. */
+    private @Nullable Clause bareClause(Passage passage, int from, int end) {
+        int behind = from < end && passage.token(from).lower().equals("the") ? from + 1 : from;
+        while (behind < end && !isBeside(passage, behind)) {
+            behind++;
+        }
+        boolean lasts = false;
+        boolean dated = false;
+        for (int i = behind; i < end; i++) {
+            boolean time = passage.mentions().timeAt(passage.token(i)) != null;
+            if (!time && !isBeside(passage, i)) {
+                return null;
+            }
+            dated |= time;
+            lasts |= words.is("notes.lasting", passage.token(i).lower());
+        }
+        String party = behind > from && (dated || lasts) ? parties.whole(passage, from, behind) : null;
+        return known(lasts ? Says.HOLDS : Says.GAINS, Math.max(from, behind - 1), from, party, false);
+    }
+
+    private boolean isBeside(Passage passage, int index) {
+        return passage.mentions().timeAt(passage.token(index)) != null
+                || words.is("notes.lasting", passage.token(index).lower())
+                || words.is("notes.beside", passage.token(index).lower());
     }
 
     /** “never captured”, “claimed recaptured by”: what follows in the clause is not told as so. */
@@ -181,7 +232,9 @@ final class NoteClauses {
         if (to > 0) {
             String party = parties.behind(passage, to);
             String within = party == null ? parties.within(passage, to + 1) : party;
-            return known(Says.GAINS, index, from, within, isAgain(passage, index) || word.equals("returned"));
+            boolean again = isAgain(passage, index) || word.equals("returned");
+            Clause gain = known(Says.GAINS, index, from, within, again);
+            return gain == null || !word.equals("lost") ? gain : gain.from(parties.subject(passage, from, index));
         }
         String loser = link > 0 && passage.token(link).lower().equals("by")
                 ? parties.behind(passage, link)
@@ -251,7 +304,9 @@ final class NoteClauses {
         if (agent == null && words.is("holds.participles", word) && !isAgain(passage, index)) {
             return null; // “occupied 3 May – 8 June”: nobody says by whom, and not that it passed
         }
-        return new Clause(piece ? Says.GAINS_PART : Says.GAINS, index, from, agent, isAgain(passage, index));
+        int whom = linkWithin(passage, index, "from");
+        String loser = whom > 0 ? parties.behind(passage, whom) : null;
+        return new Clause(piece ? Says.GAINS_PART : Says.GAINS, index, from, agent, loser, isAgain(passage, index));
     }
 
     private String actor(Passage passage, int index, int from) {
@@ -291,7 +346,9 @@ final class NoteClauses {
     /** “partially captured”, “outskirts taken” */
     private boolean isPieceBefore(Passage passage, int from, int index) {
         for (int i = Math.max(from, index - 4); i < index; i++) {
-            if (words.is("notes.partly", passage.token(i).lower())) {
+            boolean name = passage.token(i).isCapitalised()
+                    && (i > 0 || passage.token(i + 1).isCapitalised());
+            if (words.is("notes.partly", passage.token(i).lower()) && !name) {
                 return true;
             }
         }
@@ -301,7 +358,9 @@ final class NoteClauses {
     /** “entered the outskirts”, “captured parts of the town” */
     private boolean isPieceBehind(Passage passage, int index) {
         for (int i = index + 1; i < Math.min(passage.sentence().size(), index + 4); i++) {
-            if (words.is("notes.partly", passage.token(i).lower())) {
+            boolean name = passage.token(i).isCapitalised()
+                    && (i > 0 || passage.token(i + 1).isCapitalised());
+            if (words.is("notes.partly", passage.token(i).lower()) && !name) {
                 return true;
             }
         }

@@ -220,6 +220,16 @@ final class NoteParties {
         return first == end || end - first > REACH || passive ? null : party(passage, first, end, true);
     }
 
+    /** A phrase that is nothing but a party, perhaps with its rule: “X”, “X control”. */
+    @Nullable
+    String whole(Passage passage, int from, int end) {
+        int last = end;
+        while (last > from && words.is("holds.nouns", passage.token(last - 1).lemma())) {
+            last--;
+        }
+        return subject(passage, from, last);
+    }
+
     private static boolean isBefore(Passage passage, int index) {
         return passage.mentions().timeAt(passage.token(index)) != null
                 || SKIPPED.contains(passage.token(index).lower())

@@ -116,7 +116,8 @@ final class NoteTimes {
         };
     }
 
-    private static When start(When when) {
+    /** When something begins that goes on. */
+    static When start(When when) {
         return when instanceof WhenInterval(When from, When _) && !(from instanceof WhenNone) ? from : when;
     }
 

@@ -127,6 +127,10 @@ final class Notebook {
             return;
         }
         boolean gains = clause.says() == Says.GAINS;
+        String lost = clause.loser();
+        if (gains && dated && lost != null && !lost.equals(party)) {
+            passage.add("holds", lost, name, until(time.when()), words, rule + "-leave");
+        }
         if (!party.equals(name) && (dated || !gains)) {
             String how = gains ? clause.again() ? rule + "-again" : rule + "-gain" : rule;
             passage.add("holds", party, name, time, words, how);
@@ -134,7 +138,7 @@ final class Notebook {
     }
 
     private static Lasting until(When when) {
-        return Lasting.through(When.between(WhenNone.OPEN, NoteTimes.begin(when)));
+        return Lasting.through(When.between(WhenNone.OPEN, NoteTimes.begin(NoteTimes.start(when))));
     }
 
     /** Who holds the place of an entry, as far as its notes have come. */
@@ -153,6 +157,9 @@ final class Notebook {
                 String party = told.clause().party();
                 if (party != null && !party.isEmpty()) {
                     named.add(party);
+                }
+                if (told.clause().loser() != null) {
+                    named.add(told.clause().loser());
                 }
             }
         }
@@ -179,7 +186,8 @@ final class Notebook {
                 case GAINS -> {
                     party = party == null ? implied(told) : party;
                     party = party == null ? next(told) : party;
-                    before = holder == null ? before : holder;
+                    String lost = told.clause().loser();
+                    before = lost != null ? lost : holder == null ? before : holder;
                     holder = party;
                     attacker = null;
                 }

@@ -13,11 +13,13 @@ final class StandingReader {
     private final AttestationWords words;
     private final FightingReader fighting;
     private final TermReader terms;
+    private final ExistenceReader existences;
 
     StandingReader(AttestationWords words) {
         this.words = words;
         this.fighting = new FightingReader(words);
         this.terms = new TermReader(words);
+        this.existences = new ExistenceReader(words);
     }
 
     /** Reads what hangs on one word. */
@@ -32,6 +34,7 @@ final class StandingReader {
         }
         if (word.pos().isVerb()) {
             terms.readVerb(passage, index);
+            existences.read(passage, index);
         }
         if (word.pos().isVerb() && words.is("in-force.verbs", word.lemma()) && passage.isTold(index)) {
             boolean intransitive = passage.sentence().child(index, Rel.OBJECT) < 0

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -201,7 +202,7 @@ final class TermReader {
 
         private boolean isPlausible() {
             return period.toTotalMonths() <= LONGEST_MONTHS
-                    && period.getDays() <= LONGEST_DAYS
+                    && period.get(ChronoUnit.DAYS) <= LONGEST_DAYS
                     && duration.toDays() <= LONGEST_DAYS;
         }
 

@@ -87,7 +87,7 @@ public final class Blocks {
         if (place.at() != null || !place.id().startsWith("name:")) {
             return false;
         }
-        String[] words = place.name().split("[\\s-]+", -1);
+        String[] words = place.name().split("\\s+", -1);
         for (int i = 0; i < words.length; i++) {
             boolean within = i > 0 && i + 1 < words.length && words[i].length() <= LONGEST_PARTICLE;
             boolean lower = !words[i].isEmpty() && words[i].chars().noneMatch(Character::isUpperCase);

@@ -38,6 +38,7 @@ final class Cues {
         BETWEEN,
         OF,
         CLUB,
+        VESSEL,
         SPORT,
         PLAY,
         GENERIC

@@ -20,6 +20,9 @@ final class NameJudge {
     /** What a name loses that is a team's, however sure the engine is of the town. */
     private static final double TEAM = 8;
 
+    /** From here on a name is a great place's, whatever else it means. */
+    private static final double GREAT = 5.2;
+
     private final ParsedDocument document;
     private final Cues cues;
     private final NeighbourWords beside;
@@ -91,7 +94,7 @@ final class NameJudge {
             evidence += isBehindComma(name, sentence) ? 2 : -6;
         }
         if (cues.isOtherwise(name.key)) {
-            evidence -= 3;
+            evidence -= name.prominence() < GREAT ? 5 : 3;
         }
         if (name.from == name.to && cues.countryOf(first.lower()) != null && !isAreaBehind(name, sentence)) {
             evidence -= 5;

@@ -51,6 +51,9 @@ final class NeighbourWords {
         if (i == name.from - 1 && isFoughtFor(name, sentence, i)) {
             return SAYS_SO;
         }
+        if (i == name.from - 1 && cues.is(Cues.Sort.VESSEL, token.lower())) {
+            return -5;
+        }
         if (i == name.from - 1 && cues.is(Cues.Sort.TITLE, bare(token.lower())) && token.isCapitalised()) {
             return -3;
         }

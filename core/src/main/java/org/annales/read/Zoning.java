@@ -33,6 +33,6 @@ final class Zoning {
         for (Block block : Cuts.cut(text, passed)) {
             zones.add(block.toZone());
         }
-        return new Zoned(NoteLines.cut(text, NoteTables.cut(text, zones), ReadKnowledge.ENGLISH), missing);
+        return new Zoned(NoteLists.cut(text, zones), missing);
     }
 }

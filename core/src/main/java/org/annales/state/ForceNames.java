@@ -3,6 +3,8 @@ package org.annales.state;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Whether two names of what is in force (“the Lomé Accord”, “the ceasefire”) may be of one thing. */
 final class ForceNames {
@@ -10,6 +12,10 @@ final class ForceNames {
 
     private static final Set<String> COMMON =
             Set.of("the", "peace", "joint", "declaration", "of", "final", "second", "first");
+
+    private static final Pattern NAME = Pattern.compile(
+            "(?:\\p{Lu}[\\p{L}’'-]*\\s+){0,5}(?:Treaty|Accords?|Agreement|Pact|Communiqué|Communique|Protocol|Armistice|Convention|Memorandum|Truce)"
+                    + "(?:\\s+of(?:\\s+\\p{Lu}[\\p{L}’'-]+){1,4})?");
 
     private ForceNames() {}
 
@@ -20,6 +26,21 @@ final class ForceNames {
 
     static boolean isPlace(String party) {
         return party.startsWith(AT);
+    }
+
+    /** “the Zheleznovodsk Communiqué”, “the Treaty of X”: a name in a sentence for something of a kind; empty where it has none. */
+    static String in(String sentence, String kind) {
+        Matcher named = NAME.matcher(sentence);
+        while (named.find()) {
+            if (kind.equals(StateWords.ENGLISH.forceIn(named.group()))
+                    && named.group().indexOf(' ') > 0) {
+                return named.group()
+                        .replaceAll("\\s+", " ")
+                        .replaceFirst("^The ", "")
+                        .strip();
+            }
+        }
+        return "";
     }
 
     /** The words of a name that are its own: “Lomé” of “the Lomé Peace Accord”; none of a mere kind with its parties. */

@@ -3,19 +3,14 @@ package org.annales.state;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.annales.model.Attestation;
 import org.annales.model.Certainty;
 import org.annales.model.Event;
 import org.annales.model.Extent;
-import org.annales.model.Location;
-import org.annales.model.Participant;
 import org.annales.model.Phase;
 import org.annales.model.Reality;
-import org.annales.model.Role;
 import org.annales.model.Span;
 import org.annales.model.Statement;
 import org.annales.model.When;
@@ -30,16 +25,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ForceReader {
     private static final StateWords WORDS = StateWords.ENGLISH;
-    private static final int LONGEST_NAME = 8;
     private static final int LONGEST_SIEGE = 5;
 
     private final Told told;
+    private final ForceKinds kinds;
     private final boolean ofPlace;
     private final Set<String> broken = new HashSet<>();
     private final List<ForceStep> found = new ArrayList<>();
 
     private ForceReader(Told told, boolean ofPlace) {
         this.told = told;
+        this.kinds = new ForceKinds(told);
         this.ofPlace = ofPlace;
     }
 
@@ -73,11 +69,11 @@ public final class ForceReader {
             return;
         }
         switch (event.type()) {
-            case "unblock" -> end(event, statements, lifted(statements));
+            case "unblock" -> end(event, statements, kinds.lifted(statements));
             case "capture" -> fall(event, statements);
             case "breach" -> breach(event, statements);
-            case "blockade" -> begin(event, statements, closed(statements));
-            case "agree" -> begin(event, statements, kind(statements));
+            case "blockade" -> begin(event, statements, kinds.closed(statements));
+            case "agree" -> begin(event, statements, kinds.kind(statements));
             case "declare", "decree" -> declare(event, statements);
             default -> {}
         }
@@ -91,10 +87,10 @@ public final class ForceReader {
     }
 
     private void declare(Event event, List<Statement> statements) {
-        String kind = kind(statements);
+        String kind = kinds.kind(statements);
         boolean agreed = kind != null && WORDS.agreements().contains(kind);
         if (isEnd(statements)) {
-            String ended = kind == null ? inSentence(statements) : kind;
+            String ended = kind == null ? kinds.inSentence(statements) : kind;
             if (ended != null && !WORDS.agreements().contains(ended)) {
                 end(event, statements, ended);
             }
@@ -120,7 +116,7 @@ public final class ForceReader {
 
     /** “The truce collapsed” ends it, “violated the truce” does not. */
     private void breach(Event event, List<Statement> statements) {
-        String kind = inSentence(statements);
+        String kind = kinds.inSentence(statements);
         if (kind == null) {
             return; // “violated the rules of war”
         }
@@ -128,80 +124,22 @@ public final class ForceReader {
         add(
                 over ? ForceStep.Effect.ENDS : ForceStep.Effect.BREACHES,
                 kind,
-                name(kind, statements),
+                kinds.name(kind, statements),
                 event.time(),
                 statements);
-    }
-
-    private String lifted(List<Statement> statements) {
-        String kind = inSentence(statements);
-        return kind == null ? "blockade" : kind;
-    }
-
-    private String closed(List<Statement> statements) {
-        for (Statement statement : statements) {
-            String kind = WORDS.forceIn(told.quote(statement));
-            if (kind != null && !WORDS.agreements().contains(kind)) {
-                return kind;
-            }
-        }
-        boolean siege = statements.stream()
-                .anyMatch(one -> told.quote(one).toLowerCase(Locale.ROOT).contains("sieg"));
-        return siege ? "siege" : "blockade";
-    }
-
-    /** What is then in force, by the words of the trigger, then of the roles, then behind the trigger, then right before it. */
-    private @Nullable String kind(List<Statement> statements) {
-        for (Statement statement : statements) {
-            Predicate<String> kinds = kindsOf(statement.type());
-            Span evidence = statement.evidence();
-            Span trigger = statement.trigger();
-            String kind = WORDS.forceIn(told.quote(statement), kinds);
-            for (Role role : statement.roles()) {
-                kind = kind == null ? WORDS.forceIn(role.text(), kinds) : kind;
-            }
-            if (kind == null) {
-                kind = WORDS.forceIn(told.words(statement, trigger.end(), evidence.end()), kinds);
-            }
-            if (kind == null) {
-                kind = WORDS.forceAtEnd(told.words(statement, evidence.start(), trigger.start()), kinds);
-            }
-            if (kind != null) {
-                return kind;
-            }
-        }
-        return null;
-    }
-
-    /** An agreement to lift a blockade puts none in force. */
-    private static Predicate<String> kindsOf(String type) {
-        return switch (type) {
-            case "agree", "breach" -> WORDS.agreements()::contains;
-            case "unblock" -> kind -> !WORDS.agreements().contains(kind);
-            default -> kind -> !kind.equals("siege") && !kind.equals("blockade");
-        };
-    }
-
-    private @Nullable String inSentence(List<Statement> statements) {
-        String kind = kind(statements);
-        for (Statement statement : statements) {
-            String sentence = told.sentences().getOrDefault(statement.id(), "");
-            kind = kind == null ? WORDS.forceIn(sentence, kindsOf(statement.type())) : kind;
-        }
-        return kind;
     }
 
     private void begin(Event event, List<Statement> statements, @Nullable String named) {
         boolean effective = statements.stream()
                 .anyMatch(one -> WORDS.isTakingEffect(told.sentences().getOrDefault(one.id(), ""), told.quote(one)));
-        String kind = named == null && effective ? inSentence(statements) : named;
+        String kind = named == null && effective ? kinds.inSentence(statements) : named;
         if (kind == null) {
             return;
         }
         ForceStep.Effect effect =
                 effective && event.type().equals("agree") ? ForceStep.Effect.TAKES_EFFECT : ForceStep.Effect.BEGINS;
         if (!ofPlace || !goesOn(kind, event, statements)) {
-            add(effect, kind, name(kind, statements), event.time(), statements);
+            add(effect, kind, kinds.name(kind, statements), event.time(), statements);
         }
     }
 
@@ -214,7 +152,7 @@ public final class ForceReader {
                                 && event.time().overlaps(known.from()) != Certainty.NO
                         ? event.time()
                         : known.from();
-                String name = ForceNames.better(known.name(), name(kind, statements));
+                String name = ForceNames.better(known.name(), kinds.name(kind, statements));
                 found.set(i, with(known, name, from, WhenNone.OPEN, statements));
                 return true;
             }
@@ -227,7 +165,7 @@ public final class ForceReader {
                 known.effect(),
                 known.kind(),
                 name,
-                union(known.parties(), parties(statements)),
+                union(known.parties(), kinds.parties(statements)),
                 union(known.documents(), documents(statements)),
                 from,
                 to,
@@ -252,7 +190,7 @@ public final class ForceReader {
             }
         }
         if (!closed && !event.type().equals("capture")) {
-            add(ForceStep.Effect.ENDS, kind, name(kind, statements), event.time(), statements);
+            add(ForceStep.Effect.ENDS, kind, kinds.name(kind, statements), event.time(), statements);
         }
     }
 
@@ -261,38 +199,11 @@ public final class ForceReader {
                 effect,
                 kind,
                 name,
-                parties(statements),
+                kinds.parties(statements),
                 documents(statements),
                 when,
                 WhenNone.OPEN,
                 statements.stream().map(Statement::id).toList()));
-    }
-
-    /** Whose it is, and what is closed off. */
-    private List<String> parties(List<Statement> statements) {
-        return statements.stream()
-                .flatMap(statement ->
-                        Stream.concat(parties(statement), isClosing(statement) ? places(statement) : Stream.empty()))
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    private Stream<String> parties(Statement statement) {
-        return Stream.concat(
-                        statement.agents().stream(),
-                        isClosing(statement) ? statement.targets().stream() : Stream.empty())
-                .map(told.parties()::of)
-                .filter(party -> WORDS.isParty(party) || Character.isUpperCase(party.codePointAt(0)));
-    }
-
-    private static Stream<String> places(Statement statement) {
-        return statement.places().stream()
-                .map(location -> ForceNames.place(location.place().id()));
-    }
-
-    private static boolean isClosing(Statement statement) {
-        return statement.type().equals("blockade") || statement.type().equals("unblock");
     }
 
     private static List<String> documents(List<Statement> statements) {
@@ -330,21 +241,5 @@ public final class ForceReader {
     private void add(ForceStep.Effect effect, String kind, String name, When from, When to, Attestation attestation) {
         found.add(new ForceStep(
                 effect, kind, name, List.of(), List.of(attestation.document()), from, to, List.of(attestation.id())));
-    }
-
-    private String name(String kind, List<Statement> statements) {
-        for (Statement statement : statements) {
-            for (Role role : statement.roles()) {
-                String text = role.text().replaceAll("\\s+", " ").replaceFirst("^(year|month|week|day|hour) ", "");
-                if (kind.equals(WORDS.forceIn(text)) && text.split(" ", -1).length <= LONGEST_NAME) {
-                    return text;
-                }
-            }
-        }
-        Statement first = statements.getFirst();
-        List<String> parties = first.agents().stream().map(Participant::name).toList();
-        List<String> places = first.places().stream().map(Location::text).toList();
-        List<String> who = ForceNames.mayBe(kind, "blockade") ? places : parties;
-        return who.isEmpty() ? kind : kind + " (" + String.join(", ", who) + ")";
     }
 }

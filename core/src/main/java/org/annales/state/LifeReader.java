@@ -3,6 +3,7 @@ package org.annales.state;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.annales.model.Attestation;
@@ -34,9 +35,13 @@ public final class LifeReader {
         for (Event event : told.events()) {
             LifeStep.Effect effect = EVENTS.get(event.type());
             for (Statement statement : told.of(event)) {
-                boolean so = effect != null && statement.reality() == Reality.ACTUAL && isDated(statement);
+                boolean so = statement.reality() == Reality.ACTUAL && isDated(statement);
                 String words = told.quote(statement);
-                if (so && event.time().isKnown() && !StateWords.ENGLISH.isMerging(words)) {
+                if (effect != null
+                        && so
+                        && !words.equals("become")
+                        && event.time().isKnown()
+                        && !StateWords.ENGLISH.isMerging(words)) {
                     read(event, statement, effect, found);
                 }
             }
@@ -45,7 +50,7 @@ public final class LifeReader {
             String object = attestation.object();
             effect(attestation)
                     .map(name -> new LifeStep(
-                            STANDINGS.get(name),
+                            Objects.requireNonNull(STANDINGS.get(name)),
                             attestation.subject(),
                             object.substring(name.length()),
                             attestation.time(),

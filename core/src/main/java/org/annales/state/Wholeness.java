@@ -36,7 +36,19 @@ final class Wholeness {
                 .filter(location -> location.place().id().equals(place.id()))
                 .anyMatch(location -> isMeant(location, hasObject, other)
                         && !(isElsewhere(statement) && location.how().equals("inherited"))
+                        && !isRegionOfOther(statement, location)
                         && !isPiece(statement, location));
+    }
+
+    /** “the taking of Memphis, [Tennessee]”: says where the town is, and not that all of the land was taken. */
+    private boolean isRegionOfOther(Statement statement, Location location) {
+        int begin = location.span().start();
+        return !location.place().kind().isPoint()
+                && statement.places().stream()
+                        .filter(other -> other.place().kind().isPoint())
+                        .mapToInt(other -> other.span().end())
+                        .anyMatch(end -> end <= begin
+                                && told.words(statement, end, begin).strip().equals(","));
     }
 
     /** “The army surrendered”, “they retreated”: where the story stood before need not be where that was. */

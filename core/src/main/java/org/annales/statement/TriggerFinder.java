@@ -50,6 +50,9 @@ final class TriggerFinder {
 
     private @Nullable Trigger findAt(Sentence sentence, Slots slots, SubjectMatter subject, int index) {
         Token token = sentence.token(index);
+        if (isCompared(sentence, index)) {
+            return null;
+        }
         for (TriggerRule rule : codeBook.rules(token.lemma())) {
             int last = match(sentence, rule, index);
             if (last < 0) {
@@ -65,6 +68,15 @@ final class TriggerFinder {
             }
         }
         return null;
+    }
+
+    /** “longer than the [battle] of X”: told of for comparison alone. */
+    private static boolean isCompared(Sentence sentence, int index) {
+        Token token = sentence.token(index);
+        return token.pos().isNoun()
+                && token.rel() == Rel.PREP_OBJECT
+                && token.head() >= 0
+                && sentence.token(token.head()).lower().equals("than");
     }
 
     private static boolean fits(TriggerRule rule, Sentence sentence, SubjectMatter subject) {
@@ -240,7 +252,7 @@ final class TriggerFinder {
     private static boolean isDefined(Trigger subject, boolean name, int copula, List<Trigger> all, Grammar grammar) {
         return grammar.deepSubjects(copula).contains(subject.token())
                 && all.stream()
-                        .anyMatch(t -> t != subject
+                        .anyMatch(t -> !t.equals(subject)
                                 && t.token() > copula
                                 && grammar.governingVerb(t.token()) == copula
                                 && (name
@@ -250,7 +262,7 @@ final class TriggerFinder {
     private static boolean isAnother(int token, Trigger trigger, List<Trigger> all) {
         return all.stream()
                 .anyMatch(t -> t.token() == token
-                        && t != trigger
+                        && !t.equals(trigger)
                         && t.rule().type().equals(trigger.rule().type()));
     }
 }

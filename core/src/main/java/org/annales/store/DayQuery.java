@@ -37,10 +37,9 @@ final class DayQuery {
                 state.holdings(StateLoader.on(day).and(DATED), "h.first_day DESC, h.place, h.holder", page).stream()
                         .map(holding -> holding.asOf(day))
                         .toList();
-        List<Tenure> tenures =
-                state.tenures(StateLoader.on(day).and(DATED), "h.first_day DESC, h.person, h.office", page);
-        List<InForce> inForce = state.inForce(day, MOST);
-        List<Lifespan> lifespans = state.lifespans(day, MOST);
+        List<Tenure> tenures = state.tenures(day, MOST);
+        List<InForce> inForce = new StepLoader(handle).inForce(day, MOST);
+        List<Lifespan> lifespans = new StepLoader(handle).lifespans(day, MOST);
         List<EventView> latest = new EventViews(handle).byKeys(new EventLoader(handle).until(day.toEpochDay(), LATEST));
         Set<String> ids = new LinkedHashSet<>();
         holdings.forEach(holding -> ids.addAll(holding.statements()));

@@ -58,11 +58,11 @@ final class LifeQuery {
         StateLoader state = new StateLoader(handle);
         List<Holding> holdings =
                 state.holdings(Sql.anyOf("h.holder", List.copyOf(names)), "h.first_day DESC", " LIMIT " + FEW);
-        List<Tenure> tenures = state.tenures(Sql.anyOf(
-                "h.person", actors.stream().map(Actor::name).distinct().toList()));
+        List<Tenure> tenures = state.ended(state.tenures(Sql.anyOf(
+                "h.person", actors.stream().map(Actor::name).distinct().toList())));
         List<String> called = List.copyOf(called(actors, keys));
         List<Attestation> allegiances = allegiances(called);
-        List<Lifespan> lifespans = state.lifespans(called);
+        List<Lifespan> lifespans = new StepLoader(handle).lifespans(called);
         return new ActorLife(
                 actors,
                 handle.createQuery("SELECT COUNT(*)" + from)
