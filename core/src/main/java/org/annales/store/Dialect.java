@@ -58,9 +58,24 @@ enum Dialect {
 
     /** The condition that a statement's sentence has all of some words, with one value. */
     String wordsCondition() {
-        return this == SQLITE
-                ? "s.sentence IN (SELECT rowid FROM sentence_words WHERE sentence_words MATCH ?)"
-                : "s.sentence IN (SELECT sentence FROM sentence_words WHERE words @@ CAST(? AS tsquery))";
+        return among(
+                "s.sentence",
+                this == SQLITE
+                        ? "SELECT rowid FROM sentence_words WHERE sentence_words MATCH ?"
+                        : "SELECT sentence FROM sentence_words WHERE words @@ CAST(? AS tsquery)");
+    }
+
+    /**
+     * The condition that a column has a value which another question finds. PostgreSQL is made to answer that one first: it
+     * does not know how few it finds, and might walk through all rows in their order instead.
+     */
+    String among(String column, String question) {
+        return column + (this == SQLITE ? " IN (" + question + ")" : " = ANY (ARRAY(" + question + "))");
+    }
+
+    /** Lets the database learn how its tables look now. */
+    String tidy() {
+        return this == SQLITE ? "ANALYZE" : "VACUUM ANALYZE";
     }
 
     /** The value of {@link #wordsCondition}; every word is quoted, so that none is taken for an operator. */

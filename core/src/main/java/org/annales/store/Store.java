@@ -303,7 +303,7 @@ public final class Store implements AutoCloseable {
 
     /** Lets the database learn how its tables look now, so that it finds the shortest way; worth it after much was saved. */
     public void tidy() {
-        with(handle -> handle.execute("ANALYZE"));
+        with(handle -> handle.execute(connections.dialect().tidy()));
     }
 
     /** The sentences behind statements and attestations, by id; what is not there any more is left out. */

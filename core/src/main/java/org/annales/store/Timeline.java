@@ -102,8 +102,10 @@ final class Timeline {
     private Sql conditions(Filter filter) {
         Sql sql = new Sql();
         if (filter.place() != null) {
-            sql.and("s.key IN (SELECT statement FROM statement_places WHERE place IN ("
-                    + Sql.list(new Lookup(handle).places(filter.place())) + "))");
+            sql.and(dialect.among(
+                    "s.key",
+                    "SELECT statement FROM statement_places WHERE place IN ("
+                            + Sql.list(new Lookup(handle).places(filter.place())) + ")"));
         }
         if (filter.actor() != null) {
             addActor(sql, filter.actor());
@@ -125,9 +127,11 @@ final class Timeline {
 
     private void addActor(Sql sql, String actor) {
         sql.and(
-                "s.key IN (SELECT statement FROM participants WHERE actor IN ("
-                        + Sql.list(new Lookup(handle).actors(actor))
-                        + ") UNION SELECT statement FROM participants WHERE actor IS NULL AND folded LIKE ?)",
+                dialect.among(
+                        "s.key",
+                        "SELECT statement FROM participants WHERE actor IN ("
+                                + Sql.list(new Lookup(handle).actors(actor))
+                                + ") UNION SELECT statement FROM participants WHERE actor IS NULL AND folded LIKE ?"),
                 "%" + Folding.of(actor) + "%");
     }
 
