@@ -45,6 +45,7 @@ final class Opposition {
         Token token = sentence.token(object.head);
         int verb = token.rel() == Rel.OBJECT ? token.head() : -1;
         if (token.rel() == Rel.PREP_OBJECT
+                && token.head() >= 0
                 && AGAINST.contains(sentence.token(token.head()).lower())) {
             verb = sentence.token(token.head()).head();
         }

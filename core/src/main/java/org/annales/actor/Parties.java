@@ -76,8 +76,10 @@ final class Parties {
             }
         }
         int most = times.values().stream().max(Integer::compare).orElse(0);
-        List<Set<String>> first =
-                times.keySet().stream().filter(who -> times.get(who) == most).toList();
+        List<Set<String>> first = times.entrySet().stream()
+                .filter(entry -> entry.getValue() == most)
+                .map(Map.Entry::getKey)
+                .toList();
         return first.size() == 1 ? latest.get(first.getFirst()) : null;
     }
 
@@ -173,11 +175,5 @@ final class Parties {
         pair.names =
                 List.of(two.getFirst().names.getFirst(), two.getLast().names.getFirst());
         return pair;
-    }
-
-    /** A state and its own army are no two sides; two movements of one country may well be. */
-    private static boolean isStateOf(Mention state, Mention other) {
-        Actor one = state.actors.getFirst();
-        return one.sector() == Sector.STATE && Discourse.sameSide(one, other.actors.getFirst());
     }
 }

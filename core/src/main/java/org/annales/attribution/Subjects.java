@@ -34,7 +34,11 @@ final class Subjects {
                 boolean told = object > head && object < verb;
                 yield told ? s.conjuncts(object) : of(s, head, depth + 1);
             }
-            case CONJUNCT, ADVERBIAL_CLAUSE -> s.token(head).pos().isVerb() ? of(s, head, depth + 1) : List.of();
+            case ADVERBIAL_CLAUSE -> {
+                int own = absolute(s, verb);
+                yield own >= 0 ? s.conjuncts(own) : s.token(head).pos().isVerb() ? of(s, head, depth + 1) : List.of();
+            }
+            case CONJUNCT -> s.token(head).pos().isVerb() ? of(s, head, depth + 1) : List.of();
             case REDUCED_CLAUSE -> token.pos() == Pos.VERB_GERUND ? List.of(head) : List.of();
             case PREP_COMPLEMENT -> {
                 int with = s.child(head, Rel.PREP_OBJECT);
@@ -45,5 +49,17 @@ final class Subjects {
             }
             default -> List.of();
         };
+    }
+
+    /** “…, with [the ministry] saying that …”: the noun just before a participle whose “with” the parser hung higher; or -1. */
+    private static int absolute(Sentence s, int participle) {
+        int noun = participle - 1;
+        boolean behindWith = noun >= 1
+                && s.token(participle).pos() == Pos.VERB_GERUND
+                && s.token(noun).rel() == Rel.PREP_OBJECT
+                && s.token(noun).head() >= 0
+                && s.token(s.token(noun).head()).lower().equals("with")
+                && s.token(s.token(noun).head()).head() == s.token(participle).head();
+        return behindWith ? noun : -1;
     }
 }

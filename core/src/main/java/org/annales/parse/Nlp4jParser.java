@@ -1,5 +1,6 @@
 package org.annales.parse;
 
+import edu.emory.mathcs.nlp.component.morph.english.EnglishMorphAnalyzer;
 import edu.emory.mathcs.nlp.component.template.NLPComponent;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import edu.emory.mathcs.nlp.component.tokenizer.EnglishTokenizer;
@@ -21,7 +22,7 @@ final class Nlp4jParser implements Parser {
     /** Longer “sentences” are lists or noise; they are cut so that one of them can't hold up the others. */
     private static final int LONGEST_SENTENCE = 300;
 
-    /** Past forms that the engine leaves as they are. */
+    /** Past forms that the engine leaves as they are, and what it cuts too short. */
     private static final Map<String, String> MISSED_LEMMAS = Map.of(
             "ended", "end",
             "followed", "follow",
@@ -29,7 +30,10 @@ final class Nlp4jParser implements Parser {
             "performed", "perform",
             "happened", "happen",
             "represented", "represent",
-            "existed", "exist");
+            "existed", "exist",
+            "instal", "install");
+
+    private static final EnglishMorphAnalyzer MORPHOLOGY = new EnglishMorphAnalyzer();
 
     private final Tokenizer tokenizer = new EnglishTokenizer();
     private final List<NLPComponent<NLPNode>> components;
@@ -81,6 +85,7 @@ final class Nlp4jParser implements Parser {
         String tag = node.getNamedEntityTag();
         String lower = word.form().toLowerCase(Locale.ROOT);
         NLPNode head = node.getDependencyHead();
+        int governor = head == null ? -1 : head.getID() - 1;
         return new Token(
                 word.begin() + offset,
                 word.end() + offset,
@@ -88,8 +93,8 @@ final class Nlp4jParser implements Parser {
                 lower,
                 lemma(node, lower),
                 Nlp4jLabels.pos(node.getPartOfSpeechTag()),
-                head == null ? -1 : head.getID() - 1,
-                Nlp4jLabels.rel(node.getDependencyLabel()),
+                governor,
+                governor < 0 ? Rel.ROOT : Nlp4jLabels.rel(node.getDependencyLabel()),
                 Nlp4jLabels.entity(tag),
                 Nlp4jLabels.begins(tag));
     }
@@ -99,7 +104,19 @@ final class Nlp4jParser implements Parser {
         String lemma = node.getLemma();
         boolean lacking =
                 lemma == null || lemma.isEmpty() || lemma.indexOf('#') >= 0 || Character.isDigit(lemma.charAt(0));
-        return lacking ? lower : baseForm(lemma);
+        return lacking ? lower : baseForm(joined(node, lemma));
+    }
+
+    /** “re-armed”, “counter-attacking”: the engine knows the base form only of what stands behind the hyphen. */
+    private static String joined(NLPNode node, String lemma) {
+        int hyphen = lemma.lastIndexOf('-');
+        if (hyphen <= 0
+                || hyphen == lemma.length() - 1
+                || !Nlp4jLabels.pos(node.getPartOfSpeechTag()).isVerb()) {
+            return lemma;
+        }
+        String base = MORPHOLOGY.lemmatize(lemma.substring(hyphen + 1), node.getPartOfSpeechTag());
+        return lemma.substring(0, hyphen + 1) + base;
     }
 
     static String baseForm(String lemma) {

@@ -53,7 +53,9 @@ final class GeoNamesRow {
             names.add(ascii);
         }
         for (String other : others.split(",", -1)) {
-            if (!other.isBlank() && !other.equals(name) && !AIRPORT_CODE.matcher(other).matches()) {
+            if (!other.isBlank()
+                    && !other.equals(name)
+                    && !AIRPORT_CODE.matcher(other).matches()) {
                 names.add(other.strip());
             }
         }

@@ -49,8 +49,13 @@ final class NeighbourWords {
         if (isOfPlace(sentence, i)) {
             return SAYS_SO;
         }
+<<<<<<< HEAD
         if (i == name.from - 1 && cues.is(Cues.Sort.VESSEL, token.lower())) {
             return -5;
+=======
+        if (i == name.from - 1 && isFoughtFor(name, sentence, i)) {
+            return SAYS_SO;
+>>>>>>> main
         }
         if (i == name.from - 1 && cues.is(Cues.Sort.TITLE, bare(token.lower())) && token.isCapitalised()) {
             return -3;
@@ -68,6 +73,15 @@ final class NeighbourWords {
         return of > 0
                 && sentence.token(of).lower().equals("of")
                 && cues.is(Cues.Sort.OF, sentence.token(of - 1).lower());
+    }
+
+    /** “the Battle of [X]”, “the capture of [X]”, which is one that the gazetteer knows or is written with a capital. */
+    private boolean isFoughtFor(NameMention name, Sentence sentence, int of) {
+        return of > 0
+                && sentence.token(of).lower().equals("of")
+                && cues.is(Cues.Sort.FOUGHT, sentence.token(of - 1).lower())
+                && (!name.entries.isEmpty() || sentence.token(of - 1).isCapitalised())
+                && sentence.token(name.from).entity() != EntityType.PEOPLE;
     }
 
     /** The word behind a name, beyond a year and a second name (“the X (1988) and Y (1990) pogroms”). */
@@ -113,12 +127,12 @@ final class NeighbourWords {
         if (token.form().startsWith("$") || name.text.endsWith("$")) {
             return -8;
         }
+        if (cues.is(Cues.Sort.HAPPENING, happening(sentence, next)) && isScene(name, sentence)) {
+            return sentence.token(name.from).entity() == EntityType.PLACE ? 1 : 3.5;
+        }
         if (cues.is(Cues.Sort.NEVER, token.lower())
                 || (token.isCapitalised() && cues.is(Cues.Sort.FOLLOW, token.lower()))) {
             return -5;
-        }
-        if (cues.is(Cues.Sort.HAPPENING, happening(sentence, next)) && isScene(name, sentence)) {
-            return sentence.token(name.from).entity() == EntityType.PLACE ? 1 : 3.5;
         }
         PlaceKind head = cues.head(token.lower());
         if (head != null && token.isCapitalised() && NameFinder.isInstitution(sentence, next)) {

@@ -164,8 +164,7 @@ final class PlaceResolver {
         return kind == PlaceKind.SETTLEMENT
                 && sense.entry.prominence() < WELL_KNOWN
                 && Priors.fit(PlaceKind.CAPITAL, group.asked) >= 0
-                && group.senses.stream()
-                        .anyMatch(other -> other.own && isKnownEverywhere(group, other.entry));
+                && group.senses.stream().anyMatch(other -> other.own && isKnownEverywhere(group, other.entry));
     }
 
     private static boolean isKnownEverywhere(NameGroup group, GazetteerEntry entry) {

@@ -106,10 +106,9 @@ final class Priors {
 
     /** Does a river, a sea, a range or an island bear the name too? */
     private static boolean hasOther(NameMention name) {
-        return name.entries.stream()
-                .anyMatch(e -> switch (e.kind()) {
-                    case RIVER, LAKE, SEA, MOUNTAIN, ISLAND, PASS -> true;
-                    default -> false;
-                });
+        return name.entries.stream().anyMatch(e -> switch (e.kind()) {
+            case RIVER, LAKE, SEA, MOUNTAIN, ISLAND, PASS -> true;
+            default -> false;
+        });
     }
 }

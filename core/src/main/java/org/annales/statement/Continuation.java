@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.annales.model.Location;
 import org.annales.model.Participant;
+import org.annales.model.PlaceKind;
 import org.annales.model.Reality;
 import org.annales.model.Statement;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ final class Continuation {
 
     private static final Set<String> FORCE =
             Set.of("attack", "bombard", "kill", "destroy", "abuse", "blockade", "capture", "displace");
+
+    private static final Set<String> TALKS = Set.of("negotiate");
 
     /** A siege that is lifted is the one that was laid, a truce that is broken the one that was agreed. */
     private static final Map<String, Set<String>> ALSO = Map.of(
@@ -66,7 +69,7 @@ final class Continuation {
     @Nullable
     Statement sameAt(String type, List<Location> places) {
         Set<String> ids = new HashSet<>();
-        places.forEach(p -> ids.add(p.place().id()));
+        places.stream().filter(p -> !isWide(p)).forEach(p -> ids.add(p.place().id()));
         for (int i = told.size() - 1; i >= 0 && !ids.isEmpty(); i--) {
             Statement before = told.get(i);
             boolean there = before.places().stream()
@@ -76,6 +79,11 @@ final class Continuation {
             }
         }
         return null;
+    }
+
+    /** In a whole region much happens that is not the same. */
+    private static boolean isWide(Location place) {
+        return LocationLists.isState(place.place()) || place.place().kind() == PlaceKind.REGION;
     }
 
     /** The last statement of the type, or of a type it answers to, in this section; null where it is too far back. */
@@ -95,16 +103,17 @@ final class Continuation {
         return kin;
     }
 
-    /** The agents of the last act of force in this sentence. */
+    /** The agents of the last act of force in this sentence; those of its talks where something was agreed. */
     List<Participant> agents(String type) {
-        if (!FORCE.contains(type)) {
+        Set<String> kin = type.equals("agree") ? TALKS : FORCE;
+        if (!kin.contains(type) && !type.equals("agree")) {
             return List.of();
         }
         for (int i = told.size() - 1; i >= paragraphFrom && sentence == sentences.get(i); i--) {
             Statement before = told.get(i);
-            if (FORCE.contains(before.type())
+            if (kin.contains(before.type())
                     && isTold(before)
-                    && !before.agents().isEmpty()) {
+                    && before.agents().size() >= (kin == TALKS ? 2 : 1)) { // a mediator alone agrees to nothing
                 return before.agents();
             }
         }

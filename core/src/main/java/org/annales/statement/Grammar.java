@@ -40,6 +40,12 @@ public final class Grammar {
             "one",
             "dozens",
             "hundreds");
+    private static final Set<String> BY_WAY_OF =
+            Set.of("on order", "on instruction", "on command", "under order", "by order", "at hand", "at order");
+    /** “promised them to leave”, “used the road to surround X”: the subject does it, and not the object. */
+    private static final Set<String> SUBJECT_CONTROL =
+            Set.of("promise", "use", "employ", "utilise", "utilize", "exploit", "take", "launch", "make");
+
     private static final Set<String> CAUSATIVES = Set.of("have", "get");
     private static final int DEEPEST = 6;
 
@@ -85,7 +91,8 @@ public final class Grammar {
                 || token.rel() == Rel.OBJECT_PREDICATE;
         return complement
                 && token.head() >= 0
-                && token.pos() == Pos.VERB_PARTICIPLE
+                && (token.pos() == Pos.VERB_PARTICIPLE
+                        || token.pos() == Pos.VERB_PAST && sentence.child(verb, Rel.MARK) < 0)
                 && CAUSATIVES.contains(sentence.token(token.head()).lemma())
                 && sentence.child(verb, Rel.AUXILIARY) < 0;
     }
@@ -163,6 +170,9 @@ public final class Grammar {
         if (found.isEmpty()) {
             found.addAll(hyphenated(verb));
         }
+        if (found.isEmpty()) {
+            found.addAll(behindOrders(verb));
+        }
         if (found.isEmpty() && isCaused(verb)) {
             found.addAll(surfaceSubjects(sentence.token(verb).head(), 0));
         }
@@ -173,6 +183,20 @@ public final class Grammar {
             return isPassive(first) && first < verb ? passiveAgents(first) : List.of();
         }
         return found;
+    }
+
+    /** “on the orders of [X]”, “on [X]'s orders”, “at the hands of [X]”. */
+    private List<Integer> behindOrders(int verb) {
+        for (int c : sentence.children(verb)) {
+            int noun = sentence.token(c).rel() == Rel.PREP ? sentence.child(c, Rel.PREP_OBJECT) : -1;
+            if (noun >= 0
+                    && BY_WAY_OF.contains(sentence.token(c).lower() + " "
+                            + sentence.token(noun).lemma())) {
+                List<Integer> owners = possessors(noun);
+                return owners.isEmpty() ? objectsOf(noun, "of") : owners;
+            }
+        }
+        return List.of();
     }
 
     /** “a [Russian]-brokered truce”, “the [rebel]-held town”. */
@@ -237,7 +261,7 @@ public final class Grammar {
         }
         return switch (token.rel()) {
             case CONJUNCT -> sharedSubjects(head, depth);
-            case RELATIVE_CLAUSE -> List.of(head);
+            case RELATIVE_CLAUSE -> isInfinitive(verb) ? doersOrSelf(head, depth) : List.of(head);
             case REDUCED_CLAUSE -> isInfinitive(verb) ? doersOfNoun(head, depth) : spread(List.of(head));
             case OPEN_COMPLEMENT -> controllers(head, depth);
             case PREP_OBJECT ->
@@ -266,7 +290,7 @@ public final class Grammar {
             return subjectsOfClause(governor, depth);
         }
         List<Integer> objects = spread(sentence.childList(governor, Rel.OBJECT, Rel.DATIVE));
-        boolean subjectControl = objects.isEmpty() || verb.lemma().equals("promise") || isPassive(governor);
+        boolean subjectControl = objects.isEmpty() || SUBJECT_CONTROL.contains(verb.lemma()) || isPassive(governor);
         return subjectControl ? surfaceSubjects(governor, depth + 1) : objects;
     }
 
@@ -305,6 +329,12 @@ public final class Grammar {
             return doers.isEmpty() ? surfaceSubjects(head, depth + 1) : doers;
         }
         return token.pos().isNoun() ? doersOfNoun(head, depth) : List.of();
+    }
+
+    /** “were in no mood to attack”: who is in it; “the first army to attack”: the army. */
+    private List<Integer> doersOrSelf(int noun, int depth) {
+        List<Integer> doers = doersOfNoun(noun, depth);
+        return doers.isEmpty() ? List.of(noun) : doers;
     }
 
     /** Who is behind a noun such as “offensive” in “launched an offensive to capture X” or “their attempt to …”. */
@@ -400,6 +430,12 @@ public final class Grammar {
         }
         boolean argument = rel == Rel.OBJECT || rel.isSubject() || rel == Rel.ATTRIBUTE || rel == Rel.DATIVE;
         return argument && sentence.token(head).pos().isVerb() ? head : -1;
+    }
+
+    /** “a truce [signed] in May”: is the participle said of the noun? */
+    boolean isReducedBelow(int participle, int noun) {
+        Token token = sentence.token(participle);
+        return token.rel() == Rel.REDUCED_CLAUSE && token.head() == noun && isPassive(participle);
     }
 
     boolean isCopula(int verb) {

@@ -61,7 +61,8 @@ final class ParticipantReader {
         List<Participant> found = new ArrayList<>();
         for (String slot : slots) {
             for (int token : fill(trigger, slot, role)) {
-                if (isWithin(trigger, token) || !mayTakePart(trigger, token, role) || !used.add(token)) {
+                boolean means = slot.equals("with") && role.equals("target") && isOwn(token);
+                if (means || isWithin(trigger, token) || !mayTakePart(trigger, token, role) || !used.add(token)) {
                     continue;
                 }
                 addParticipants(token, found);
@@ -71,6 +72,15 @@ final class ParticipantReader {
             }
         }
         return distinct(found);
+    }
+
+    /** “with [his] forces”, “with [seven] battalions”: what it is done with, and not whom it is done to. */
+    private boolean isOwn(int token) {
+        int possessor = sentence.child(token, Rel.POSSESSOR);
+        boolean owned = possessor >= 0 && sentence.token(possessor).pos() == Pos.POSSESSIVE_PRONOUN;
+        return owned
+                || sentence.childList(token, Rel.MODIFIER).stream()
+                        .anyMatch(m -> sentence.token(m).pos() == Pos.NUMBER);
     }
 
     /** What fills a slot; “the [offensive] overran X”: a happening that acts stands for who is behind it. */
@@ -107,6 +117,10 @@ final class ParticipantReader {
         if (trigger.rule().wordClass() == TriggerRule.WordClass.NAME) {
             return trigger.span().contains(new Span(word.begin(), word.end())); // “[Operation] Anvil”
         }
+        if (trigger.rule().wordClass() == TriggerRule.WordClass.NOUN) {
+            // “coup [d'état]”; but “[civilian] deaths”
+            return trigger.span().contains(new Span(word.begin(), word.end())) && !codeBook.isIn("dead", word.lemma());
+        }
         return token > trigger.token()
                 && token <= trigger.last()
                 && (trigger.rule().words().contains(word.lemma())
@@ -135,8 +149,13 @@ final class ParticipantReader {
         if (role.equals("agent")) {
             String lemma = sentence.token(content).lemma();
             boolean thing = codeBook.isIn("weapon", lemma) || codeBook.isIn("vehicle", lemma);
-            boolean theirs = thing && !slots.fill(content, "adjective").isEmpty(); // “Argentine aircraft”
-            return theirs || !thing && (fillers.isActor(content) || codeBook.isIn("organisation", lemma));
+            boolean theirs = thing && isSomebodys(content);
+            if (isOperation(content)) {
+                return false;
+            }
+            return theirs
+                    || !thing && (fillers.isActor(content) || codeBook.isIn("organisation", lemma))
+                    || names(content).stream().anyMatch(fillers::isActor);
         }
         if (codeBook.isIn("place-noun", word.lemma()) && isNamedPlace(token)) {
             return false;
@@ -148,6 +167,23 @@ final class ParticipantReader {
                 || !slots.fill(content, "adjective").isEmpty();
     }
 
+    /** “Argentine aircraft”, “federal artillery”, “Iraqi guns and [aircraft]”. */
+    private boolean isSomebodys(int thing) {
+        boolean own = !slots.fill(thing, "adjective").isEmpty()
+                || slots.fill(thing, "modifier").stream()
+                        .anyMatch(m -> codeBook.isIn("sided", sentence.token(m).lemma()));
+        return own
+                || sentence.token(thing).rel() == Rel.CONJUNCT
+                        && sentence.child(thing, Rel.DETERMINER, Rel.MODIFIER) < 0
+                        && isSomebodys(sentence.token(thing).head());
+    }
+
+    /** “Operation Anvil” is done by somebody. */
+    private boolean isOperation(int name) {
+        return sentence.childList(name, Rel.COMPOUND).stream()
+                .anyMatch(c -> sentence.token(c).form().equals("Operation"));
+    }
+
     /** “the village [Kobani]”: where it happened rather than to whom. */
     private boolean isNamedPlace(int noun) {
         return sentence.childList(noun, Rel.APPOSITION).stream().anyMatch(name -> fillers.place(name) != null);
@@ -157,6 +193,9 @@ final class ParticipantReader {
         int content = fillers.content(token);
         Span span = Phrases.of(sentence, content);
         String words = span.of(text).replaceAll("\\s+", " ");
+        if (isTitleOfNext(content)) {
+            return;
+        }
         List<Integer> names = names(content);
         if (!names.isEmpty()) {
             names.forEach(name -> addParticipants(name, found));
@@ -169,6 +208,27 @@ final class ParticipantReader {
         if (named.isEmpty() && !sentence.token(content).pos().isPronoun()) {
             found.add(new Participant(span, words, actors.name(sentence, content), null));
         }
+    }
+
+    /** “[president] and commander Haddad”: one person with two titles. */
+    private boolean isTitleOfNext(int noun) {
+        if (sentence.token(noun).pos() != Pos.NOUN
+                || !codeBook.isIn("name-title", sentence.token(noun).lemma())) {
+            return false;
+        }
+        for (int next : sentence.childList(noun, Rel.CONJUNCT)) {
+            boolean person = sentence.token(next).entity() == EntityType.PERSON;
+            for (int before : sentence.childList(next, Rel.COMPOUND)) {
+                Token word = sentence.token(before);
+                if (person
+                        && word.pos() == Pos.NOUN
+                        && before == noun + 2
+                        && codeBook.isIn("name-title", word.lemma())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** “two rebel groups, [A] and [B]”, “a group called [A]”: the names that stand beside a common noun. */

@@ -101,7 +101,7 @@ final class PhaseReader {
         Token word = sentence.token(at);
         int head = word.head();
         if (head < 0) {
-            return null;
+            return ofFollowingVerb(sentence, at);
         }
         boolean argument = word.rel() == Rel.OBJECT || word.rel().isSubject();
         if (argument && sentence.token(head).pos().isVerb()) {
@@ -109,5 +109,15 @@ final class PhaseReader {
         }
         int above = word.rel() == Rel.PREP_OBJECT ? sentence.token(head).head() : -1;
         return above < 0 ? null : nouns.get(sentence.token(above).lemma());
+    }
+
+    /** “clashes [continued] around X”, which is sometimes taken for “clashes that are continued”. */
+    private @Nullable Phase ofFollowingVerb(Sentence sentence, int noun) {
+        for (int clause : sentence.childList(noun, Rel.REDUCED_CLAUSE)) {
+            if (clause == noun + 1 && sentence.child(clause, Rel.AGENT) < 0) {
+                return phaseOf(sentence, clause);
+            }
+        }
+        return null;
     }
 }

@@ -64,6 +64,7 @@ record RealityLink(int governor, String name) {
                         ? new RealityLink(sentence.token(head).head(), INFINITIVE)
                         : ofPreposition(sentence, index, head);
             case REDUCED_CLAUSE -> ofReducedClause(sentence, index, infinitive);
+            case RELATIVE_CLAUSE -> infinitive ? new RealityLink(head, INFINITIVE) : null;
             case ADVERBIAL_CLAUSE ->
                 infinitive
                         ? new RealityLink(head, PURPOSE)

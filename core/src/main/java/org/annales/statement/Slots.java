@@ -21,6 +21,9 @@ final class Slots {
     private static final Set<String> TAKING_PART =
             Set.of("engage", "embark", "participate", "involve", "take", "enter", "join", "set", "go");
 
+    private static final Set<String> BEHIND_SEVERAL = Set.of("by", "against", "between");
+    private static final Set<String> TASKING = Set.of("task", "charge", "entrust");
+
     private final Sentence sentence;
     private final Grammar grammar;
     private final Fillers fillers;
@@ -45,7 +48,8 @@ final class Slots {
         if (slash > 0) {
             Set<Integer> found = new LinkedHashSet<>();
             for (int first : fill(trigger, slot.substring(0, slash))) {
-                found.addAll(fill(first, slot.substring(slash + 1)));
+                List<Integer> second = fill(first, slot.substring(slash + 1));
+                found.addAll(second.isEmpty() ? fill(fillers.content(first), slot.substring(slash + 1)) : second);
             }
             return List.copyOf(found);
         }
@@ -55,7 +59,10 @@ final class Slots {
             case "object" -> verb ? grammar.deepObjects(trigger) : List.of();
             case "object-actor" -> only("actor", fill(trigger, "object"));
             case "object-place" -> only("place", fill(trigger, "object"));
-            case "object-force" -> only("actor-force", fill(trigger, "object"));
+            case "object-force" ->
+                fill(trigger, "object").stream()
+                        .filter(t -> fillers.is(t, "actor-force") || fillers.is(t, "force-thing"))
+                        .toList();
             case "of-actor" -> only("actor", fill(trigger, "of"));
             case "to-actor" -> only("actor", fill(trigger, "to"));
             case "subject-actor" -> only("actor", fill(trigger, "subject"));
@@ -77,6 +84,9 @@ final class Slots {
                 sentence.token(trigger).lemma().equals("loss") ? grammar.possessors(trigger) : List.of();
             case "modifier" -> grammar.modifiers(trigger);
             case "compound-place" -> placesBefore(trigger);
+            case "site-of" -> sites(trigger);
+            case "journey" -> journeys(trigger);
+            case "named-for" -> namedFor(trigger);
             case "governor" ->
                 sentence.token(trigger).head() < 0
                         ? List.of()
@@ -198,6 +208,12 @@ final class Slots {
         if (takesPart && sentence.token(head).pos().isVerb()) {
             return grammar.deepSubjects(head);
         }
+        if (head >= 0
+                && sentence.token(prep).lower().equals("with")
+                && TASKING.contains(sentence.token(head).lemma())
+                && sentence.token(head).pos().isVerb()) {
+            return grammar.deepObjects(head); // “was tasked with [the capture] of”: who shall do it
+        }
         return isManner(noun, prep) ? grammar.deepSubjects(head) : List.of();
     }
 
@@ -243,13 +259,83 @@ final class Slots {
         return List.of();
     }
 
-    /** “the [Golan] raid”, “[border] clashes” */
+    /** “the [Golan] raid”, “[border] clashes”, “the Afar [region] attack” */
     private List<Integer> placesBefore(int noun) {
         return grammar.modifiers(noun).stream()
                 .filter(m -> fillers.is(m, "place")
-                        || codeBook.isIn("line", sentence.token(m).lemma())
+                        || (codeBook.isIn("line", sentence.token(m).lemma())
+                                        || codeBook.isIn(
+                                                "territory", sentence.token(m).lemma()))
                                 && sentence.token(m).rel() == Rel.COMPOUND)
                 .toList();
+    }
+
+    /** “[X] became the site of a massacre” */
+    private List<Integer> sites(int noun) {
+        int of = sentence.token(noun).rel() == Rel.PREP_OBJECT
+                ? sentence.token(noun).head()
+                : -1;
+        int site = of < 0 ? -1 : sentence.token(of).head();
+        if (site < 0
+                || !codeBook.isIn("site", sentence.token(site).lemma())
+                || !sentence.token(of).lower().equals("of")) {
+            return List.of();
+        }
+        int verb = sentence.token(site).head();
+        boolean predicate = verb >= 0 && sentence.token(site).rel() == Rel.ATTRIBUTE;
+        return predicate ? grammar.deepSubjects(verb) : List.of();
+    }
+
+    /** “flew to [Geneva] for talks”, “came to [X] to help”: where somebody goes to do it. */
+    private List<Integer> journeys(int trigger) {
+        Token word = sentence.token(trigger);
+        int above = word.head();
+        if (word.rel() == Rel.PREP_OBJECT && above >= 0) {
+            above = sentence.token(above).lower().equals("for")
+                    ? sentence.token(above).head()
+                    : -1;
+        } else if (!grammar.isInfinitive(trigger)) {
+            above = -1;
+        }
+        if (above < 0 || !codeBook.isIn("journey", sentence.token(above).lemma())) {
+            return List.of();
+        }
+        List<Integer> found = new ArrayList<>(grammar.objectsOf(above, "to"));
+        found.addAll(grammar.objectsOf(above, "in"));
+        return found;
+    }
+
+    /** Where people live or are: “families living in [X]”, “the civilians of [X]”, “refugees trapped in [X]”. */
+    List<Integer> homes(int people) {
+        List<Integer> found = new ArrayList<>();
+        for (int clause : sentence.childList(people, Rel.REDUCED_CLAUSE, Rel.RELATIVE_CLAUSE)) {
+            if (codeBook.isIn("dwell", sentence.token(clause).lemma())) {
+                found.addAll(grammar.objectsOf(clause, "in"));
+                found.addAll(grammar.objectsOf(clause, "at"));
+            }
+        }
+        if (codeBook.isIn("refugee", sentence.token(people).lemma())) {
+            found.addAll(grammar.objectsOf(people, "of"));
+            found.addAll(grammar.objectsOf(people, "in"));
+        }
+        return found;
+    }
+
+    /** “signed the [Lusaka] Protocol”, “the Treaty of [Sèvres]”: the town an agreement is named after, where it was made. */
+    private List<Integer> namedFor(int trigger) {
+        Set<Integer> named = new LinkedHashSet<>();
+        for (String slot : List.of("self", "object", "subject")) {
+            for (int noun : fill(trigger, slot)) {
+                boolean agreement =
+                        codeBook.isIn("agreement", sentence.token(noun).lemma())
+                                && sentence.token(noun).isCapitalised();
+                if (agreement) {
+                    named.addAll(sentence.childList(noun, Rel.COMPOUND, Rel.MODIFIER));
+                    named.addAll(grammar.objectsOf(noun, "of"));
+                }
+            }
+        }
+        return named.stream().filter(fillers::isTown).toList();
     }
 
     /** “the shelling terrorized [the population]”: whom the verb harms whose subject the noun is. */
@@ -273,12 +359,66 @@ final class Slots {
             if (governor >= 0 && isBesideTrigger(governor)) {
                 found.addAll(grammar.objectsOf(governor, slot));
             }
+            if (slot.equals("against")) {
+                found.addAll(farAgainst(trigger, governor));
+            }
             int counter = grammar.counted(trigger);
             if (counter != trigger) {
                 found.addAll(grammar.objectsOf(counter, slot)); // “acts of torture [by the police]”
             }
+            if (found.isEmpty() && BEHIND_SEVERAL.contains(slot)) {
+                found.addAll(behindSeveral(trigger, slot));
+            }
+            if (found.isEmpty() && slot.equals("by")) {
+                found.addAll(only("actor", besideActiveVerb(counter)));
+            }
         }
-        return List.copyOf(found);
+        return slot.equals("between") && found.size() == 1
+                ? both(found.iterator().next())
+                : List.copyOf(found);
+    }
+
+    /** “arrests and [killings] by X”: what the parser hung on the first of several nouns stands behind the last. */
+    private List<Integer> behindSeveral(int noun, String preposition) {
+        int first = sentence.token(noun).rel() == Rel.CONJUNCT
+                ? sentence.token(noun).head()
+                : -1;
+        return first < 0 || !sentence.token(first).pos().isNoun()
+                ? List.of()
+                : grammar.objectsOf(first, preposition).stream()
+                        .filter(object -> object > noun)
+                        .toList();
+    }
+
+    /** “between parts of the guard and the rebels”, where the second was taken for one of what the first are parts of. */
+    private List<Integer> both(int one) {
+        List<Integer> found = new ArrayList<>(List.of(one));
+        for (int inner : grammar.objectsOf(one, "of")) {
+            if (inner != grammar.objectsOf(one, "of").getFirst()) {
+                found.add(inner);
+            }
+        }
+        return found;
+    }
+
+    /** “witnessed the looting of homes [by soldiers]”, where the parser hung “by” on a verb that has a subject of its own. */
+    private List<Integer> besideActiveVerb(int noun) {
+        int verb = grammar.governingVerb(noun);
+        boolean object = verb >= 0 && sentence.token(noun).rel() == Rel.OBJECT && !grammar.isPassive(verb);
+        return object ? grammar.objectsOf(verb, "by") : List.of();
+    }
+
+    /** “a bombardment with rockets against [X]”, “an offensive was planned, this time against [X]” */
+    private List<Integer> farAgainst(int trigger, int governor) {
+        List<Integer> found = new ArrayList<>();
+        grammar.objectsOf(trigger, "with").forEach(means -> found.addAll(grammar.objectsOf(means, "against")));
+        boolean done = governor >= 0
+                && (sentence.token(trigger).rel() == Rel.PASSIVE_SUBJECT
+                        || sentence.token(trigger).rel() == Rel.OBJECT);
+        if (done && found.isEmpty()) {
+            found.addAll(grammar.objectsOf(governor, "against"));
+        }
+        return found;
     }
 
     private boolean isBesideTrigger(int verb) {

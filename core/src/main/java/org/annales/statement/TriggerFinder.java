@@ -41,6 +41,9 @@ final class TriggerFinder {
                 }
             }
         }
+        found.removeAll(found.stream()
+                .filter(t -> isToldTwice(t, found, sentence, grammar))
+                .toList());
         found.removeIf(noun -> isCarriedByVerb(noun, found, grammar));
         return found;
     }
@@ -201,15 +204,53 @@ final class TriggerFinder {
         return at;
     }
 
-    /** “signed an agreement”, “fighting broke out”: where verb and noun tell one happening, the verb alone is kept. */
+    /** “signed an agreement”, “an agreement signed in May”, “fighting broke out”: where verb and noun tell one happening, the verb alone is kept. */
     private static boolean isCarriedByVerb(Trigger noun, List<Trigger> all, Grammar grammar) {
         if (noun.rule().wordClass() != TriggerRule.WordClass.NOUN) {
             return false;
         }
         int verb = grammar.governingVerb(noun.token());
-        return verb >= 0
+        boolean signed = noun.rule().type().name().equals("agree")
                 && all.stream()
-                        .anyMatch(t -> t.token() == verb
-                                && t.rule().type().equals(noun.rule().type()));
+                        .anyMatch(t -> t.rule().wordClass() == TriggerRule.WordClass.VERB
+                                && t.token() > noun.token()
+                                && t.rule().type().equals(noun.rule().type())
+                                && grammar.isReducedBelow(t.token(), noun.token()));
+        return signed
+                || verb >= 0
+                        && all.stream()
+                                .anyMatch(t -> t.token() == verb
+                                        && t.rule().type().equals(noun.rule().type()));
+    }
+
+    /** “fighting erupted, [lasting] until Monday”, “a war that [continued]”, “the [Battle] of X was a battle”: told by another trigger. */
+    private boolean isToldTwice(Trigger trigger, List<Trigger> all, Sentence sentence, Grammar grammar) {
+        String words = String.join(" ", trigger.rule().words());
+        if (trigger.rule().wordClass() == TriggerRule.WordClass.VERB) {
+            return codeBook.isIn("stage-verb", words)
+                    && grammar.deepSubjects(trigger.token()).stream()
+                            .filter(subject -> grammar.governingVerb(subject) != trigger.token())
+                            .anyMatch(subject -> isAnother(subject, trigger, all));
+        }
+        int copula = grammar.governingVerb(trigger.token());
+        boolean name = sentence.token(trigger.token()).pos() == Pos.PROPER_NOUN;
+        return copula >= 0 && grammar.isCopula(copula) && isDefined(trigger, name, copula, all, grammar);
+    }
+
+    private static boolean isDefined(Trigger subject, boolean name, int copula, List<Trigger> all, Grammar grammar) {
+        return grammar.deepSubjects(copula).contains(subject.token())
+                && all.stream()
+                        .anyMatch(t -> !t.equals(subject)
+                                && t.token() > copula
+                                && grammar.governingVerb(t.token()) == copula
+                                && (name
+                                        || t.rule().type().equals(subject.rule().type())));
+    }
+
+    private static boolean isAnother(int token, Trigger trigger, List<Trigger> all) {
+        return all.stream()
+                .anyMatch(t -> t.token() == token
+                        && !t.equals(trigger)
+                        && t.rule().type().equals(trigger.rule().type()));
     }
 }
