@@ -49,13 +49,11 @@ final class NeighbourWords {
         if (isOfPlace(sentence, i)) {
             return SAYS_SO;
         }
-<<<<<<< HEAD
-        if (i == name.from - 1 && cues.is(Cues.Sort.VESSEL, token.lower())) {
-            return -5;
-=======
         if (i == name.from - 1 && isFoughtFor(name, sentence, i)) {
             return SAYS_SO;
->>>>>>> main
+        }
+        if (i == name.from - 1 && cues.is(Cues.Sort.VESSEL, token.lower())) {
+            return -5;
         }
         if (i == name.from - 1 && cues.is(Cues.Sort.TITLE, bare(token.lower())) && token.isCapitalised()) {
             return -3;
