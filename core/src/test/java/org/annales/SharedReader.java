@@ -42,8 +42,13 @@ public final class SharedReader {
 
     /** Reads a text, one paragraph a line. */
     public static DocumentReading read(String text, DocumentKind kind, @Nullable LocalDate published) {
+        return read(text, ZoneKind.PARAGRAPH, kind, published);
+    }
+
+    /** Reads a text of which each line is a zone of the given kind. */
+    public static DocumentReading read(String text, ZoneKind zone, DocumentKind kind, @Nullable LocalDate published) {
         try {
-            return get().read(document(text, kind, published), List.of());
+            return get().read(document(text, zone, kind, published), List.of());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
@@ -66,7 +71,7 @@ public final class SharedReader {
                 known.views());
         try {
             return new Reader(SharedParser.get(), knowledge, Holder.POOL)
-                    .read(document(text, DocumentKind.ARTICLE, null), List.of())
+                    .read(document(text, ZoneKind.PARAGRAPH, DocumentKind.ARTICLE, null), List.of())
                     .statements();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -74,12 +79,13 @@ public final class SharedReader {
         }
     }
 
-    private static Document document(String text, DocumentKind kind, @Nullable LocalDate published) {
+    private static Document document(String text, ZoneKind zone, DocumentKind kind, @Nullable LocalDate published) {
+        boolean reading = zone.yieldsStatements();
         String hash = StableId.of(text);
         List<Zone> zones = text.lines()
                 .filter(line -> !line.isBlank())
-                .map(line -> new Zone(
-                        ZoneKind.PARAGRAPH, new Span(text.indexOf(line), text.indexOf(line) + line.length()), 0, true))
+                .map(line ->
+                        new Zone(zone, new Span(text.indexOf(line), text.indexOf(line) + line.length()), 0, reading))
                 .toList();
         return new Document(
                 hash,

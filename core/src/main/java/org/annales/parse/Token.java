@@ -27,6 +27,11 @@ public record Token(
         return Character.isUpperCase(form.codePointAt(0));
     }
 
+    /** The same word as another part of speech. */
+    public Token withPos(Pos other) {
+        return new Token(begin, end, form, lower, lemma, other, head, rel, entity, entityStart);
+    }
+
     public Token withHead(int newHead, Rel relation) {
         return new Token(begin, end, form, lower, lemma, pos, newHead, relation, entity, entityStart);
     }

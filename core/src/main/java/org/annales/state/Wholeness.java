@@ -42,16 +42,13 @@ final class Wholeness {
 
     /** “the taking of Memphis, [Tennessee]”: says where the town is, and not that all of the land was taken. */
     private boolean isRegionOfOther(Statement statement, Location location) {
+        int begin = location.span().start();
         return !location.place().kind().isPoint()
                 && statement.places().stream()
-                        .anyMatch(other -> other.place().kind().isPoint()
-                                && other.span().end() <= location.span().start()
-                                && told.words(
-                                                statement,
-                                                other.span().end(),
-                                                location.span().start())
-                                        .strip()
-                                        .equals(","));
+                        .filter(other -> other.place().kind().isPoint())
+                        .mapToInt(other -> other.span().end())
+                        .anyMatch(end -> end <= begin
+                                && told.words(statement, end, begin).strip().equals(","));
     }
 
     /** “The army surrendered”, “they retreated”: where the story stood before need not be where that was. */

@@ -50,6 +50,9 @@ final class TriggerFinder {
 
     private @Nullable Trigger findAt(Sentence sentence, Slots slots, SubjectMatter subject, int index) {
         Token token = sentence.token(index);
+        if (isCompared(sentence, index)) {
+            return null;
+        }
         for (TriggerRule rule : codeBook.rules(token.lemma())) {
             int last = match(sentence, rule, index);
             if (last < 0) {
@@ -65,6 +68,15 @@ final class TriggerFinder {
             }
         }
         return null;
+    }
+
+    /** “longer than the [battle] of X”: told of for comparison alone. */
+    private static boolean isCompared(Sentence sentence, int index) {
+        Token token = sentence.token(index);
+        return token.pos().isNoun()
+                && token.rel() == Rel.PREP_OBJECT
+                && token.head() >= 0
+                && sentence.token(token.head()).lower().equals("than");
     }
 
     private static boolean fits(TriggerRule rule, Sentence sentence, SubjectMatter subject) {

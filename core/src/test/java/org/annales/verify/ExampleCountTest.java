@@ -62,6 +62,29 @@ class ExampleCountTest {
                 .isGreaterThanOrEqualTo(100);
     }
 
+    @Test
+    void conflictsAndWordsThatTellOfNothingHaveExamplesToo() throws IOException {
+        int conflicts = 0;
+        int nothing = 0;
+        for (Path file : specs()) {
+            for (JsonNode example : read(file)) {
+                conflicts += example.path("conflicts").size();
+                nothing += isEmptyList(example.path("statements")) ? 1 : 0;
+                for (JsonNode forbidden : example.path("not")) {
+                    boolean statement = forbidden.has("type")
+                            || forbidden.path("record").asString("").equals("statement");
+                    nothing += statement ? 1 : 0;
+                }
+            }
+        }
+        assertThat(conflicts).as("conflicts named").isGreaterThanOrEqualTo(30);
+        assertThat(nothing).as("word senses that are no happening").isGreaterThanOrEqualTo(150);
+    }
+
+    private static boolean isEmptyList(JsonNode list) {
+        return list.isArray() && list.isEmpty();
+    }
+
     private static List<Path> specs() throws IOException {
         try (Stream<Path> files = Files.walk(KNOWLEDGE)) {
             return files.filter(file -> file.toString().endsWith(".spec.yml")).toList();
