@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.annales.model.Coordinates;
 import org.annales.model.PlaceKind;
 import org.jspecify.annotations.Nullable;
@@ -43,13 +44,18 @@ final class GeoNamesRow {
                 names(f[1], f[2], f[3]));
     }
 
+    /** “NYT”: among other names stand the codes of airports, which in a text are abbreviations of something else. */
+    private static final Pattern AIRPORT_CODE = Pattern.compile("[A-Z]{3}");
+
     private static List<String> names(String name, String ascii, String others) {
         Set<String> names = new LinkedHashSet<>();
         if (!ascii.isBlank() && !ascii.equals(name)) {
             names.add(ascii);
         }
         for (String other : others.split(",", -1)) {
-            if (!other.isBlank() && !other.equals(name)) {
+            if (!other.isBlank()
+                    && !other.equals(name)
+                    && !AIRPORT_CODE.matcher(other).matches()) {
                 names.add(other.strip());
             }
         }

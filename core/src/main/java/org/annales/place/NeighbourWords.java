@@ -27,6 +27,7 @@ final class NeighbourWords {
             return 2;
         }
         int i = name.from - 1;
+        name.articled = i >= 0 && sentence.token(i).lower().equals("the") && !isNounBehind(name, sentence);
         if (i >= 0
                 && (sentence.token(i).lower().equals("the")
                         || sentence.token(i).lower().equals("nearby"))) {
@@ -58,6 +59,11 @@ final class NeighbourWords {
             return -3;
         }
         return cues.is(Cues.Sort.LOCATIVE, token.lower()) ? 1.5 : cues.is(Cues.Sort.WEAK, token.lower()) ? 0.5 : 0;
+    }
+
+    private static boolean isNounBehind(NameMention name, Sentence sentence) {
+        int next = name.to + 1;
+        return next < sentence.size() && sentence.token(next).pos().isNoun();
     }
 
     /** “the residents of X”, “ten miles north of X”: is the token such an “of”? */

@@ -164,10 +164,17 @@ final class PlaceResolver {
         return kind == PlaceKind.SETTLEMENT
                 && sense.entry.prominence() < WELL_KNOWN
                 && Priors.fit(PlaceKind.CAPITAL, group.asked) >= 0
-                && group.senses.stream()
-                        .anyMatch(other -> other.own
-                                && other.entry.kind() == PlaceKind.CAPITAL
-                                && other.entry.population() >= GREAT_CAPITAL);
+                && group.senses.stream().anyMatch(other -> other.own && isKnownEverywhere(group, other.entry));
+    }
+
+    private static boolean isKnownEverywhere(NameGroup group, GazetteerEntry entry) {
+        boolean exactly = entry.name().equalsIgnoreCase(group.mentions.getFirst().text);
+        return exactly && isGreat(entry);
+    }
+
+    private static boolean isGreat(GazetteerEntry entry) {
+        return entry.kind() == PlaceKind.CAPITAL && entry.population() >= GREAT_CAPITAL
+                || entry.kind() == PlaceKind.SETTLEMENT && entry.isHandMade() && entry.prominence() >= WELL_KNOWN;
     }
 
     private static boolean isTown(Sense sense) {

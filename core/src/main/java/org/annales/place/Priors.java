@@ -72,8 +72,8 @@ final class Priors {
         prior += own || asGood ? 0.8 : entry.isHandMade() || entry.prominence() >= PlaceResolver.WELL_KNOWN ? 0 : -0.6;
         prior += entry.isHandMade() ? 0.4 : 0;
         prior += name.similar ? -1.5 : 0;
-        if (name.articled && name.asked == null && !entry.isHandMade()) {
-            prior -= entry.kind() == PlaceKind.SETTLEMENT || entry.kind() == PlaceKind.DISTRICT ? 2.5 : 0;
+        if (name.articled && name.asked == null && !entry.isHandMade() && isTown(entry.kind()) && hasOther(name)) {
+            prior -= 1.5;
         }
         return prior + fit(entry.kind(), name.asked) + years.fit(entry, name.key);
     }
@@ -98,5 +98,17 @@ final class Priors {
             case AIRPORT, BASE, BUILDING, CORRIDOR, FRONT -> settlement ? 0.5 : -0.5;
             default -> -1.5;
         };
+    }
+
+    private static boolean isTown(PlaceKind kind) {
+        return kind == PlaceKind.SETTLEMENT || kind == PlaceKind.DISTRICT;
+    }
+
+    /** Does a river, a sea, a range or an island bear the name too? */
+    private static boolean hasOther(NameMention name) {
+        return name.entries.stream().anyMatch(e -> switch (e.kind()) {
+            case RIVER, LAKE, SEA, MOUNTAIN, ISLAND, PASS -> true;
+            default -> false;
+        });
     }
 }
