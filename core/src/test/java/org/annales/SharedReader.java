@@ -46,8 +46,7 @@ public final class SharedReader {
     }
 
     /** Reads a text of which each line is a zone of the given kind. */
-    public static DocumentReading read(
-            String text, ZoneKind zone, DocumentKind kind, @Nullable LocalDate published) {
+    public static DocumentReading read(String text, ZoneKind zone, DocumentKind kind, @Nullable LocalDate published) {
         try {
             return get().read(document(text, zone, kind, published), List.of());
         } catch (InterruptedException e) {
@@ -80,14 +79,13 @@ public final class SharedReader {
         }
     }
 
-    private static Document document(
-            String text, ZoneKind zone, DocumentKind kind, @Nullable LocalDate published) {
+    private static Document document(String text, ZoneKind zone, DocumentKind kind, @Nullable LocalDate published) {
         boolean reading = zone.yieldsStatements();
         String hash = StableId.of(text);
         List<Zone> zones = text.lines()
                 .filter(line -> !line.isBlank())
-                .map(line -> new Zone(
-                        zone, new Span(text.indexOf(line), text.indexOf(line) + line.length()), 0, reading))
+                .map(line ->
+                        new Zone(zone, new Span(text.indexOf(line), text.indexOf(line) + line.length()), 0, reading))
                 .toList();
         return new Document(
                 hash,

@@ -65,7 +65,9 @@ final class Nlp4jParser implements Parser {
         for (int i = 0; i < words.size(); i++) {
             tokens.add(token(words.get(i), nodes[i + 1], offset));
         }
-        return new Sentence(zone, SwallowedSubjects.restore(SwallowedVerbs.restore(DateRepair.repair(EntityRepair.repair(tokens)))));
+        return new Sentence(
+                zone,
+                SwallowedSubjects.restore(SwallowedVerbs.restore(DateRepair.repair(EntityRepair.repair(tokens)))));
     }
 
     private NLPNode[] decode(List<Word> words) {

@@ -11,10 +11,58 @@ import java.util.Set;
 final class SwallowedVerbs {
 
     private static final Set<String> VERBS = Set.of(
-            "burn", "loot", "shell", "bomb", "kill", "execute", "attack", "raid", "seize", "massacre", "deport", "torch", "ransack", "rape",
-            "torture", "kidnap", "abduct", "hang", "mine", "sack", "plunder", "pillage", "murder", "behead", "storm", "ambush", "occupy",
-            "blockade", "besiege", "close", "free", "release", "disarm", "expel", "evict", "dissolve", "ban", "impose", "shoot", "sink",
-            "retake", "recapture", "overrun", "demand", "reject", "declare", "sign", "proclaim", "dismiss", "arrest", "detain", "desecrate");
+            "burn",
+            "loot",
+            "shell",
+            "bomb",
+            "kill",
+            "execute",
+            "attack",
+            "raid",
+            "seize",
+            "massacre",
+            "deport",
+            "torch",
+            "ransack",
+            "rape",
+            "torture",
+            "kidnap",
+            "abduct",
+            "hang",
+            "mine",
+            "sack",
+            "plunder",
+            "pillage",
+            "murder",
+            "behead",
+            "storm",
+            "ambush",
+            "occupy",
+            "blockade",
+            "besiege",
+            "close",
+            "free",
+            "release",
+            "disarm",
+            "expel",
+            "evict",
+            "dissolve",
+            "ban",
+            "impose",
+            "shoot",
+            "sink",
+            "retake",
+            "recapture",
+            "overrun",
+            "demand",
+            "reject",
+            "declare",
+            "sign",
+            "proclaim",
+            "dismiss",
+            "arrest",
+            "detain",
+            "desecrate");
 
     private final List<Token> tokens;
 
@@ -59,6 +107,10 @@ final class SwallowedVerbs {
     private void giveBack(int participle, int verb) {
         int object = tokens.get(participle).head();
         tokens.set(object, tokens.get(object).withHead(participle, Rel.OBJECT));
-        tokens.set(participle, tokens.get(participle).withHead(verb, Rel.CONJUNCT).withPos(tokens.get(verb).pos()));
+        tokens.set(
+                participle,
+                tokens.get(participle)
+                        .withHead(verb, Rel.CONJUNCT)
+                        .withPos(tokens.get(verb).pos()));
     }
 }

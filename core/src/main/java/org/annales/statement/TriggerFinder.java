@@ -252,7 +252,7 @@ final class TriggerFinder {
     private static boolean isDefined(Trigger subject, boolean name, int copula, List<Trigger> all, Grammar grammar) {
         return grammar.deepSubjects(copula).contains(subject.token())
                 && all.stream()
-                        .anyMatch(t -> t != subject
+                        .anyMatch(t -> !t.equals(subject)
                                 && t.token() > copula
                                 && grammar.governingVerb(t.token()) == copula
                                 && (name
@@ -262,7 +262,7 @@ final class TriggerFinder {
     private static boolean isAnother(int token, Trigger trigger, List<Trigger> all) {
         return all.stream()
                 .anyMatch(t -> t.token() == token
-                        && t != trigger
+                        && !t.equals(trigger)
                         && t.rule().type().equals(trigger.rule().type()));
     }
 }
