@@ -76,7 +76,8 @@ export interface Figure {
   sentence: Part[]; event: string | null; score: number; rule: string;
 }
 
-export interface FigureRow { claimant: string; superseded: boolean; denied: boolean; figure: Figure }
+/** A claim; copies: documents that say it word for word, and are no voices of their own. */
+export interface FigureRow { claimant: string; superseded: boolean; denied: boolean; figure: Figure; copies: Source[] }
 
 export interface FigureGroup {
   kind: string; unit: string; side: string | null; place: string | null; about: string | null; what: string | null;

@@ -67,5 +67,6 @@ function claim(row: FigureRow, most: number): HTMLElement {
     el('blockquote', {}, words(figure.sentence)),
     el('p', { class: 'source' }, el('a', { href: link(['document', figure.document.id], { mark: figure.id }) }, figure.document.title),
       figure.voices.length > 0 && ` · ${figure.voices.map(voice => `${voice.name} ${voice.stance}${voice.via ? ` through ${voice.via}` : ''}`).join('; ')}`,
-      figure.event && ' · ', figure.event && el('a', { href: eventLink(figure.event) }, 'event'))));
+      figure.event && ' · ', figure.event && el('a', { href: eventLink(figure.event) }, 'event'),
+      ...row.copies.flatMap(copy => [' · word for word in ', el('a', { href: link(['document', copy.id]) }, copy.title)]))));
 }

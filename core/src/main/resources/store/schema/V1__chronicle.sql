@@ -219,7 +219,7 @@ CREATE INDEX statements_day ON statements (sort_day, width, latest);
 
 CREATE INDEX statements_width ON statements (width, sort_day, latest);
 
-CREATE INDEX statements_type ON statements (type, sort_day, width, latest);
+CREATE INDEX statements_type ON statements (type, width, sort_day, key, latest);
 
 CREATE TABLE participants (
   statement INTEGER NOT NULL REFERENCES statements (key) ON DELETE CASCADE,
@@ -235,7 +235,7 @@ CREATE TABLE participants (
 
 CREATE INDEX participants_statement ON participants (statement);
 
-CREATE INDEX participants_actor ON participants (actor);
+CREATE INDEX participants_actor ON participants (actor, statement);
 
 CREATE INDEX participants_unresolved ON participants (folded) WHERE actor IS NULL;
 
@@ -251,7 +251,7 @@ CREATE TABLE statement_places (
 
 CREATE INDEX statement_places_statement ON statement_places (statement);
 
-CREATE INDEX statement_places_place ON statement_places (place);
+CREATE INDEX statement_places_place ON statement_places (place, text, statement);
 
 CREATE TABLE roles (
   statement INTEGER NOT NULL REFERENCES statements (key) ON DELETE CASCADE,
@@ -344,6 +344,8 @@ CREATE INDEX attestations_reading ON attestations (reading);
 
 CREATE INDEX attestations_sentence ON attestations (sentence);
 
+CREATE INDEX attestations_object ON attestations (kind, object, subject);
+
 CREATE TABLE views (
   key INTEGER PRIMARY KEY,
   id TEXT NOT NULL,
@@ -433,7 +435,7 @@ CREATE TABLE event_places (
 
 CREATE INDEX event_places_event ON event_places (event);
 
-CREATE INDEX event_places_place ON event_places (place, sort_day);
+CREATE INDEX event_places_place ON event_places (place, sort_day, event);
 
 -- note: kind “reason” for each join, “dispute” for each field the statements disagree on.
 CREATE TABLE event_notes (
@@ -498,11 +500,16 @@ CREATE INDEX tenures_block ON tenures (block);
 
 CREATE INDEX tenures_days ON tenures (first_day, last_day);
 
+-- What is told of things in force, a step each: effect begins, takes-effect, extends, breaches, ends. What is in force on a day
+-- follows from the steps of any block, since a breach comes long after what it breaks.
 CREATE TABLE in_force (
   key INTEGER PRIMARY KEY,
   block TEXT NOT NULL,
+  effect TEXT NOT NULL,
   kind TEXT NOT NULL,
   name TEXT NOT NULL,
+  parties TEXT NOT NULL,
+  documents TEXT NOT NULL,
   from_edtf TEXT NOT NULL,
   from_earliest INTEGER,
   from_latest INTEGER,
@@ -516,6 +523,33 @@ CREATE TABLE in_force (
 CREATE INDEX in_force_block ON in_force (block);
 
 CREATE INDEX in_force_days ON in_force (first_day, last_day);
+
+-- What is told of how long states, forces and organisations existed, a step each.
+CREATE TABLE lifespans (
+  key INTEGER PRIMARY KEY,
+  block TEXT NOT NULL,
+  effect TEXT NOT NULL,
+  name TEXT NOT NULL,
+  other TEXT NOT NULL,
+  name_key TEXT NOT NULL,
+  other_key TEXT NOT NULL,
+  from_edtf TEXT NOT NULL,
+  from_earliest INTEGER,
+  from_latest INTEGER,
+  to_edtf TEXT NOT NULL,
+  to_earliest INTEGER,
+  to_latest INTEGER,
+  first_day INTEGER NOT NULL,
+  last_day INTEGER NOT NULL
+);
+
+CREATE INDEX lifespans_block ON lifespans (block);
+
+CREATE INDEX lifespans_days ON lifespans (first_day);
+
+CREATE INDEX lifespans_name ON lifespans (name_key);
+
+CREATE INDEX lifespans_other ON lifespans (other_key);
 
 -- The statements and attestations behind a holding, tenure or thing in force, by id.
 
@@ -534,6 +568,14 @@ CREATE TABLE tenure_sources (
 );
 
 CREATE INDEX tenure_sources_tenure ON tenure_sources (tenure);
+
+CREATE TABLE lifespan_sources (
+  lifespan INTEGER NOT NULL REFERENCES lifespans (key) ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL,
+  source TEXT NOT NULL
+);
+
+CREATE INDEX lifespan_sources_lifespan ON lifespan_sources (lifespan);
 
 CREATE TABLE in_force_sources (
   in_force INTEGER NOT NULL REFERENCES in_force (key) ON DELETE CASCADE,

@@ -36,6 +36,7 @@ final class ActorCommand extends StoreCommand {
         }
         try (RecordWriter records = new RecordWriter(store, terminal.out())) {
             life.tenures().forEach(records::write);
+            life.lifespans().forEach(records::write);
             life.allegiances().forEach(records::write);
             life.holdings().forEach(records::write);
             life.events().forEach(view -> records.write(view.event()));

@@ -79,6 +79,7 @@ final class ConflictCommand extends StoreCommand {
     private static Map<String, @Nullable Object> side(ConflictView.Side side) {
         return new Json()
                 .put("name", side.name())
+                .put("camp", side.camp() == 0 ? null : side.camp())
                 .put("fighting", side.statements())
                 .put("actors", side.actors())
                 .fields();
@@ -97,6 +98,7 @@ final class ConflictCommand extends StoreCommand {
 
     private static Map<String, @Nullable Object> phase(ConflictView.Phase phase) {
         return new Json()
+                .put("name", phase.name())
                 .put("from", phase.from())
                 .put("to", phase.to())
                 .put("fighting", phase.events())

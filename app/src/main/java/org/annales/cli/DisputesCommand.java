@@ -8,6 +8,7 @@ import org.annales.export.RecordWriter;
 import org.annales.figure.FigureGroup;
 import org.annales.model.Holding;
 import org.annales.store.Dispute;
+import org.annales.store.ExistenceDispute;
 import org.annales.store.FigureRow;
 import org.annales.store.SourceRow;
 import org.annales.store.Store;
@@ -37,19 +38,22 @@ final class DisputesCommand extends StoreCommand {
     int run(Store store) {
         List<FigureRow> figures = store.differingFigures(page.limit());
         List<FigureGroup> groups = FiguresCommand.groups(store, figures).stream()
-                .filter(DisputesCommand::isDisputed)
+                .filter(FigureGroup::isDisputed)
                 .toList();
         List<Dispute> events = store.disputes(page.limit(), page.offset);
         Map<Holding, List<SourceRow>> contested = store.contested(page.limit());
+        List<ExistenceDispute> existences = store.existenceDisputes(page.limit());
         if (chronicle.json) {
             json(store, events, contested, groups);
+            existences.forEach(this::json);
             return 0;
         }
         DisputeView view = new DisputeView(terminal, new Citations(store));
         FigureView numbers = new FigureView(terminal, new Citations(store), FiguresCommand.byId(figures));
         List<Shown> all = new ArrayList<>();
-        events.forEach(dispute -> all.add(new Shown(dispute.size(), () -> view.print(dispute))));
+        events.forEach(dispute -> all.add(new Shown(dispute.voices(), () -> view.print(dispute))));
         contested.forEach((holding, sources) -> all.add(new Shown(sources.size(), () -> view.print(holding, sources))));
+        existences.forEach(dispute -> all.add(new Shown(dispute.size(), () -> view.print(dispute))));
         groups.forEach(group -> all.add(new Shown(group.rows().size(), () -> numbers.print(List.of(group)))));
         all.stream()
                 .sorted(Comparator.comparingInt((Shown shown) -> -shown.size()))
@@ -59,18 +63,6 @@ final class DisputesCommand extends StoreCommand {
             terminal.line("No two sources disagree.");
         }
         return 0;
-    }
-
-    /** Do claims that stand say different numbers? */
-    private static boolean isDisputed(FigureGroup group) {
-        return group.rows().stream()
-                        .filter(FigureGroup.Row::stands)
-                        .map(row -> row.claim().figure())
-                        .map(figure -> figure.min().stripTrailingZeros() + "–"
-                                + figure.max().stripTrailingZeros())
-                        .distinct()
-                        .count()
-                > 1;
     }
 
     private void json(
@@ -85,7 +77,7 @@ final class DisputesCommand extends StoreCommand {
                     .put("type", dispute.event().event().type())
                     .put("places", dispute.event().places())
                     .put("field", dispute.field())
-                    .put("size", dispute.size())
+                    .put("size", dispute.voices())
                     .put("sides", sides)
                     .print(terminal);
         }
@@ -111,9 +103,26 @@ final class DisputesCommand extends StoreCommand {
         }
     }
 
+    private void json(ExistenceDispute dispute) {
+        new Json()
+                .put("record", "dispute")
+                .put("of", "lifespan")
+                .put("name", dispute.life().name())
+                .put("reason", dispute.reason())
+                .put("size", dispute.size())
+                .put("ended", ids(dispute.ended()))
+                .put("existing", ids(dispute.existing()))
+                .print(terminal);
+    }
+
+    private static List<String> ids(List<SourceRow> sources) {
+        return sources.stream().map(SourceRow::id).toList();
+    }
+
     private static Map<String, @Nullable Object> side(Dispute.Side side) {
         return new Json()
                 .put("value", side.value())
+                .put("voices", side.voices())
                 .put(
                         "statements",
                         side.statements().stream()

@@ -11,6 +11,7 @@ import org.annales.figure.Claim;
 import org.annales.figure.FigureComparison;
 import org.annales.figure.FigureGroup;
 import org.annales.model.Found;
+import org.annales.model.Sketch;
 import org.annales.store.DocumentRow;
 import org.annales.store.FigureRow;
 import org.annales.store.Store;
@@ -82,7 +83,8 @@ final class FiguresCommand extends StoreCommand {
                     row.figure(),
                     document == null ? row.document() : document.title().value(),
                     published == null ? null : published.value(),
-                    statement == null ? null : events.get(statement)));
+                    statement == null ? null : events.get(statement),
+                    Sketch.of(row.evidence())));
         }
         return claims;
     }

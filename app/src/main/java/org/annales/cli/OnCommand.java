@@ -79,6 +79,7 @@ final class OnCommand extends StoreCommand {
             state.holdings().forEach(records::write);
             state.tenures().forEach(records::write);
             state.inForce().forEach(records::write);
+            state.lifespans().forEach(records::write);
             for (EventView view : state.events()) {
                 records.write(view.event());
                 view.statements().forEach(row -> records.write(row.statement()));

@@ -1,5 +1,6 @@
 package org.annales.terminal;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,9 +13,11 @@ import org.annales.store.TimelineRow;
 /** A conflict on one screen. */
 public final class ConflictPage {
     private static final int MARGIN = 4;
+    private static final int COUNT = 8;
 
     private final Terminal terminal;
     private final EventRows rows;
+    private final Entries entries;
     private final Rows figures;
     private final Sections sections;
 
@@ -22,6 +25,7 @@ public final class ConflictPage {
     public ConflictPage(Terminal terminal, Citations citations, int most) {
         this.terminal = terminal;
         this.rows = new EventRows(terminal, citations);
+        this.entries = new Entries(terminal, citations);
         this.figures = new Rows(terminal, citations);
         this.sections = new Sections(terminal, most);
     }
@@ -30,7 +34,7 @@ public final class ConflictPage {
     public void print(ConflictView view) {
         InkedText head = new InkedText()
                 .add(Ink.STRONG, Plain.line(view.names().getFirst()))
-                .add(Ink.TIME, "  " + view.from() + " to " + view.to())
+                .add(Ink.TIME, "  " + span(view.from(), view.to()))
                 .add(Ink.FAINT, String.format(Locale.ROOT, "  %,d statements of fighting", view.fighting()));
         if (view.names().size() > 1) {
             head.add(
@@ -39,7 +43,10 @@ public final class ConflictPage {
         }
         head.wrap(terminal, terminal.columns()).forEach(terminal::line);
         terminal.line();
-        sections.print("Sides", view.sides(), this::print);
+        boolean parted = view.sides().stream().anyMatch(side -> side.camp() > 0);
+        sections.print("One side", inCamp(view, 1), this::print);
+        sections.print("The other side", inCamp(view, 2), this::print);
+        sections.print(parted ? "On which side is not told" : "Sides", inCamp(view, 0), this::print);
         sections.print("Who fought whom", List.copyOf(view.against().entrySet()), this::count);
         sections.print("Phases", view.phases(), this::print);
         sections.print("Parts", view.parts(), this::print);
@@ -49,6 +56,10 @@ public final class ConflictPage {
         sections.print("Named in", oneASentence(view.words()), this::quote);
         sections.print(
                 "Sources", view.documents(), document -> terminal.line(" ".repeat(MARGIN) + Plain.line(document)));
+    }
+
+    private static List<ConflictView.Side> inCamp(ConflictView view, int camp) {
+        return view.sides().stream().filter(side -> side.camp() == camp).toList();
     }
 
     private static String joined(List<String> words) {
@@ -62,17 +73,26 @@ public final class ConflictPage {
     }
 
     private void print(ConflictView.Side side) {
-        new InkedText()
-                .add(" ".repeat(MARGIN) + Plain.padLeft("" + side.statements(), 4) + "  ")
-                .add(Ink.ACTOR, Plain.line(side.name()))
-                .add(Ink.FAINT, "  " + joined(side.actors()))
-                .wrap(terminal, terminal.columns())
-                .forEach(terminal::line);
+        InkedText who =
+                new InkedText().add(Ink.ACTOR, Plain.line(side.name())).add(Ink.FAINT, "  " + joined(side.actors()));
+        counted(side.statements(), who);
     }
 
     private void count(Map.Entry<String, Integer> row) {
-        terminal.line(" ".repeat(MARGIN) + Plain.padLeft("" + row.getValue(), 4) + "  "
-                + terminal.paint(Ink.ACTOR, Plain.line(row.getKey())));
+        counted(row.getValue(), new InkedText().add(Ink.ACTOR, Plain.line(row.getKey())));
+    }
+
+    /** A number to the left and what it counts to the right of it, over as many lines as it takes. */
+    private void counted(int n, InkedText what) {
+        String margin = Plain.padLeft("" + n, COUNT) + "  ";
+        for (String line : what.wrap(terminal, terminal.columns() - COUNT - 2)) {
+            terminal.line(margin + line);
+            margin = " ".repeat(COUNT + 2);
+        }
+    }
+
+    private static String span(LocalDate from, LocalDate to) {
+        return from.equals(to) ? from.toString() : from + " to " + to;
     }
 
     private void printDated(TimelineRow row) {
@@ -82,7 +102,8 @@ public final class ConflictPage {
 
     private void print(ConflictView.Phase phase) {
         InkedText head = new InkedText()
-                .add(Ink.TIME, phase.from() + " to " + phase.to())
+                .add(Ink.TIME, span(phase.from(), phase.to()))
+                .add(Ink.STRONG, phase.name() == null ? "" : "  " + Plain.line(phase.name()))
                 .add(Ink.FAINT, "  " + phase.events() + (phase.events() == 1 ? " statement" : " statements"));
         if (!phase.places().isEmpty()) {
             head.add("  ")
@@ -109,6 +130,6 @@ public final class ConflictPage {
     }
 
     private void quote(TimelineRow row) {
-        rows.quote(row, MARGIN);
+        entries.quote(row, MARGIN);
     }
 }

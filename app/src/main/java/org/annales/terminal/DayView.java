@@ -15,6 +15,10 @@ import org.annales.store.HeldCount;
 /** The state of the conflict on a day: who holds what, who is in office, what is in force, what happened, the tolls. */
 public final class DayView {
 
+    /** What an agreement returned is counted as held. */
+    private static final List<HoldingKind> COUNTED =
+            List.of(HoldingKind.HELD, HoldingKind.CONTESTED, HoldingKind.CLAIMED, HoldingKind.LAST_KNOWN);
+
     private final Terminal terminal;
     private final DayState state;
     private final Rows rows;
@@ -37,6 +41,7 @@ public final class DayView {
         if (state.holdings().isEmpty()
                 && state.tenures().isEmpty()
                 && state.inForce().isEmpty()
+                && state.lifespans().isEmpty()
                 && state.events().isEmpty()) {
             terminal.line("Nothing is told of this day, and nothing that leads up to it.");
             terminal.line();
@@ -47,6 +52,7 @@ public final class DayView {
         sections.print("Control", state.holdings().stream().sorted(telling()).toList(), states::print);
         sections.print("In office", state.tenures(), states::print);
         sections.print("In force", state.inForce(), states::print);
+        sections.print("States and forces", state.lifespans(), life -> states.print(life, state.day()));
         sections.print("Latest events", state.events(), events::print);
         sections.print("Tolls so far, by claimant", state.tolls(), rows::print);
     }
@@ -55,7 +61,7 @@ public final class DayView {
     private static Comparator<Holding> telling() {
         return Comparator.comparing((Holding holding) -> switch (holding.kind()) {
                     case CONTESTED -> 0;
-                    case HELD, CLAIMED -> 1;
+                    case HELD, RETURNED, CLAIMED -> 1;
                     case LAST_KNOWN -> 2;
                 })
                 .thenComparing(holding -> holding.from().earliest(), Comparator.reverseOrder())
@@ -69,12 +75,12 @@ public final class DayView {
                 .forEach(count -> holders.computeIfAbsent(count.holder(), holder -> new ArrayList<>())
                         .add(count));
         Table table = new Table(terminal).words("holder", Ink.ACTOR);
-        for (HoldingKind kind : HoldingKind.values()) {
+        for (HoldingKind kind : COUNTED) {
             table.numbers(Codes.of(kind).replace('-', ' '));
         }
         for (Map.Entry<String, List<HeldCount>> holder : holders.entrySet()) {
             List<String> row = new ArrayList<>(List.of(holder.getKey()));
-            for (HoldingKind kind : HoldingKind.values()) {
+            for (HoldingKind kind : COUNTED) {
                 row.add(holder.getValue().stream()
                         .filter(count -> count.kind() == kind)
                         .map(count -> String.format(Locale.ROOT, "%,d", count.places()))

@@ -23,7 +23,7 @@ final class Excerpt {
         int room = Math.max(0, width - Plain.width(words) - 4);
         int beforeRoom = Math.max(room - Plain.width(after), room / 2);
         String left = cutLeft(before, beforeRoom);
-        String right = Plain.cut(after, Math.max(1, room - Plain.width(left)));
+        String right = Plain.cutAtWord(after, Math.max(1, room - Plain.width(left)));
         boolean spaceBefore = start > 0 && Character.isWhitespace(sentence.charAt(start - 1));
         boolean spaceAfter = end < sentence.length() && Character.isWhitespace(sentence.charAt(end));
         return new InkedText()

@@ -32,16 +32,20 @@ public final class FigureView {
     /** Writes what is claimed more than once as comparisons, then the single claims. */
     public void print(List<FigureGroup> groups) {
         for (FigureGroup group : groups) {
-            if (group.rows().size() > 1) {
+            if (isComparison(group)) {
                 printGroup(group);
             }
         }
         for (FigureGroup group : groups) {
-            if (group.rows().size() == 1) {
+            if (!isComparison(group)) {
                 FigureRow row = row(group.rows().getFirst());
                 rows.print(row, whole(row));
             }
         }
+    }
+
+    private static boolean isComparison(FigureGroup group) {
+        return group.rows().size() > 1 || !group.rows().getFirst().copies().isEmpty();
     }
 
     private FigureRow row(FigureGroup.Row row) {
@@ -66,7 +70,7 @@ public final class FigureView {
             group.side(),
             group.time().edtf(),
             group.total() ? "running total" : null,
-            group.rows().size() + " claims"
+            group.rows().size() + (group.rows().size() == 1 ? " claim" : " claims")
         };
         for (String detail : details) {
             if (detail != null && !detail.isEmpty()) {
@@ -90,6 +94,10 @@ public final class FigureView {
                 Plain.cut(Plain.line(claim.claimant()) + stands, Math.max(8, terminal.columns() - AMOUNT - BAR - 5));
         terminal.line(terminal.paint(Ink.FIGURE, amount + "  " + Plain.pad(bar, BAR + 1)) + "  " + claimant);
         rows.quote(row(row), AMOUNT + 2);
+        for (Claim copy : row.copies()) {
+            String also = Plain.cut("= word for word: " + Plain.line(copy.source()), terminal.columns() - AMOUNT - 2);
+            terminal.line(" ".repeat(AMOUNT + 2) + terminal.paint(Ink.FAINT, also));
+        }
     }
 
     /** From nothing to the low number full, on to the high one in outline; an arrow where it may be more. */

@@ -51,6 +51,7 @@ public final class LifeView {
         heading(names, sorts);
         StateRows states = new StateRows(terminal, life.citations());
         sections.print("Offices", life.tenures(), states::print);
+        sections.print("Existed", life.lifespans(), states::print);
         sections.print("Sides", allegiances(life, "side-of"), states::print);
         sections.print("Belonged to", allegiances(life, "member-of"), states::print);
         printEvents(life.events(), life.count());
@@ -81,8 +82,8 @@ public final class LifeView {
         EventRows rows = new EventRows(terminal, citations);
         events.forEach(rows::print);
         String shown = events.size() == count
-                ? String.format(Locale.ROOT, "%,d", count)
-                : String.format(Locale.ROOT, "%,d of %,d: --limit N", events.size(), count);
+                ? String.format(Locale.ROOT, "%,d %s", count, count == 1 ? "event" : "events")
+                : String.format(Locale.ROOT, "%,d of %,d events; more with --limit N", events.size(), count);
         terminal.line(terminal.paint(Ink.FAINT, shown));
         terminal.line();
     }

@@ -75,6 +75,16 @@ public final class Plain {
         return kept.toString().stripTrailing() + CUT;
     }
 
+    /** At most so wide and without the word that is cut, unless it is the only one. */
+    static String cutAtWord(String text, int width) {
+        String cut = cut(text, width);
+        if (cut.equals(text) || text.startsWith(" ", cut.length() - CUT.length())) {
+            return cut;
+        }
+        int space = cut.lastIndexOf(' ');
+        return space <= 0 ? cut : cut.substring(0, space).stripTrailing() + CUT;
+    }
+
     /** Filled up with spaces to a width. */
     public static String pad(String text, int width) {
         return text + " ".repeat(Math.max(0, width - width(text)));

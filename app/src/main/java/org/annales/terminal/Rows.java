@@ -10,10 +10,8 @@ import org.annales.model.Figure;
 import org.annales.model.Location;
 import org.annales.model.Participant;
 import org.annales.model.Reality;
-import org.annales.model.Span;
 import org.annales.model.Statement;
 import org.annales.model.Voice;
-import org.annales.model.When;
 import org.annales.store.FigureRow;
 import org.annales.store.TimelineRow;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +19,12 @@ import org.jspecify.annotations.Nullable;
 /** Shows statements and figures: when and what on the first line, the words and where they stand below. */
 public final class Rows {
 
-    private static final int DATE = 12;
-
     private final Terminal terminal;
-    private final Citations citations;
+    private final Entries entries;
 
     public Rows(Terminal terminal, Citations citations) {
         this.terminal = terminal;
-        this.citations = citations;
+        this.entries = new Entries(terminal, citations);
     }
 
     /** A statement: its time, type, parties, place, and the sentence it was taken from. */
@@ -39,10 +35,15 @@ public final class Rows {
         addParties(head, statement);
         addPlaces(head, statement.places());
         addVoices(head, statement.voices());
-        print(statement.time().when(), head);
-        String citation = citations.of(
-                statement.document(), row.document(), statement.trigger().start());
-        quote(row.evidence(), statement.evidence(), statement.trigger(), Ink.STATEMENT, citation, DATE);
+        entries.head(statement.time().when(), head);
+        entries.longQuote(
+                statement.document(),
+                row.document(),
+                row.evidence(),
+                statement.evidence(),
+                statement.trigger(),
+                Ink.STATEMENT,
+                Entries.DATE);
         terminal.line();
     }
 
@@ -64,47 +65,22 @@ public final class Rows {
         addDetail(head, Ink.PLACE, figure.place());
         addDetail(head, Ink.ACTOR, figure.side());
         addVoices(head, figure.voices());
-        print(figure.time(), head);
-        quote(row, DATE);
+        entries.head(figure.time(), head);
+        quote(row, Entries.DATE);
         terminal.line();
-    }
-
-    private void print(When when, InkedText head) {
-        String date = when.isKnown() ? when.edtf() : "undated";
-        boolean fits = date.length() < DATE;
-        List<String> lines = head.wrap(terminal, terminal.columns() - DATE);
-        if (!fits) {
-            terminal.line(terminal.paint(Ink.TIME, date));
-        }
-        for (int i = 0; i < lines.size(); i++) {
-            String margin = i == 0 && fits
-                    ? terminal.paint(Ink.TIME, date) + " ".repeat(DATE - date.length())
-                    : " ".repeat(DATE);
-            terminal.line(margin + lines.get(i));
-        }
     }
 
     /** The words of a figure and where they stand, so many columns from the left. */
     void quote(FigureRow row, int margin) {
         Figure figure = row.figure();
-        quote(row.evidence(), figure.evidence(), figure.quote(), Ink.FIGURE, citation(figure, row), margin);
-    }
-
-    private String citation(Figure figure, FigureRow row) {
-        return citations.of(figure.document(), row.document(), figure.quote().start());
-    }
-
-    private void quote(String evidence, Span sentence, Span words, Ink ink, String citation, int margin) {
-        int room = terminal.columns() - margin;
-        Excerpt.of(
-                        evidence,
-                        words.start() - sentence.start(),
-                        words.end() - sentence.start(),
-                        ink,
-                        2 * room - Plain.width(citation) - 4)
-                .add(Ink.FAINT, " " + citation)
-                .wrap(terminal, room)
-                .forEach(line -> terminal.line(" ".repeat(margin) + line));
+        entries.longQuote(
+                figure.document(),
+                row.document(),
+                row.evidence(),
+                figure.evidence(),
+                figure.quote(),
+                Ink.FIGURE,
+                margin);
     }
 
     private static void addReality(InkedText head, Reality reality) {

@@ -1,5 +1,6 @@
 package org.annales.terminal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.annales.model.Attestation;
@@ -7,13 +8,14 @@ import org.annales.model.Codes;
 import org.annales.model.Holding;
 import org.annales.model.HoldingKind;
 import org.annales.model.InForce;
+import org.annales.model.Lifespan;
 import org.annales.model.Tenure;
 import org.annales.model.When;
 import org.annales.model.WhenInterval;
 import org.annales.model.WhenNone;
 import org.annales.store.SourceRow;
 
-/** Shows holdings, offices and what is in force, a line each, and below it the newest words behind it. */
+/** Shows holdings, offices and what is in force, a line each, and below it the words that it begins with. */
 final class StateRows {
     private static final int MARGIN = 4;
 
@@ -31,10 +33,14 @@ final class StateRows {
                 .add("  ")
                 .add(Ink.ACTOR, Plain.line(holding.holder()));
         String span = span(holding.from(), holding.to());
-        if (holding.kind() == HoldingKind.HELD) {
+        if (holding.kind().isHeld()) {
             head.add(" held").add(Ink.TIME, span);
+            if (holding.kind() == HoldingKind.RETURNED) {
+                head.add(" by agreement");
+            }
         } else if (holding.kind() == HoldingKind.LAST_KNOWN) {
-            head.add(Ink.FAINT, " last known").add(Ink.TIME, " " + holding.lastWord());
+            LocalDate word = holding.lastWord();
+            head.add(Ink.FAINT, " last known").add(Ink.TIME, word == null ? " at no told time" : " " + word);
         } else {
             head.add(Ink.WARNING, " " + Codes.of(holding.kind())).add(Ink.TIME, span);
         }
@@ -59,7 +65,43 @@ final class StateRows {
                 .add("  " + Plain.line(thing.name()))
                 .add(Ink.TIME, span(thing.from(), thing.to()))
                 .add(Ink.FAINT, untold(thing.to()));
+        List<InForce.Breach> breaches = thing.breaches();
+        if (!breaches.isEmpty()) {
+            head.add(Ink.WARNING, ", broken ")
+                    .add(Ink.TIME, breaches.getLast().when().edtf());
+            int before = breaches.size() - 1;
+            head.add(
+                    Ink.FAINT,
+                    before == 0 ? "" : before == 1 ? " and once before" : " and " + before + " times before");
+        }
         print(head, thing.statements());
+    }
+
+    /** A state or force as it was called on a day. */
+    void print(Lifespan life, LocalDate day) {
+        String name = life.nameOn(day);
+        InkedText head = new InkedText().add(Ink.ACTOR, Plain.line(name));
+        if (!name.equals(life.name())) {
+            head.add(Ink.FAINT, " (" + Plain.line(life.name()) + ")");
+        }
+        print(head.add(Ink.TIME, founded(life)), life.statements());
+    }
+
+    /** A state or force with all that became of it. */
+    void print(Lifespan life) {
+        InkedText head = new InkedText().add(Ink.ACTOR, Plain.line(life.name())).add(Ink.TIME, founded(life));
+        for (Lifespan.Change change : life.changes()) {
+            head.add(", " + change.kind() + " ")
+                    .add(Ink.ACTOR, Plain.line(change.name()))
+                    .add(Ink.TIME, " " + change.when().edtf());
+        }
+        print(head, life.statements());
+    }
+
+    private static String founded(Lifespan life) {
+        String from =
+                life.from() == WhenNone.OPEN ? "" : " founded " + life.from().edtf();
+        return life.to() == WhenNone.OPEN ? from : from + " ended " + life.to().edtf();
     }
 
     /** A side taken or a body belonged to. */
@@ -93,7 +135,7 @@ final class StateRows {
 
     private void print(InkedText head, List<String> statements) {
         head.wrap(terminal, terminal.columns()).forEach(terminal::line);
-        statements.reversed().stream()
+        statements.stream()
                 .map(citations::get)
                 .filter(source -> source != null)
                 .findFirst()
@@ -104,7 +146,7 @@ final class StateRows {
         String others = statements > 1 ? " +" + (statements - 1) : "";
         String name = " " + Plain.cut(Plain.line(source.document()), Citations.SHORT) + others;
         int room = terminal.columns() - MARGIN - Plain.width(name) - 2;
-        String words = "“" + Plain.cut(Plain.line(source.evidence()), Math.max(MARGIN, room)) + "”";
+        String words = "“" + Plain.cutAtWord(Plain.line(source.evidence()), Math.max(MARGIN, room)) + "”";
         terminal.line(" ".repeat(MARGIN) + words + terminal.paint(Ink.FAINT, name));
     }
 }

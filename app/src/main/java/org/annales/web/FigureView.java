@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.annales.figure.Claim;
 import org.annales.figure.FigureComparison;
 import org.annales.figure.FigureGroup;
 import org.annales.model.Codes;
 import org.annales.model.Figure;
+import org.annales.model.Sketch;
 import org.annales.store.DocumentRow;
 import org.annales.store.EventRow;
 import org.annales.store.FigureRow;
@@ -68,8 +70,9 @@ record FigureView(
      * One claim.
      *
      * @param superseded did the same claimant give a later total?
+     * @param copies the documents that say the same word for word, and are no voices of their own
      */
-    record Row(String claimant, boolean superseded, boolean denied, FigureView figure) {}
+    record Row(String claimant, boolean superseded, boolean denied, FigureView figure, List<Source> copies) {}
 
     static FigureView of(FigureRow row, Snapshot snapshot) {
         Figure f = row.figure();
@@ -97,6 +100,11 @@ record FigureView(
 
     /** Figures as claims side by side, those with most claims first. */
     static List<Group> compare(List<FigureRow> rows, Snapshot snapshot) {
+        return compare(rows, snapshot, group -> true);
+    }
+
+    /** Those of the comparisons that are wanted. */
+    static List<Group> compare(List<FigureRow> rows, Snapshot snapshot, Predicate<FigureGroup> wanted) {
         Map<String, FigureRow> byId = new HashMap<>();
         List<Claim> claims = new ArrayList<>();
         for (FigureRow row : rows) {
@@ -104,6 +112,7 @@ record FigureView(
             claims.add(claim(row, snapshot));
         }
         return FigureComparison.compare(claims).stream()
+                .filter(wanted)
                 .map(group -> group(group, byId, snapshot))
                 .toList();
     }
@@ -118,7 +127,16 @@ record FigureView(
                 document == null || document.published() == null
                         ? null
                         : document.published().value(),
-                event == null ? null : event.id());
+                event == null ? null : event.id(),
+                Sketch.of(row.evidence()));
+    }
+
+    private static List<Source> copies(FigureGroup.Row row, Snapshot snapshot) {
+        return row.copies().stream()
+                .map(copy -> copy.figure().document())
+                .distinct()
+                .map(document -> new Source(document, snapshot.title(document)))
+                .toList();
     }
 
     private static Group group(FigureGroup group, Map<String, FigureRow> byId, Snapshot snapshot) {
@@ -127,7 +145,11 @@ record FigureView(
             FigureRow figure = byId.get(row.claim().figure().id());
             if (figure != null) {
                 rows.add(new Row(
-                        row.claim().claimant(), !row.stands(), row.claim().isOnlyDenied(), of(figure, snapshot)));
+                        row.claim().claimant(),
+                        !row.stands(),
+                        row.claim().isOnlyDenied(),
+                        of(figure, snapshot),
+                        copies(row, snapshot)));
             }
         }
         return new Group(

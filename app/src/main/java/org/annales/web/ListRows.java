@@ -165,7 +165,7 @@ final class ListRows {
                 .put("place", h.place())
                 .at(now.places().get(h.placeId()))
                 .put("holder", h.holder())
-                .put("kind", Codes.of(h.kind()))
+                .put("kind", Codes.of(h.kind().counted()))
                 .put("from", h.from().edtf())
                 .put("to", h.to().edtf())
                 .put("last_word", h.lastWord() == null ? null : h.lastWord().toString())

@@ -123,7 +123,7 @@ final class StateView {
                 at == null ? null : (Double) at.latitude(),
                 at == null ? null : (Double) at.longitude(),
                 h.holder(),
-                Codes.of(h.kind()),
+                Codes.of(h.kind().counted()),
                 TimeView.of(h.from()),
                 TimeView.of(h.to()),
                 h.lastWord(),

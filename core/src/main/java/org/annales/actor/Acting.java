@@ -11,10 +11,15 @@ final class Acting {
 
     private static final Set<String> PARTNERS = Set.of("by", "with", "between", "against", "among");
     private static final Set<String> COMPANY = Set.of("with", "between");
+    /** “sanctions [on] X”, “appealed [to] X”. */
+    private static final Set<String> ADDRESS = Set.of("to", "on", "upon", "against");
 
     private final Set<String> governmentVerbs;
     private final Set<String> humanVerbs;
     private final Set<String> personObjects;
+    private final Set<String> addressing;
+    private final Set<String> giving;
+    private final Set<String> governmentNouns;
     private final Set<String> dealings;
     private final Set<String> locative;
 
@@ -22,6 +27,9 @@ final class Acting {
         governmentVerbs = words.list("government-verb");
         personObjects = words.list("person-object-verb");
         humanVerbs = words.list("human-verb");
+        giving = words.list("giving");
+        governmentNouns = words.list("government-noun");
+        addressing = words.list("addressing");
         dealings = words.list("dealing");
         locative = words.list("locative");
     }
@@ -50,13 +58,24 @@ final class Acting {
             boolean several = token.rel() == Rel.SUBJECT && sentence.child(first, Rel.CONJUNCT) >= 0;
             return governmentVerbs.contains(governor.lemma()) || several && humanVerbs.contains(governor.lemma());
         }
+        if (token.rel() == Rel.POSSESSOR) {
+            return governmentNouns.contains(governor.lemma());
+        }
         if (token.rel() != Rel.PREP_OBJECT || governor.head() < 0) {
             return false;
         }
         return governor.rel() == Rel.AGENT
                 || governor.lower().equals("by")
                 || COMPANY.contains(governor.lower())
-                        && dealings.contains(sentence.token(governor.head()).lower());
+                        && dealings.contains(sentence.token(governor.head()).lower())
+                || ADDRESS.contains(governor.lower()) && isAddressing(sentence, governor.head());
+    }
+
+    /** “complained to X”, “pressure on X”, “imposed sanctions on X”. */
+    private boolean isAddressing(Sentence sentence, int word) {
+        int object = sentence.child(word, Rel.OBJECT);
+        return addressing.contains(sentence.token(word).lemma())
+                || object >= 0 && addressing.contains(sentence.token(object).lemma());
     }
 
     /** Does a region or town itself decide something? */
@@ -102,7 +121,16 @@ final class Acting {
         int first = firstConjunct(sentence, index);
         Token token = sentence.token(first);
         return token.rel() == Rel.PREP_OBJECT
-                && locative.contains(sentence.token(token.head()).lower());
+                && locative.contains(sentence.token(token.head()).lower())
+                && !isReceiver(sentence, token.head());
+    }
+
+    /** “surrendered to X”, “ceded to X”: X takes it, and is no place there. */
+    private boolean isReceiver(Sentence sentence, int preposition) {
+        Token token = sentence.token(preposition);
+        return token.lower().equals("to")
+                && token.head() >= 0
+                && giving.contains(sentence.token(token.head()).lemma());
     }
 
     static int firstConjunct(Sentence sentence, int index) {

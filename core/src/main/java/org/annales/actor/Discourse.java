@@ -50,9 +50,13 @@ final class Discourse {
     }
 
     private static boolean sameSide(Mention mention) {
-        Actor first = mention.actors.getFirst();
+        return sameSide(mention.actors.getFirst(), mention.actors.getLast());
+    }
+
+    /** Are two known to stand on one side? Persons of one side may well be rivals. */
+    static boolean sameSide(Actor first, Actor second) {
         String side = first.sector() == Sector.PERSON ? null : first.side();
-        return side != null && side.equals(mention.actors.getLast().side());
+        return side != null && side.equals(second.side());
     }
 
     /** What may be meant, latest first. */

@@ -16,6 +16,8 @@ final class Fitness {
     private final Set<String> sufferVerbs;
     private final Set<String> harmVerbs;
     private final Set<String> personObjects;
+    private final Set<String> thingObjects;
+    private final Set<String> placeObjects;
 
     Fitness(Words words) {
         humanVerbs = words.list("human-verb");
@@ -23,6 +25,8 @@ final class Fitness {
         sufferVerbs = words.list("suffer-verb");
         harmVerbs = words.list("harm-verb");
         personObjects = words.list("person-object-verb");
+        thingObjects = words.list("thing-object-verb");
+        placeObjects = words.list("place-object-verb");
     }
 
     /** Below -5: the phrase cannot be meant. */
@@ -86,7 +90,17 @@ final class Fitness {
         if (token.rel() == Rel.OBJECT && thing && personObjects.contains(governor.lemma())) {
             return -2;
         }
+        if (token.rel() == Rel.OBJECT && token.lower().equals("it") && !isObject(governor.lemma(), candidate)) {
+            return NEVER;
+        }
         return fit + (thing ? 0 : candidate.locative ? -1.5 : 0);
+    }
+
+    /** A force is not signed or rejected, nor occupied or crossed. */
+    private boolean isObject(String verb, Mention candidate) {
+        return !candidate.isActor()
+                || !thingObjects.contains(verb)
+                        && (candidate.kind == Mention.Kind.STATE || !placeObjects.contains(verb));
     }
 
     /** Soldiers burn and shell, civilians flee and are driven out. */

@@ -97,11 +97,18 @@ final class Opposition {
         };
     }
 
-    /** “[X] launched an offensive”. */
+    /** “[X] launched an offensive”, “[X] crossed the river and laid siege to”. */
     private Discourse.@Nullable Attack launched(Sentence sentence, Mention mention, int verb) {
-        int object = sentence.child(verb, Rel.OBJECT);
-        boolean attack =
-                object >= 0 && attackNouns.contains(sentence.token(object).lemma());
-        return attack ? new Discourse.Attack(mention.sentence, mention, null) : null;
+        for (int one : sentence.conjuncts(verb)) {
+            int object = sentence.child(one, Rel.OBJECT);
+            boolean attack = object >= 0
+                            && attackNouns.contains(sentence.token(object).lemma())
+                    || one != verb && attackVerbs.contains(sentence.token(one).lemma());
+            int subject = attack ? Subjects.find(sentence, one) : -1;
+            if (subject >= 0 && Acting.firstConjunct(sentence, subject) == mention.head) {
+                return new Discourse.Attack(mention.sentence, mention, null);
+            }
+        }
+        return null;
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.annales.model.Actor;
 import org.annales.model.Sector;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,20 @@ final class Parties {
 
     private static final Set<String> PERSONS =
             Set.of("leader", "president", "man", "woman", "minister", "general", "commander");
-    private static final Set<String> STATES =
-            Set.of("country", "nation", "state", "government", "republic", "neighbour", "neighbor", "power", "army");
+    private static final Set<String> STATES = Set.of(
+            "country",
+            "nation",
+            "state",
+            "government",
+            "republic",
+            "neighbour",
+            "neighbor",
+            "power",
+            "superpower",
+            "army");
+
+    /** Sentences of a paragraph for which two stay in mind. */
+    private static final int FRESH = 3;
 
     private final Discourse discourse;
 
@@ -31,12 +44,47 @@ final class Parties {
                 || noun.equals("belligerent")
                 || noun.equals("combatant")
                 || noun.equals("army");
-        Mention pair = latest(sides ? discourse.opposed() : discourse.pairs(), mention, noun);
-        if (pair != null && mention.sentence - pair.sentence <= 2) {
+        List<Mention> pairs = sides ? discourse.opposed() : discourse.pairs();
+        Mention pair = latest(pairs, mention, noun);
+        if (pair != null && isFresh(pair, mention)) {
             return pair;
         }
         Mention apart = apart(mention, noun);
-        return apart == null ? pair : apart;
+        if (apart != null || pair == null) {
+            return apart;
+        }
+        return sides ? opponents(pairs, mention, noun) : pair;
+    }
+
+    private boolean isFresh(Mention pair, Mention mention) {
+        int distance = mention.sentence - pair.sentence;
+        return distance <= 1 || distance <= FRESH && discourse.sameParagraph(pair, mention.sentence);
+    }
+
+    /** Of all whom the text has set against each other those whom it did most often; nobody where that is not clear. */
+    private static @Nullable Mention opponents(List<Mention> pairs, Mention mention, String noun) {
+        Map<Set<String>, Integer> times = new LinkedHashMap<>();
+        Map<Set<String>, Mention> latest = new LinkedHashMap<>();
+        for (Mention pair : pairs) {
+            if (mention.sentence - pair.sentence > reach(noun)) {
+                break;
+            }
+            if (fits(pair.actors, noun)) {
+                Set<String> who = pair.actors.stream().map(Parties::side).collect(Collectors.toSet());
+                times.merge(who, 1, Integer::sum);
+                latest.putIfAbsent(who, pair);
+            }
+        }
+        int most = times.values().stream().max(Integer::compare).orElse(0);
+        List<Set<String>> first = times.entrySet().stream()
+                .filter(entry -> entry.getValue() == most)
+                .map(Map.Entry::getKey)
+                .toList();
+        return first.size() == 1 ? latest.get(first.getFirst()) : null;
+    }
+
+    private static String side(Actor actor) {
+        return actor.side() == null ? actor.id() : actor.side();
     }
 
     private static @Nullable Mention latest(List<Mention> pairs, Mention mention, String noun) {
@@ -111,6 +159,10 @@ final class Parties {
             return null;
         }
         List<Mention> two = new ArrayList<>(found.values()).reversed();
+        if (Discourse.sameSide(
+                two.getFirst().actors.getFirst(), two.getLast().actors.getFirst())) {
+            return null;
+        }
         Mention pair = new Mention(
                 two.getFirst().sentence,
                 two.getFirst().first,

@@ -99,7 +99,9 @@ final class PersonSides {
         return rank || knowledge.isTitle(token.lower().replace(".", ""));
     }
 
-    private @Nullable String side(Sentence sentence, int index) {
+    /** The side that a name or adjective stands for; null for other words. */
+    @Nullable
+    String side(Sentence sentence, int index) {
         NameTable.Entry entry = knowledge.names().find(sentence.token(index).form());
         List<KnownName> names = entry == null ? List.of() : entry.names();
         if (names.isEmpty() || names.getFirst().form() == KnownName.Form.SEAT) {

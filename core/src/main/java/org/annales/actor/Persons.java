@@ -61,6 +61,7 @@ final class Persons {
     private final NameWords nameWords;
     private final Set<String> particles;
     private final Set<String> inside;
+    private final Set<String> insideOf;
     private final PersonSides sides;
     private final Map<String, Person> byName = new LinkedHashMap<>();
     private final Map<String, List<Person>> byWord = new HashMap<>();
@@ -69,6 +70,7 @@ final class Persons {
         this.nameWords = nameWords;
         this.knowledge = knowledge;
         this.inside = knowledge.words().list("inside");
+        this.insideOf = knowledge.words().list("inside-of");
         this.sides = new PersonSides(knowledge);
         this.particles = knowledge.words().list("particle");
     }
@@ -98,9 +100,12 @@ final class Persons {
 
     private boolean isInside(Sentence sentence, int first, int last) {
         Token head = sentence.token(NameReader.headOf(sentence, first, last));
-        return head.rel() == Rel.PREP_OBJECT
-                && head.head() >= 0
-                && inside.contains(sentence.token(head.head()).lower());
+        if (head.rel() != Rel.PREP_OBJECT || head.head() < 0) {
+            return false;
+        }
+        Token before = sentence.token(head.head());
+        boolean of = before.lower().equals("of") && before.head() >= 0;
+        return of ? insideOf.contains(sentence.token(before.head()).lower()) : inside.contains(before.lower());
     }
 
     private Gender gender(Sentence sentence, int first, List<String> words) {

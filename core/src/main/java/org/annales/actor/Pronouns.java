@@ -20,6 +20,9 @@ final class Pronouns {
     /** A winner by less than this is nobody. */
     private static final double MARGIN = 0.4;
 
+    /** What follows whoever is picked out: “it was X [that] broke the truce”. */
+    private static final Set<String> CLEFT = Set.of("that", "who");
+
     private final Discourse discourse;
     private final Parties parties;
     private final Binding binding;
@@ -37,7 +40,9 @@ final class Pronouns {
     void resolve(Sentence sentence, Mention pronoun, @Nullable Mention[] byHead) {
         String word = sentence.token(pronoun.head).lower();
         Mention meant;
-        if (word.equals("both")) {
+        if (word.equals("it") && isIdle(sentence, pronoun.head)) {
+            meant = null;
+        } else if (word.equals("both")) {
             meant = parties.find(pronoun, word);
         } else if (word.equals("former") || word.equals("latter")) {
             meant = ranked(pronoun, word.equals("former"));
@@ -53,6 +58,25 @@ final class Pronouns {
         } else {
             pronoun.kind = word.startsWith("th") ? Mention.Kind.THINGS : Mention.Kind.THING;
         }
+    }
+
+    /** “when it comes to”, “it was X that broke the truce”: nobody is meant. */
+    private static boolean isIdle(Sentence sentence, int it) {
+        Token token = sentence.token(it);
+        if (!token.rel().isSubject() || token.head() < 0) {
+            return false;
+        }
+        int verb = token.head();
+        int to = sentence.child(verb, Rel.PREP);
+        String lemma = sentence.token(verb).lemma();
+        boolean comes = lemma.equals("come")
+                && to == verb + 1
+                && sentence.token(to).lower().equals("to");
+        int attribute = lemma.equals("be") && verb > it ? sentence.child(verb, Rel.ATTRIBUTE) : -1;
+        return comes
+                || attribute > verb
+                        && attribute + 1 < sentence.size()
+                        && CLEFT.contains(sentence.token(attribute + 1).lower());
     }
 
     /** The first or last of the two spoken of; the one spoken of last for a lone “the latter”. */

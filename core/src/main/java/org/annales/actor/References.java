@@ -94,7 +94,7 @@ final class References {
         if (against != null) {
             discourse.addOpposed(against);
         }
-        Discourse.Attack attack = opposition.attack(sentence, mention, byHead);
+        Discourse.Attack attack = opposition.attack(sentence, all == null ? mention : all, byHead);
         if (attack != null) {
             discourse.addAttack(attack);
         }
@@ -190,7 +190,8 @@ final class References {
 
     private @Nullable Mention apposed(Sentence sentence, int head, @Nullable Mention[] byHead) {
         int child = sentence.child(head, Rel.APPOSITION);
-        if (child >= 0 && isName(byHead[child])) {
+        boolean list = child >= 0 && sentence.child(head, Rel.CONJUNCT) > child;
+        if (child >= 0 && !list && isName(byHead[child])) {
             return byHead[child];
         }
         Mention holder = holder(sentence, head, byHead);

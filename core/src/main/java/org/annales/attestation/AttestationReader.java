@@ -6,7 +6,6 @@ import org.annales.actor.ActorIndex;
 import org.annales.attribution.DocumentVoices;
 import org.annales.model.Attestation;
 import org.annales.model.Mentions;
-import org.annales.model.PlaceMention;
 import org.annales.model.Statement;
 import org.annales.parse.ParsedDocument;
 import org.annales.parse.Sentence;
@@ -22,7 +21,7 @@ public final class AttestationReader {
     private final StandingReader standings;
     private final MemberReader members;
     private final SideReader sides;
-    private final NoteReader notes;
+    private final AttestationWords words;
     private final TableReader tables;
     private final ListEntries lists = ListEntries.packaged();
 
@@ -32,7 +31,7 @@ public final class AttestationReader {
         standings = new StandingReader(words);
         members = new MemberReader(words);
         sides = new SideReader(words);
-        notes = new NoteReader(words);
+        this.words = words;
         tables = new TableReader(words);
     }
 
@@ -53,12 +52,11 @@ public final class AttestationReader {
             DocumentVoices voices,
             List<Statement> statements) {
         DocumentContext context = DocumentContext.of(document, mentions, actors, voices, statements);
-        List<Attestation> all = new ArrayList<>();
+        List<List<Attestation>> found = new ArrayList<>();
         Entries entries = new Entries(document, context.mentions(), lists);
-        PlaceMention told = null;
-        Lasting last = Lasting.UNKNOWN;
+        Notebook notes = new Notebook(words);
         for (Sentence sentence : document.sentences()) {
-            PlaceMention about = entries.moveTo(sentence);
+            Entries.About about = entries.moveTo(sentence);
             if (document.zoneOf(sentence).reading()) {
                 List<Attestation> own = new ArrayList<>();
                 Passage passage = new Passage(context, sentence, own);
@@ -69,13 +67,15 @@ public final class AttestationReader {
                     members.read(passage, i);
                     sides.read(passage, i);
                 }
-                if (about != null) {
-                    last = notes.read(passage, about, about.equals(told) ? last : Lasting.UNKNOWN);
-                    told = about;
+                if (!about.places().isEmpty()) {
+                    notes.read(passage, about.places(), about.entry());
                 }
-                all.addAll(own);
+                found.add(own);
             }
         }
+        notes.close();
+        List<Attestation> all = new ArrayList<>();
+        found.forEach(all::addAll);
         all.addAll(tables.read(context));
         return all;
     }

@@ -23,6 +23,7 @@ final class AttestationWords {
 
     private final Map<String, Set<String>> lists = new HashMap<>();
     private final Map<String, String> countries = new HashMap<>();
+    private final Map<String, String> sides = new HashMap<>();
 
     private AttestationWords() {}
 
@@ -79,6 +80,7 @@ final class AttestationWords {
     private void addState(String row) {
         String[] columns = row.split("\t", -1);
         if (columns.length > 2) {
+            sides.putIfAbsent(columns[0], columns[2].split("\\|", 2)[0]);
             for (String adjective : List.of(columns[2].split("\\|", -1))) {
                 countries.putIfAbsent(adjective.toLowerCase(Locale.ROOT), columns[0]);
             }
@@ -106,6 +108,11 @@ final class AttestationWords {
     /** The words of a list, none where the file has no such list. */
     Set<String> listIfAny(String list) {
         return lists.getOrDefault(list, Set.of());
+    }
+
+    /** Whose a place is that a state holds: “Turkish” for Turkey; the state's own name where it is not known. */
+    String side(String country) {
+        return sides.getOrDefault(country, country);
     }
 
     /** The state an adjective belongs to (“Turkish”), or null. */

@@ -1,5 +1,6 @@
 package org.annales.attestation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.annales.model.PlaceMention;
 import org.annales.model.Zone;
@@ -16,8 +17,8 @@ final class Entries {
     private final MentionIndex mentions;
     private final ListEntries entries;
     private @Nullable PlaceMention heading;
-    private @Nullable PlaceMention item;
-    private @Nullable PlaceMention entry;
+    private List<PlaceMention> item = List.of();
+    private List<PlaceMention> entry = List.of();
     private int itemLevel;
     private int zone = -1;
 
@@ -27,14 +28,23 @@ final class Entries {
         this.entries = entries;
     }
 
-    /** Goes on to a sentence: the place it is about where it names none; null where there is no one place. */
-    @Nullable
-    PlaceMention moveTo(Sentence sentence) {
+    /**
+     * What a sentence is about where it names no place.
+     *
+     * @param places one, or several that share an entry; none where there is no such place
+     * @param entry is it part of a list's entry, rather than text under a heading?
+     */
+    record About(List<PlaceMention> places, boolean entry) {}
+
+    /** Goes on to a sentence. */
+    About moveTo(Sentence sentence) {
         if (sentence.zone() != zone) {
             zone = sentence.zone();
             begin(sentence);
         }
-        return entry == null ? heading : entry;
+        return !entry.isEmpty()
+                ? new About(entry, true)
+                : new About(heading == null ? List.of() : List.of(heading), false);
     }
 
     private void begin(Sentence sentence) {
@@ -46,22 +56,39 @@ final class Entries {
                             && places.getFirst().span().length() >= at.span().length() - 2
                     ? places.getFirst()
                     : null;
-            item = null;
-            entry = null;
+            item = List.of();
+            entry = item;
         } else if (entries.isNamedItem(document, sentence)) {
-            item = first(at);
+            item = named(at);
             itemLevel = level;
             entry = item;
         } else if (entries.nameEnd(document, sentence) >= 0) {
             entry = first(at);
         } else {
-            item = level <= itemLevel ? null : item;
+            item = level <= itemLevel ? List.of() : item;
             entry = item;
         }
     }
 
-    private @Nullable PlaceMention first(Zone at) {
+    private List<PlaceMention> first(Zone at) {
         List<PlaceMention> places = mentions.placesIn(at.span());
-        return places.isEmpty() ? null : places.getFirst();
+        return places.isEmpty() ? List.of() : List.of(places.getFirst());
+    }
+
+    /** “Rama and Gijet”: both; not what stands in brackets, nor the region behind a comma. */
+    private List<PlaceMention> named(Zone at) {
+        int bracket = document.text(at.span()).indexOf('(');
+        int end = bracket > 0 ? at.span().start() + bracket : at.span().end();
+        List<PlaceMention> named = new ArrayList<>();
+        for (PlaceMention place : mentions.placesIn(at.span())) {
+            boolean region = !named.isEmpty() && !place.place().kind().isPoint();
+            boolean inside = place.span().start() < end
+                    && (named.isEmpty()
+                            || place.span().start() >= named.getLast().span().end());
+            if (inside && !region) {
+                named.add(place);
+            }
+        }
+        return named;
     }
 }

@@ -28,6 +28,7 @@ final class NoteParties {
             ",",
             ";",
             ":",
+            "/",
             "(",
             ")",
             "|",
@@ -78,7 +79,7 @@ final class NoteParties {
         if (end == from) {
             return null;
         }
-        return party(passage, from, end);
+        return party(passage, from, end, false);
     }
 
     /** Up to what ends a name: a time, a stop, or another clause. */
@@ -86,7 +87,8 @@ final class NoteParties {
         int last = Math.min(passage.sentence().size(), from + REACH);
         int end = from;
         while (end < last
-                && passage.mentions().timeAt(passage.token(end)) == null
+                && (passage.mentions().timeAt(passage.token(end)) == null
+                        || Flags.country(passage.token(end).form()) != null)
                 && (!STOPS.contains(passage.token(end).lower()) || isHyphen(passage, end) || isInName(passage, end))) {
             end++;
         }
@@ -94,7 +96,7 @@ final class NoteParties {
     }
 
     /** “Army of the Republic of A [and] B”: one name to whoever knows the actors. */
-    private static boolean isInName(Passage passage, int index) {
+    static boolean isInName(Passage passage, int index) {
         return passage.token(index).lower().equals("and")
                 && index > 0
                 && passage.actors().list(passage.sentence(), index - 1).stream()
@@ -110,7 +112,8 @@ final class NoteParties {
                 && passage.token(index).end() == passage.token(index + 1).begin();
     }
 
-    private @Nullable String party(Passage passage, int from, int end) {
+    /** @param surely only what is known to be a party, rather than any name */
+    private @Nullable String party(Passage passage, int from, int end, boolean surely) {
         int first = from;
         for (int i = from; i + 1 < end; i++) {
             first = passage.token(i).lower().endsWith("backed") ? i + 1 : first; // “X-backed Y”: Y holds it
@@ -124,6 +127,10 @@ final class NoteParties {
                 whole = longer ? mention : whole;
             }
         }
+        String flag = flag(passage, first, end);
+        if (flag != null) {
+            return flag;
+        }
         Token opening = passage.token(first);
         Span phrase = new Span(opening.begin(), passage.token(last).end());
         if (whole != null && whole.span().start() <= opening.begin()) {
@@ -134,19 +141,34 @@ final class NoteParties {
         }
         boolean named =
                 last > first && opening.isCapitalised() && passage.mentions().actorNamed(passage.words(phrase)) == null;
-        if (named && passage.token(first + 1).lower().equals("of")) {
+        if (named && !surely && passage.token(first + 1).lower().equals("of")) {
             return passage.words(phrase);
         }
-        for (int i = first; i < end; i++) {
+        for (int i = last; i >= first; i--) { // the last word says who they are: “Krajina Serb [forces]”
             String holder = at(passage, i);
             if (holder != null) {
                 return tidy(holder);
             }
         }
-        return opening.isCapitalised() ? tidy(passage.words(phrase)) : null;
+        boolean accepted = !surely || isForce(passage, first, end);
+        return opening.isCapitalised() && accepted ? tidy(passage.words(phrase)) : null;
     }
 
-    private static @Nullable String holder(Passage passage, ActorMention mention) {
+    private @Nullable String flag(Passage passage, int from, int end) {
+        for (int i = from; i < end; i++) {
+            String country = Flags.country(passage.token(i).form());
+            if (country != null) {
+                return words.side(country);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String holder(Passage passage, ActorMention mention) {
+        String text = passage.words(mention.span());
+        if (words.country(text) != null) {
+            return text; // “under Syrian control”: the side, not the land
+        }
         int token = passage.sentence().tokenAt(mention.span().end() - 1);
         String holder = token < 0 ? null : passage.holder(token);
         boolean named = mention.actor().name().chars().anyMatch(Character::isUpperCase);
@@ -154,12 +176,103 @@ final class NoteParties {
     }
 
     private @Nullable String at(Passage passage, int index) {
+        String flag = flag(passage, index, index + 1);
+        if (flag != null) {
+            return flag;
+        }
         String word = passage.token(index).lower();
-        return words.is("holds.holders", word) ? word : passage.holder(index);
+        if (words.is("holds.holders", word)) {
+            return word;
+        }
+        String holder = passage.holder(index);
+        boolean country =
+                holder != null && passage.mentions().actorNamed(holder) == null && words.country(word) != null;
+        return country ? passage.token(index).form() : holder; // “under Syrian control”: the side, not the land
     }
 
     private static String tidy(String name) {
         return name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
+    }
+
+    /** “TDF”, “Wa forces” */
+    private boolean isForce(Passage passage, int from, int end) {
+        String form = passage.token(from).form();
+        boolean acronym = end == from + 1
+                && form.length() <= 6
+                && form.length() > 1
+                && form.chars().allMatch(c -> Character.isUpperCase(c) || c == '-');
+        return acronym || words.is("notes.forces", passage.token(end - 1).lower());
+    }
+
+    /** “[X] captured”, “[X] then retook”: the party before a word; null where none stands there. */
+    @Nullable
+    String subject(Passage passage, int from, int index) {
+        int end = index;
+        while (end > from && words.is("notes.between", passage.token(end - 1).lower())) {
+            end--;
+        }
+        int first = from;
+        while (first < end && isBefore(passage, first)) {
+            first++;
+        }
+        boolean passive =
+                end > first && words.is("notes.being", passage.token(end - 1).lower());
+        return first == end || end - first > REACH || passive ? null : party(passage, first, end, true);
+    }
+
+    /** A phrase that is nothing but a party, perhaps with its rule: “X”, “X control”. */
+    @Nullable
+    String whole(Passage passage, int from, int end) {
+        int last = end;
+        while (last > from && words.is("holds.nouns", passage.token(last - 1).lemma())) {
+            last--;
+        }
+        return subject(passage, from, last);
+    }
+
+    private static boolean isBefore(Passage passage, int index) {
+        return passage.mentions().timeAt(passage.token(index)) != null
+                || SKIPPED.contains(passage.token(index).lower())
+                || STOPS.contains(passage.token(index).lower());
+    }
+
+    /** “Taken 3 May ([X])” */
+    @Nullable
+    String bracketed(Passage passage, int index) {
+        int last = Math.min(passage.sentence().size(), index + 12);
+        for (int i = index + 1; i < last; i++) {
+            String form = passage.token(i).form();
+            if (form.equals(";") || form.equals(".")) {
+                return null;
+            }
+            if (form.equals("(")) {
+                int end = i + 1;
+                while (end < passage.sentence().size()
+                        && !passage.token(end).form().equals(")")) {
+                    end++;
+                }
+                int from = i + 1;
+                while (from < end
+                        && words.is("notes.opening", passage.token(from).lower())) {
+                    from++;
+                }
+                return from < end && end - from <= REACH ? party(passage, from, end, true) : null;
+            }
+        }
+        return null;
+    }
+
+    /** “drove out [X]”, “cleared of [X]” */
+    @Nullable
+    String object(Passage passage, int index) {
+        int from = index + 1;
+        while (from < passage.sentence().size()
+                && Set.of("out", "of", "the", "back")
+                        .contains(passage.token(from).lower())) {
+            from++;
+        }
+        int end = end(passage, from);
+        return end == from ? null : party(passage, from, end, true);
     }
 
     /** “[rebel]-held”, “[SDF] controlled”. */
@@ -173,21 +286,37 @@ final class NoteParties {
     @Nullable
     String within(Passage passage, int from) {
         int end = Math.min(passage.sentence().size(), from + REACH);
-        String before = null;
-        for (int i = from; i < end; i++) {
+        int first = -1;
+        for (int i = from; i < end && passage.mentions().timeAt(passage.token(i)) == null; i++) {
             if (words.is("holds.nouns", passage.token(i).lemma())) {
                 boolean theirs = passage.token(from - 1).lower().equals("in")
                         && !passage.token(i).lemma().equals("hand"); // “in control of X”: X is held
                 boolean of = !theirs
                         && i + 1 < end
                         && List.of("of", "by").contains(passage.token(i + 1).lower());
-                return before != null ? before : of ? behind(passage, i + 1) : null;
+                return first >= 0 ? party(passage, first, i, false) : of ? behind(passage, i + 1) : null;
             }
-            before = before == null ? at(passage, i) : before;
-            if (before == null && !SKIPPED.contains(passage.token(i).lower())) {
+            boolean begins = first < 0 && !SKIPPED.contains(passage.token(i).lower());
+            if (begins && !passage.token(i).isCapitalised() && at(passage, i) == null) {
                 return null;
             }
+            first = begins ? i : first;
         }
         return null;
+    }
+
+    /** “[X] counterattacked and took it back”: who a clause is about, before its verb. */
+    @Nullable
+    String opening(Passage passage, int from) {
+        int end = from;
+        while (end < passage.sentence().size()
+                && end - from < REACH
+                && !passage.token(end).pos().isVerb()
+                && !passage.token(end).form().equals(".")) {
+            end++;
+        }
+        boolean verb =
+                end < passage.sentence().size() && passage.token(end).pos().isVerb();
+        return verb ? subject(passage, from, end) : null;
     }
 }

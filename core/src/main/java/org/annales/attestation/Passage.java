@@ -13,9 +13,11 @@ import org.annales.model.Sector;
 import org.annales.model.Span;
 import org.annales.model.StableId;
 import org.annales.model.TimeMention;
+import org.annales.model.TimeRelation;
 import org.annales.model.Timing;
 import org.annales.model.When;
 import org.annales.model.WhenInterval;
+import org.annales.model.WhenNone;
 import org.annales.parse.EntityType;
 import org.annales.parse.Pos;
 import org.annales.parse.Rel;
@@ -41,6 +43,7 @@ final class Passage {
     private static final Set<String> ENDS =
             Set.of(";", "–", "—", ")", "that", "which", "where", "who", ".", "while", "when");
     private static final int ADDED_WITHIN = 4;
+    private static final int UNTIL_WITHIN = 8;
 
     private final DocumentContext document;
     private final Sentence sentence;
@@ -226,7 +229,7 @@ final class Passage {
     }
 
     /** Where the story stands; “[When] it ended, …” has left that time behind for one it does not date. */
-    private When storyTime() {
+    When storyTime() {
         boolean movesOn = sentence.size() > 0 && MOVING_ON.contains(token(0).lower());
         return movesOn ? When.unknown() : document.timeBefore(sentence);
     }
@@ -275,6 +278,9 @@ final class Passage {
         if (anchor != null) {
             for (TimeMention mention : mentions().timesIn(sentence.span())) {
                 if (mention.span().equals(anchor)) {
+                    if (isBehindUntil(mention)) {
+                        return Lasting.through(When.between(WhenNone.OPEN, mention.when()));
+                    }
                     boolean stretch =
                             !mention.parts().isEmpty() || !mention.bounded().equals(mention.when());
                     return stretch ? Lasting.through(mention.bounded()) : Lasting.at(mention.when());
@@ -282,6 +288,25 @@ final class Passage {
             }
         }
         return Lasting.at(timing.when());
+    }
+
+    /** “[until] the treaty of 1925”: the word that bounds a time need not stand beside it. */
+    private boolean isBehindUntil(TimeMention mention) {
+        boolean plain = mention.when().isKnown()
+                && !(mention.when() instanceof WhenInterval)
+                && mention.relation() == TimeRelation.AT;
+        int at = plain ? sentence.tokenAt(mention.span().start()) : -1;
+        for (int i = at - 1; i >= Math.max(0, at - UNTIL_WITHIN); i--) {
+            if (token(i).lower().equals("until") || token(i).lower().equals("till")) {
+                return true;
+            }
+            if (token(i).pos().isVerb()
+                    || ENDS.contains(token(i).lower())
+                    || token(i).form().equals(",")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The phrase with the “of …” and “in …” that belong to it: “head of the Committee for State Defense”. */

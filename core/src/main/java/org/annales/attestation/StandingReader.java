@@ -2,6 +2,7 @@ package org.annales.attestation;
 
 import java.util.Set;
 import org.annales.model.PlaceMention;
+import org.annales.parse.Pos;
 import org.annales.parse.Rel;
 import org.annales.parse.Token;
 
@@ -10,18 +11,30 @@ final class StandingReader {
     private static final Set<String> COPULAS = Set.of("be", "remain", "stay", "lie", "stand");
 
     private final AttestationWords words;
+    private final FightingReader fighting;
+    private final TermReader terms;
+    private final ExistenceReader existences;
 
     StandingReader(AttestationWords words) {
         this.words = words;
+        this.fighting = new FightingReader(words);
+        this.terms = new TermReader(words);
+        this.existences = new ExistenceReader(words);
     }
 
     /** Reads what hangs on one word. */
     void read(Passage passage, int index) {
         Token word = passage.token(index);
-        if (word.pos().isNoun()) {
+        if (word.pos().isNoun() || word.pos() == Pos.VERB_GERUND) {
+            fighting.read(passage, index);
+            terms.readNoun(passage, index);
             if (words.is("in-force.nouns", word.lemma())) {
                 readForce(passage, index);
             }
+        }
+        if (word.pos().isVerb()) {
+            terms.readVerb(passage, index);
+            existences.read(passage, index);
         }
         if (word.pos().isVerb() && words.is("in-force.verbs", word.lemma()) && passage.isTold(index)) {
             boolean intransitive = passage.sentence().child(index, Rel.OBJECT) < 0

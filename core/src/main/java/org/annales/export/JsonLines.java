@@ -27,6 +27,7 @@ public final class JsonLines {
             store.holdings().forEach(records::write);
             store.tenures().forEach(records::write);
             store.inForce().forEach(records::write);
+            store.lifespans().forEach(records::write);
         }
     }
 
@@ -44,13 +45,14 @@ public final class JsonLines {
     private static void write(DocumentReading reading, RecordWriter records) {
         String document = reading.document().id();
         records.sources().use(document, reading.document().text());
-        records.write(reading.document());
+        MentionRecords mentions = records.mentions();
+        mentions.write(reading.document());
         for (TimeMention mention : reading.mentions().times()) {
-            mention.expressions().forEach(expression -> records.write(document, expression));
+            mention.expressions().forEach(expression -> mentions.write(document, expression));
         }
-        reading.mentions().places().forEach(mention -> records.write(document, mention));
+        reading.mentions().places().forEach(mention -> mentions.write(document, mention));
         Allegiances allegiances = Allegiances.of(reading);
-        reading.mentions().actors().forEach(mention -> records.write(document, mention, allegiances));
+        reading.mentions().actors().forEach(mention -> mentions.write(document, mention, allegiances));
         reading.statements().forEach(records::write);
         reading.figures().forEach(records::write);
         reading.attestations().forEach(records::write);

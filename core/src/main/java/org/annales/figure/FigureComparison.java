@@ -18,10 +18,14 @@ import org.annales.model.When;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Groups claims by what they count: the same kind, unit, side and happening, totals apart from single happenings and parts
- * apart from wholes. A pure function; numbers are never added, and the result depends only on the claims and their order.
+ * Groups claims by what they count: the same kind, unit, side, happening and thing, totals apart from single happenings and
+ * parts apart from wholes. A pure function; numbers are never added, and the result depends only on the claims and their order.
  */
 public final class FigureComparison {
+
+    /** What is not dated came last, for all we know. */
+    private static final Comparator<Claim> EARLIEST =
+            Comparator.comparing((Claim claim) -> claim.published() == null ? LocalDate.MAX : claim.published());
 
     private FigureComparison() {}
 
@@ -35,7 +39,7 @@ public final class FigureComparison {
         for (List<Claim> same : alike.values()) {
             for (List<Claim> happening : Happenings.split(same)) {
                 for (List<Claim> side : bySide(happening)) {
-                    groups.add(group(side));
+                    CountedThing.split(side).forEach(thing -> groups.add(group(thing)));
                 }
             }
         }
@@ -67,12 +71,27 @@ public final class FigureComparison {
         return List.copyOf(sides.values());
     }
 
-    private static FigureGroup group(List<Claim> claims) {
+    /** Each claim with its copies in other documents, the earliest published standing for them all. */
+    private static Map<Claim, List<Claim>> originals(List<Claim> claims) {
+        Map<Claim, List<Claim>> originals = new LinkedHashMap<>();
+        for (Claim claim : claims.stream().sorted(EARLIEST).toList()) {
+            originals.entrySet().stream()
+                    .filter(known -> claim.isCopyOf(known.getKey()))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            known -> known.getValue().add(claim), () -> originals.put(claim, new ArrayList<>()));
+        }
+        return originals;
+    }
+
+    private static FigureGroup group(List<Claim> all) {
+        Map<Claim, List<Claim>> originals = originals(all);
+        List<Claim> claims = all.stream().filter(originals::containsKey).toList();
         boolean total = claims.getFirst().figure().scope() == Scope.TOTAL;
         Map<String, String> superseded = total ? superseded(claims) : Map.of();
         List<FigureGroup.Row> rows = claims.stream()
-                .map(claim ->
-                        new FigureGroup.Row(claim, superseded.get(claim.figure().id())))
+                .map(claim -> new FigureGroup.Row(
+                        claim, superseded.get(claim.figure().id()), originals.getOrDefault(claim, List.of())))
                 .sorted(Comparator.comparing(row -> row.claim().figure().max()))
                 .toList();
         List<Figure> standing = standing(rows);

@@ -34,11 +34,36 @@ public record FigureGroup(
     }
 
     /**
+     * Do claimants contradict each other: is there no number that satisfies all that stand, or does one deny another's?
+     * Copies of a claim are no other claimants.
+     */
+    public boolean isDisputed() {
+        List<Claim> standing = rows.stream().filter(Row::stands).map(Row::claim).toList();
+        if (standing.stream().anyMatch(Claim::isOnlyDenied)) {
+            return true;
+        }
+        BigDecimal highestLow = BigDecimal.ZERO;
+        @Nullable BigDecimal lowestHigh = null;
+        for (Claim claim : standing) {
+            highestLow = highestLow.max(claim.lowest());
+            BigDecimal highest = claim.highest();
+            lowestHigh = highest == null ? lowestHigh : lowestHigh == null ? highest : lowestHigh.min(highest);
+        }
+        return standing.stream().map(Claim::claimantKey).distinct().count() > 1
+                && lowestHigh != null
+                && highestLow.compareTo(lowestHigh) > 0;
+    }
+
+    /**
      * One claim of a group.
      *
      * @param supersededBy id of a later total of the same claimant, or null
+     * @param copies the same claim word for word in other documents, as agencies' reports are copied: no voices of their own
      */
-    public record Row(Claim claim, @Nullable String supersededBy) {
+    public record Row(Claim claim, @Nullable String supersededBy, List<Claim> copies) {
+        public Row {
+            copies = List.copyOf(copies);
+        }
 
         /** Does the claim still stand? */
         public boolean stands() {

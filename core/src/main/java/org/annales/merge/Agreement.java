@@ -43,10 +43,10 @@ enum Agreement {
 
     /** Of the places; exact, since a place is known by its id. */
     static Agreement ofPlaces(Cluster one, Cluster other) {
-        if (one.places().isEmpty() || other.places().isEmpty()) {
+        if (one.toldPlaces().isEmpty() || other.toldPlaces().isEmpty()) {
             return UNKNOWN;
         }
-        return one.places().stream().anyMatch(other.places()::contains) ? SHARED : DIFFERENT;
+        return one.toldPlaces().stream().anyMatch(other.toldPlaces()::contains) ? SHARED : DIFFERENT;
     }
 
     /** Of the one thing that was signed, passed, filled or renamed. */
@@ -55,7 +55,7 @@ enum Agreement {
     }
 
     private static List<String> marks(Cluster cluster) {
-        return cluster.mark().isEmpty() ? List.of() : List.of(cluster.mark());
+        return cluster.mark().isEmpty() ? List.of() : List.of(Disagreements.mark(cluster.mark()));
     }
 
     private static Set<String> joined(Cluster cluster) {

@@ -15,6 +15,9 @@ import org.annales.model.When;
  * nothing else, so that a new document renews only the blocks of its own statements.
  */
 public final class Blocks {
+    /** Short words inside a name belong to it, whatever the language: “Villalba dels Arcs”. */
+    private static final int LONGEST_PARTICLE = 4;
+
     /** Small words inside names of places. */
     private static final Set<String> PARTICLES = Set.of(
             "of", "the", "al", "el", "as", "an", "ash", "az", "de", "la", "le", "du", "des", "di", "da", "do", "e",
@@ -48,9 +51,11 @@ public final class Blocks {
      */
     private static String time(Statement statement) {
         When when = statement.time().when();
-        if (!when.isKnown() || when.isOpen()) {
-            return "alone|" + statement.id();
-        }
+        return !when.isKnown() || when.isOpen() ? "alone|" + statement.id() : time(when);
+    }
+
+    /** The month of a time, or its year where that is coarser, as blocks name them. */
+    public static String time(When when) {
         YearMonth month = YearMonth.from(when.earliest());
         return month.equals(YearMonth.from(when.latest())) ? "month|" + month : "year|" + month.getYear();
     }
@@ -82,8 +87,11 @@ public final class Blocks {
         if (place.at() != null || !place.id().startsWith("name:")) {
             return false;
         }
-        for (String word : place.name().split("[\\s-]+", -1)) {
-            if (!word.isEmpty() && Character.isLowerCase(word.codePointAt(0)) && !PARTICLES.contains(word)) {
+        String[] words = place.name().split("\\s+", -1);
+        for (int i = 0; i < words.length; i++) {
+            boolean within = i > 0 && i + 1 < words.length && words[i].length() <= LONGEST_PARTICLE;
+            boolean lower = !words[i].isEmpty() && words[i].chars().noneMatch(Character::isUpperCase);
+            if (lower && Character.isLetter(words[i].codePointAt(0)) && !within && !PARTICLES.contains(words[i])) {
                 return true;
             }
         }

@@ -20,6 +20,7 @@ final class Cluster {
     private final List<String> reasons = new ArrayList<>();
     private final Set<String> agents = new LinkedHashSet<>();
     private final Set<String> targets = new LinkedHashSet<>();
+    private final Set<String> toldPlaces = new LinkedHashSet<>();
     private final Set<String> places = new LinkedHashSet<>();
     private final Set<String> documents = new LinkedHashSet<>();
     private When when;
@@ -31,6 +32,7 @@ final class Cluster {
         agents.addAll(first.agents());
         targets.addAll(first.targets());
         places.addAll(first.telling().places());
+        toldPlaces.addAll(first.telling().told());
         documents.add(first.telling().document());
         when = first.telling().when();
         mark = first.telling().mark();
@@ -46,6 +48,7 @@ final class Cluster {
         agents.addAll(other.agents);
         targets.addAll(other.targets);
         places.addAll(other.places);
+        toldPlaces.addAll(other.toldPlaces);
         documents.addAll(other.documents);
         mark = mark.isEmpty() ? other.mark : mark;
     }
@@ -84,8 +87,9 @@ final class Cluster {
         return targets;
     }
 
-    Collection<String> places() {
-        return places;
+    /** Those that its statements give in their own words. */
+    Collection<String> toldPlaces() {
+        return toldPlaces;
     }
 
     String mark() {
@@ -106,6 +110,14 @@ final class Cluster {
 
     String firstId() {
         return members.stream().map(Telling::id).min(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    /** Where in its document its last telling begins. */
+    int lastTold() {
+        return members.stream()
+                .mapToInt(member -> member.trigger().start())
+                .max()
+                .orElse(0);
     }
 
     boolean isDenied() {

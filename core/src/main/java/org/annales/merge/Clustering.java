@@ -1,5 +1,6 @@
 package org.annales.merge;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,11 +29,11 @@ final class Clustering {
     /** For so long after it a happening is spoken of by its name alone, under the date of something else. */
     private static final long LOOKING_BACK_DAYS = 45;
 
+    /** So long after it news speak of a happening without its day. */
+    private static final long NEWS_DAYS = 45;
+
     /** A statement without a date fits too many events to belong to one of them. */
     private static final int MOST_EVENTS_FOR_UNDATED = 20;
-
-    /** Two words of one sentence that are further apart than this (“the signing of the agreement”) are two happenings. */
-    private static final int ONE_PHRASE = 12;
 
     private final boolean narrow;
     private final boolean once;
@@ -48,6 +49,7 @@ final class Clustering {
                 .sorted(Comparator.comparing((Member member) -> member.telling().inherited())
                         .thenComparing(member -> !member.namesAParty())
                         .thenComparing(member -> member.telling().nominal())
+                        .thenComparing(member -> member.telling().definite())
                         .thenComparing(member -> member.telling().when().earliest())
                         .thenComparing(member -> member.telling().when().latest())
                         .thenComparing(member -> member.telling().id()))
@@ -96,10 +98,10 @@ final class Clustering {
         Cluster possible = null;
         int possibles = 0;
         for (Cluster other : others) {
-            if (!mayJoin(one, other) || isToldOnAndOn(one, other)) {
+            if (!Coreference.mayJoin(one, other) || isToldOnAndOn(one, other)) {
                 continue;
             }
-            if (isCopy(one, other)) {
+            if (Coreference.isCopy(one, other)) {
                 return other;
             }
             Agreement agreement = Agreement.ofParties(one, other);
@@ -114,14 +116,14 @@ final class Clustering {
         return shared != null ? shared : possibles == 1 ? possible : null;
     }
 
-    /** Two acts of one story, told by two verbs, are two happenings where such things happen again and again. */
+    /** Where such things happen again and again, a story that goes on by another verb tells another one. */
     private boolean isToldOnAndOn(Cluster one, Cluster other) {
-        return !once && one.sharesDocument(other) && !one.isNominal() && !other.isNominal() && !sameWord(one, other);
+        return !once && Coreference.isToldOnAndOn(one, other);
     }
 
     /** Without a place: what happens once, told of one day by one word. */
     private boolean isToldAlike(Cluster one, Cluster other) {
-        return once && one.hasExplicitDay() && other.hasExplicitDay() && sameWord(one, other);
+        return once && one.hasExplicitDay() && other.hasExplicitDay() && Coreference.sameWord(one, other);
     }
 
     /** The event of a day or few before that another source, or another sentence about what happens once, dates otherwise. */
@@ -135,9 +137,9 @@ final class Clustering {
             boolean sameSource =
                     cluster.sharesDocument(one) && one.hasExplicitDay() && !Families.lastsUntilUndone(one.type());
             boolean agree = Agreement.ofParties(one, cluster) == Agreement.SHARED
-                    || isCopy(one, cluster)
+                    || Coreference.isCopy(one, cluster)
                     || once && one.isNominal() && Agreement.ofParties(one, cluster) == Agreement.UNKNOWN;
-            if (apart > 0 && agree && !sameSource && mayJoin(one, cluster)) {
+            if (apart > 0 && agree && !sameSource && Coreference.mayJoin(one, cluster)) {
                 return reversedSince(i, one) ? null : cluster;
             }
         }
@@ -151,7 +153,9 @@ final class Clustering {
         }
         Cluster last = days.get(from);
         boolean recent = ChronoUnit.DAYS.between(last.lastDay(), one.firstDay()) <= LOOKING_BACK_DAYS;
-        return recent && mayJoin(one, last) && Agreement.ofParties(one, last) != Agreement.DIFFERENT ? last : null;
+        return recent && Coreference.mayJoin(one, last) && Agreement.ofParties(one, last) != Agreement.DIFFERENT
+                ? last
+                : null;
     }
 
     private int lastBefore(Cluster one) {
@@ -192,8 +196,10 @@ final class Clustering {
         }
         for (List<Cluster> known : List.of(days, coarse)) {
             for (Cluster cluster : known) {
-                if ((undated || holds(one.when(), cluster)) && mayJoin(one, cluster)) {
-                    if (isCopy(one, cluster)) {
+                if ((undated ? isRecent(one, cluster) : holds(one.when(), cluster))
+                        && Coreference.mayJoin(one, cluster)
+                        && !isToldOnAndOn(one, cluster)) {
+                    if (Coreference.isCopy(one, cluster)) {
                         return cluster;
                     }
                     Agreement agreement = Agreement.ofParties(one, cluster);
@@ -209,7 +215,39 @@ final class Clustering {
         if (shared.size() == 1 && (once || isSpecific(one, shared.getFirst()))) {
             return shared.getFirst();
         }
-        return shared.isEmpty() && possible.size() == 1 ? possible.getFirst() : null;
+        if (shared.isEmpty() && possible.size() == 1) {
+            return possible.getFirst();
+        }
+        return pointedBackTo(one);
+    }
+
+    /** News that gives no day tells of the last weeks; of other texts nothing is known. */
+    private static boolean isRecent(Cluster one, Cluster cluster) {
+        LocalDate told = one.first().toldOn();
+        return told == null
+                || !cluster.when().isKnown()
+                || !cluster.firstDay().isAfter(told) && ChronoUnit.DAYS.between(cluster.firstDay(), told) <= NEWS_DAYS;
+    }
+
+    /** The last telling before it that a noun with an article takes up, in a block that is about one place. */
+    private @Nullable Cluster pointedBackTo(Cluster one) {
+        if (!narrow || !one.first().definite()) {
+            return null;
+        }
+        boolean undated = !one.when().isKnown();
+        Cluster last = null;
+        for (List<Cluster> known : List.of(days, coarse)) {
+            for (Cluster cluster : known) {
+                if (Coreference.pointsBackTo(one, cluster)
+                        && (undated || !cluster.when().isKnown() || holds(one.when(), cluster))
+                        && Coreference.mayJoin(one, cluster)
+                        && Agreement.ofParties(one, cluster) != Agreement.DIFFERENT
+                        && (last == null || last.lastTold() < cluster.lastTold())) {
+                    last = cluster;
+                }
+            }
+        }
+        return last;
     }
 
     /** Do place or person and date say enough where the parties are not told? */
@@ -217,18 +255,17 @@ final class Clustering {
         return narrow
                 && (once
                         ? one.when().isKnown() || one.isNominal()
-                        : isSpecific(one, cluster) && sameWord(one, cluster));
+                        : isSpecific(one, cluster) && Coreference.sameWord(one, cluster));
     }
 
     /** Does a time say which of the things that happen again and again is meant? */
     private static boolean isSpecific(Cluster one, Cluster cluster) {
-        return one.when().days() <= LONGEST_DAYS_AGAIN
-                && (one.isNominal() || one.when().equals(cluster.when()) || sameWord(one, cluster));
-    }
-
-    private static boolean sameWord(Cluster one, Cluster other) {
-        return one.members().stream()
-                .anyMatch(a -> other.members().stream().anyMatch(b -> a.word().equals(b.word())));
+        return (one.when().days() <= LONGEST_DAYS_AGAIN
+                        || !one.when().isKnown() && one.first().toldOn() != null)
+                && (one.isNominal()
+                        || one.when().equals(cluster.when())
+                        || Coreference.sameWord(one, cluster)
+                        || Families.isKnownByItsPlace(one.type()));
     }
 
     /** Does a time leave room for an event's? */
@@ -238,30 +275,5 @@ final class Clustering {
                 && cluster.when().isKnown()
                 && !cluster.firstDay().isBefore(when.earliest())
                 && !cluster.lastDay().isAfter(when.latest());
-    }
-
-    private static boolean isCopy(Cluster one, Cluster other) {
-        return !one.sharesDocument(other)
-                && one.members().stream()
-                        .anyMatch(a -> other.members().stream()
-                                .anyMatch(b ->
-                                        a.word().equals(b.word()) && a.sketch().isCopyOf(b.sketch())));
-    }
-
-    /** Neither place nor thing tells them apart, and they are not two things told in one sentence. */
-    private static boolean mayJoin(Cluster one, Cluster other) {
-        return Agreement.ofPlaces(one, other) != Agreement.DIFFERENT
-                && Agreement.ofMarks(one, other) != Agreement.DIFFERENT
-                && one.members().stream()
-                        .noneMatch(a -> other.members().stream().anyMatch(b -> areTwoOfASentence(a, b)));
-    }
-
-    private static boolean areTwoOfASentence(Telling a, Telling b) {
-        if (!a.document().equals(b.document()) || !a.sentence().equals(b.sentence())) {
-            return false;
-        }
-        int gap = Math.max(a.trigger().start(), b.trigger().start())
-                - Math.min(a.trigger().end(), b.trigger().end());
-        return gap > ONE_PHRASE && !a.word().equals(b.word());
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -15,7 +16,7 @@ import org.annales.model.Codes;
  * On which fields the statements of one event disagree, each with the values that are told: {@code time: 1992-05-08 |
  * 1992-05-09}. Statements that name different places are never joined, so these cannot disagree.
  */
-final class Disagreements {
+public final class Disagreements {
     private Disagreements() {}
 
     /** @param told the statements of the event, of this type and sort of reality */
@@ -66,26 +67,35 @@ final class Disagreements {
                 firm.putIfAbsent(own.getFirst(), called.getFirst().name().replace('|', ' '));
             }
         }
+        return apart(firm);
+    }
+
+    /** Of values by what they mean those that have nothing in common with another; who only says more does not disagree. */
+    private static SortedSet<String> apart(Map<String, String> byMeaning) {
         TreeSet<String> apart = new TreeSet<>();
-        for (String one : firm.keySet()) {
-            if (firm.keySet().stream().anyMatch(other -> !Parties.same(one, other))) {
-                apart.add(firm.getOrDefault(one, one));
+        byMeaning.forEach((meaning, shown) -> {
+            if (byMeaning.keySet().stream().anyMatch(other -> !Parties.same(meaning, other))) {
+                apart.add(shown);
             }
-        }
+        });
         return apart;
     }
 
-    /** The things that were signed or filled, where one name says more than another; of equal ones the first. */
+    /** The things that were signed or filled, each as it is first called. */
     private static SortedSet<String> marks(List<Member> told) {
         TreeMap<String, String> marks = new TreeMap<>();
         for (Member member : ordered(told)) {
             String mark = member.telling().mark();
             if (!mark.isEmpty()) {
-                marks.putIfAbsent(
-                        mark.toLowerCase(Locale.ROOT).replaceFirst("^(?:the|a|an) ", ""), mark.replace('|', ' '));
+                marks.putIfAbsent(mark(mark), mark.replace('|', ' '));
             }
         }
-        return new TreeSet<>(marks.values());
+        return apart(marks);
+    }
+
+    /** What the words for a thing mean: without article and case. */
+    public static String mark(String words) {
+        return words.strip().replace('|', ' ').toLowerCase(Locale.ROOT).replaceFirst("^(?:the|a|an) ", "");
     }
 
     private static List<Member> ordered(List<Member> told) {

@@ -58,6 +58,11 @@ final class Families {
         return PLACED.contains(type);
     }
 
+    /** Does place and week say which is meant, by whatever verb it is told? */
+    static boolean isKnownByItsPlace(String type) {
+        return type.equals("kill");
+    }
+
     static boolean isPersonal(String type) {
         return PERSONAL.contains(type);
     }

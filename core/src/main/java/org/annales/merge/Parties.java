@@ -3,11 +3,15 @@ package org.annales.merge;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.annales.actor.StateSides;
 import org.annales.model.Actor;
 import org.annales.model.Participant;
+import org.annales.model.Sector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +24,15 @@ public final class Parties {
 
     private final Map<String, Actor> byId = new HashMap<>();
     private final Map<String, Actor> byName = new HashMap<>();
+    private final Set<String> sides = new HashSet<>();
 
     /** Knows the actors that participants point to. */
     public Parties(Collection<Actor> actors) {
         for (Actor actor : actors) {
             byId.put(actor.id(), actor);
+            if (actor.side() != null) {
+                sides.add(actor.side());
+            }
             byName.merge(folded(actor.name()), actor, (one, other) -> one.id().compareTo(other.id()) < 0 ? one : other);
         }
     }
@@ -79,18 +87,37 @@ public final class Parties {
     /** The party of whoever bears a name. */
     public String of(String name) {
         Actor actor = byName.get(folded(name));
-        return actor == null ? name : of(actor);
+        return actor == null ? StateSides.find(name).orElse(name) : of(actor);
     }
 
     private static String of(Actor actor) {
         return actor.side() == null ? actor.name() : actor.side();
     }
 
-    /** The party that a participant would hold a place for; a mere phrase or a crowd of civilians holds none. */
+    /** “the [Italian] I Corps”: the side that a participant's words name before a name that tells none. */
+    private @Nullable String sideBefore(Participant participant) {
+        String text = participant.text();
+        int name = text.indexOf(participant.name());
+        for (String word : name > 0 ? text.substring(0, name).strip().split("\\s+", -1) : new String[0]) {
+            if (sides.contains(word)) {
+                return word;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The party that a participant would hold a place for; a mere phrase or a crowd of civilians holds none. “ceded to Greece”:
+     * a state that a text names only as a place holds for its side.
+     */
     public Optional<String> holder(Participant participant) {
         Actor actor = actor(participant);
         if (actor == null) {
-            return Optional.empty();
+            return participant.actor() == null ? StateSides.find(participant.name()) : Optional.empty();
+        }
+        String before = actor.side() == null && actor.sector() == Sector.MILITARY ? sideBefore(participant) : null;
+        if (before != null) {
+            return Optional.of(before);
         }
         return switch (actor.sector()) {
             case STATE, PEOPLE, REBELS, PARTY, INTERNATIONAL ->

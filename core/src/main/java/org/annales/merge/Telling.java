@@ -1,15 +1,23 @@
 package org.annales.merge;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.annales.model.Codes;
+import org.annales.model.Document;
+import org.annales.model.DocumentKind;
+import org.annales.model.Found;
 import org.annales.model.Location;
 import org.annales.model.Participant;
+import org.annales.model.Place;
 import org.annales.model.Reality;
 import org.annales.model.Role;
+import org.annales.model.Sketch;
 import org.annales.model.Span;
 import org.annales.model.Statement;
 import org.annales.model.When;
@@ -20,9 +28,13 @@ import org.jspecify.annotations.Nullable;
  * loaded and joined in milliseconds.
  *
  * @param inherited does its time come from the sentences around it rather than its own?
+ * @param toldOn of news the day on which it came out: what it does not date was not long before
  * @param nominal is it told by a noun, as what is known already is (“the fall of X”)?
+ * @param definite does its noun point back (“the offensive”, “this attack”)?
+ * @param many is its noun a plural (“two offensives”)?
  * @param word the beginning of the trigger's last word, which “captured” and “capture” share
  * @param places ids, of what is named rather than described
+ * @param told those of them that its own words give as where it was
  * @param mark words that name the one thing that was signed, passed, filled or renamed
  * @param sketch of the sentence's words, see {@link Sketch}
  */
@@ -33,13 +45,17 @@ public record Telling(
         Reality reality,
         When when,
         boolean inherited,
+        @Nullable LocalDate toldOn,
         boolean nominal,
+        boolean definite,
+        boolean many,
         Span sentence,
         Span trigger,
         String word,
         List<Named> agents,
         List<Named> targets,
         List<String> places,
+        List<String> told,
         String mark,
         Sketch sketch) {
 
@@ -49,6 +65,15 @@ public record Telling(
 
     /** Roles whose words name the one thing that was signed, passed or renamed. */
     private static final Set<String> MARKS = Set.of("instrument", "new-name", "office");
+
+    /** What stands before a noun that points back, with an adjective or two in between. */
+    private static final Pattern POINTING = Pattern.compile(
+            "(?:^|\\W)(?:the|this|that|these|those)(?:\\s+[\\w’'-]+){0,2}\\s+$", Pattern.CASE_INSENSITIVE);
+
+    /** “killed” and “killing” are forms of one word. */
+    private static final Pattern ENDING = Pattern.compile("(?<=..)(?:ing|ed|es|e|s)$");
+
+    private static final Pattern PLURAL = Pattern.compile("(?<!s)s$");
 
     /** As many letters as forms of one word share (“shelling”, “shelled”). */
     private static final int STEM = 5;
@@ -60,6 +85,7 @@ public record Telling(
         agents = List.copyOf(agents);
         targets = List.copyOf(targets);
         places = List.copyOf(places);
+        told = List.copyOf(told);
     }
 
     /**
@@ -68,11 +94,23 @@ public record Telling(
      * @param sentenceText the words of its sentence, the trigger's among them
      */
     public static Telling of(Statement statement, String sentenceText) {
+        return toldOn(statement, sentenceText, null);
+    }
+
+    /** The same of a document whose kind and date are known. */
+    public static Telling of(Statement statement, String sentenceText, Document document) {
+        Found<LocalDate> published = document.published();
+        boolean news = document.kind().value() == DocumentKind.NEWS;
+        return toldOn(statement, sentenceText, news && published != null ? published.value() : null);
+    }
+
+    private static Telling toldOn(Statement statement, String sentenceText, @Nullable LocalDate toldOn) {
         int from = statement.trigger().start() - statement.evidence().start();
         int to = Math.min(
                 sentenceText.length(),
                 statement.trigger().end() - statement.evidence().start());
         String quote = 0 <= from && from < to ? sentenceText.substring(from, to) : "";
+        boolean nominal = isNominal(statement.rule());
         return new Telling(
                 statement.id(),
                 statement.document(),
@@ -80,20 +118,46 @@ public record Telling(
                 statement.reality(),
                 statement.time().when(),
                 isInherited(statement.time().how()),
-                statement.rule().contains("/noun:") || statement.rule().contains("/name:"),
+                toldOn,
+                nominal,
+                nominal
+                        && POINTING.matcher(sentenceText.substring(0, Math.clamp(from, 0, sentenceText.length())))
+                                .find(),
+                nominal && PLURAL.matcher(quote).find(),
                 statement.evidence(),
                 statement.trigger(),
                 stem(quote),
                 named(statement.agents()),
                 named(statement.targets()),
-                statement.places().stream()
-                        .map(Location::place)
-                        .filter(place -> !Blocks.isDescribed(place))
-                        .map(place -> place.id())
-                        .distinct()
-                        .toList(),
-                mark(statement.roles()),
+                places(statement.places().stream()),
+                places(statement.places().stream().filter(location -> isTold(location, statement))),
+                statement.rule().contains("/name:") ? quote : mark(statement.roles()),
                 Sketch.of(sentenceText));
+    }
+
+    private static List<String> places(Stream<Location> locations) {
+        return locations
+                .map(Location::place)
+                .filter(place -> !Blocks.isDescribed(place))
+                .map(Place::id)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * Does its own sentence say that it was there? What is not done to a place is not told apart by one that is taken over,
+     * and the name of an agreement (“the Dayton Agreement”) does not say where it was signed.
+     */
+    private static boolean isTold(Location location, Statement statement) {
+        boolean inName = statement.roles().stream()
+                .anyMatch(role -> MARKS.contains(role.name())
+                        && role.span().start() <= location.span().start()
+                        && location.span().end() <= role.span().end());
+        return Families.isPlaced(statement.type()) || !isInherited(location.how()) && !inName;
+    }
+
+    private static boolean isNominal(String rule) {
+        return rule.contains("/noun:") || rule.contains("/name:");
     }
 
     private static boolean isInherited(String how) {
@@ -120,7 +184,8 @@ public record Telling(
         String[] words = quote.toLowerCase(Locale.ROOT).strip().split("[^\\p{L}\\p{N}]+", -1);
         for (String word : words) {
             if (word.length() > 3) {
-                return word.substring(0, Math.min(STEM, word.length()));
+                String bare = ENDING.matcher(word).replaceFirst("");
+                return bare.substring(0, Math.min(STEM, bare.length()));
             }
         }
         return words[0];

@@ -1,13 +1,16 @@
 package org.annales.merge;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.annales.merge.Telling.Named;
 import org.annales.model.Codes;
 import org.annales.model.Reality;
+import org.annales.model.Sketch;
 import org.annales.model.Span;
 import org.annales.model.When;
+import org.jspecify.annotations.Nullable;
 
 /** A telling as one line of text, in which a store keeps it: fields, values and their halves apart by control characters. */
 public final class TellingText {
@@ -15,7 +18,7 @@ public final class TellingText {
     private static final String VALUE = "\u001E";
     private static final String HALF = "\u001D";
     private static final int RADIX = 36;
-    private static final int FIELDS = 15;
+    private static final int FIELDS = 19;
 
     private TellingText() {}
 
@@ -29,13 +32,17 @@ public final class TellingText {
                 Codes.of(telling.reality()),
                 telling.when().edtf(),
                 telling.inherited() ? "1" : "",
+                telling.toldOn() == null ? "" : telling.toldOn().toString(),
                 telling.nominal() ? "1" : "",
+                telling.definite() ? "1" : "",
+                telling.many() ? "1" : "",
                 span(telling.sentence()),
                 span(telling.trigger()),
                 plain(telling.word()),
                 named(telling.agents()),
                 named(telling.targets()),
-                telling.places().stream().map(TellingText::plain).collect(Collectors.joining(VALUE)),
+                plain(telling.places()),
+                plain(telling.told()),
                 plain(telling.mark()),
                 telling.sketch().hashes().stream()
                         .map(hash -> Integer.toString(hash, RADIX))
@@ -60,6 +67,9 @@ public final class TellingText {
                 Codes.parse(Reality.class, fields[i++]),
                 When.parse(fields[i++]),
                 !fields[i++].isEmpty(),
+                day(fields[i++]),
+                !fields[i++].isEmpty(),
+                !fields[i++].isEmpty(),
                 !fields[i++].isEmpty(),
                 span(fields[i++]),
                 span(fields[i++]),
@@ -67,10 +77,15 @@ public final class TellingText {
                 named(fields[i++]),
                 named(fields[i++]),
                 values(fields[i++]),
+                values(fields[i++]),
                 fields[i++],
                 new Sketch(values(fields[i]).stream()
                         .map(hash -> Integer.valueOf(hash, RADIX))
                         .toList()));
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        return text.isEmpty() ? null : LocalDate.parse(text);
     }
 
     private static String span(Span span) {
@@ -99,6 +114,10 @@ public final class TellingText {
 
     private static List<String> values(String text) {
         return text.isEmpty() ? List.of() : List.of(text.split(VALUE, -1));
+    }
+
+    private static String plain(List<String> values) {
+        return values.stream().map(TellingText::plain).collect(Collectors.joining(VALUE));
     }
 
     /** Documents may have any characters, and so these too. */

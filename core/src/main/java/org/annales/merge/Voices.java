@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** How many voices tell of something: all readings of a document are one, and so is what was copied word for word. */
-final class Voices {
+public final class Voices {
     private Voices() {}
 
-    static int count(List<Telling> members) {
+    /** Of tellings in any order. */
+    public static int count(List<Telling> members) {
         List<Telling> originals = new ArrayList<>();
         for (Telling member : members.stream().sorted(Telling.ORDER).toList()) {
             boolean known = originals.stream()

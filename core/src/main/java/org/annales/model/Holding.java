@@ -25,26 +25,22 @@ public record Holding(
         @Nullable LocalDate lastWord,
         @Nullable String through,
         List<String> statements) {
+    /** Who held a place at some time that no source bounds is the last known, on whatever day one asks. */
     public Holding {
         statements = List.copyOf(statements);
+        kind = kind.isHeld() && from instanceof WhenNone && to instanceof WhenNone ? HoldingKind.LAST_KNOWN : kind;
     }
 
     /**
      * The holding as it is known on a day. “No information” is not “unchanged”: after the last word about a place its holder
-     * is the last known, and so it is at any time where neither end is told.
+     * is the last known.
      */
     public Holding asOf(LocalDate day) {
         boolean silent = to == WhenNone.OPEN && lastWord != null && day.isAfter(lastWord);
-        return kind == HoldingKind.HELD && (silent || isUndated()) ? as(HoldingKind.LAST_KNOWN) : this;
+        return kind.isHeld() && silent ? as(HoldingKind.LAST_KNOWN) : this;
     }
 
-    /** Says who held it at some time, and nothing about any day. */
-    public boolean isUndated() {
-        return from instanceof WhenNone && to instanceof WhenNone;
-    }
-
-    /** The same of another kind. */
-    public Holding as(HoldingKind other) {
+    private Holding as(HoldingKind other) {
         return new Holding(place, placeId, holder, other, from, beginTold, to, lastWord, through, statements);
     }
 }

@@ -31,10 +31,16 @@ final class Cues {
         QUALIFIER,
         BEFORE,
         EVENT,
+        FOUGHT,
         HAPPENING,
         MINOR,
         ANOTHER,
         BETWEEN,
+        OF,
+        CLUB,
+        VESSEL,
+        SPORT,
+        PLAY,
         GENERIC
     }
 
@@ -43,7 +49,7 @@ final class Cues {
     private final Map<String, PlaceKind> headsBefore = new HashMap<>();
     private final Set<String> connectors;
     private final Set<String> notPlaces;
-    private final Map<String, String> nationalities = new HashMap<>();
+    private final Nationalities nationalities = Nationalities.packaged();
 
     private Cues() {
         for (String line : lines("cues.tsv")) {
@@ -61,10 +67,6 @@ final class Cues {
         }
         connectors = Set.copyOf(lines("connectors.txt"));
         notPlaces = Set.copyOf(lines("not-places.txt"));
-        for (String line : lines("demonyms.tsv")) {
-            String[] fields = line.split("\t", -1);
-            nationalities.put(fields[0], fields[1]);
-        }
     }
 
     static Cues load() {
@@ -107,12 +109,12 @@ final class Cues {
     /** The country (ISO code) of a nationality word in lower case, or null. */
     @Nullable
     String countryOf(String lower) {
-        return nationalities.get(lower);
+        return nationalities.countryOf(lower);
     }
 
     /** “northern”, “mid-”, “greater”, “Syrian”: words before a name that are no part of it. */
     boolean isQualifier(String lower) {
-        return is(Sort.QUALIFIER, lower) || nationalities.containsKey(lower);
+        return is(Sort.QUALIFIER, lower) || nationalities.countryOf(lower) != null;
     }
 
     /** The kind that a word before a name gives it (“Lake”), or null. */

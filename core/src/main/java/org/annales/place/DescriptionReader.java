@@ -40,8 +40,8 @@ final class DescriptionReader {
     private final Called called;
     private final List<Named> past = new ArrayList<>();
 
-    /** A place that was named or described, and where. */
-    private record Named(int sentence, int zone, PlaceMention mention, String word) {}
+    /** A place that was named or described, and where; with an article it is hardly a town (“the Karun”). */
+    private record Named(int sentence, int zone, PlaceMention mention, String word, boolean article) {}
 
     /** A name with what it was resolved to. */
     record NamedPlace(NameMention name, PlaceMention mention) {}
@@ -68,7 +68,7 @@ final class DescriptionReader {
                 if (place != null) {
                     if (!Metonymy.isGovernment(
                             sentence, i, place.mention.place().kind())) {
-                        past.add(new Named(s, sentence.zone(), place.mention, ""));
+                        past.add(new Named(s, sentence.zone(), place.mention, "", isAfterThe(sentence, i)));
                     }
                     continue;
                 }
@@ -77,11 +77,15 @@ final class DescriptionReader {
                 PlaceMention mention = phrase == null || word == null ? null : resolve(s, sentence, phrase, word);
                 if (mention != null && word != null) {
                     found.add(mention);
-                    past.add(new Named(s, sentence.zone(), mention, word.word()));
+                    past.add(new Named(s, sentence.zone(), mention, word.word(), false));
                 }
             }
         }
         return found;
+    }
+
+    private static boolean isAfterThe(Sentence sentence, int token) {
+        return token > 0 && sentence.token(token - 1).lower().equals("the");
     }
 
     private static String key(int sentence, int token) {
@@ -110,7 +114,8 @@ final class DescriptionReader {
                 break;
             }
             PlaceMention mention = named.mention;
-            if (!fits(mention.place(), word, phrase)) {
+            boolean line = named.article && mention.place().kind() == PlaceKind.OTHER;
+            if (line || !fits(mention.place(), word, phrase)) {
                 if (at < 0 && isRival(mention.place(), word)) {
                     return null;
                 }

@@ -25,6 +25,7 @@ import org.annales.parse.Token;
 public final class ListEntries {
     private static final String FILE = "/en/place/notes.txt";
     private static final int LONGEST_NAME = 6;
+    private static final int LONGEST_PARTICLE = 4;
     private static final Set<String> SEPARATORS = Set.of(":", "–", "—", "-", "--", "|", "=", ".", ",", ";", "→");
     private static final Set<String> BULLETS =
             Set.of("*", "**", "***", "__", "•", "-", "–", "·", "|", "#", "+", "‣", "▪", "◦");
@@ -170,7 +171,12 @@ public final class ListEntries {
         return (below || row)
                 && sentence.token(nameStart(sentence)).isCapitalised()
                 && sentence.token(last).end() >= zone.span().end() - 1
-                && sentence.tokens().stream().noneMatch(token -> token.pos().isVerb() && !token.isCapitalised());
+                && sentence.tokens().stream().noneMatch(ListEntries::isVerb);
+    }
+
+    /** Short ones may be particles of a name: “Villalba dels Arcs”. */
+    private static boolean isVerb(Token token) {
+        return token.pos().isVerb() && !token.isCapitalised() && token.form().length() > LONGEST_PARTICLE;
     }
 
     /** The first word of the name: behind a bullet or a number. */

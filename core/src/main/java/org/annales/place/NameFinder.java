@@ -99,7 +99,9 @@ final class NameFinder {
             return mention;
         }
         List<GazetteerEntry> prefix = lookup.entries(sentence, from, match);
-        if (prefix.getFirst().prominence() < NAMESAKE) {
+        boolean word = from == match
+                && cues.isOtherwise(PlaceNames.fold(sentence.token(from).form()));
+        if (word || prefix.getFirst().prominence() < NAMESAKE) {
             return mention;
         }
         if (head != null || sentence.token(from).entity() == EntityType.FACILITY) {

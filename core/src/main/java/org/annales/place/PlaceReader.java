@@ -33,9 +33,11 @@ public final class PlaceReader {
 
     /** The places of a document, in text order. */
     public PlaceReading read(ParsedDocument document) {
-        List<NameMention> names = new NameFinder(document, new NameLookup(document, gazetteer, cues), cues).find();
+        NameLookup lookup = new NameLookup(document, gazetteer, cues);
+        EntryNames ofEntries = new EntryNames(document, lookup, entries);
+        List<NameMention> names = ofEntries.complete(new NameFinder(document, lookup, cues).find());
         new NameJudge(document, cues).judge(names);
-        names.forEach(name -> judgeEntry(document, name));
+        ofEntries.judge();
         List<NameMention> places = names.stream().filter(n -> n.evidence > 0).toList();
         Similar.complete(places, gazetteer);
         PlaceResolver resolver = new PlaceResolver(places, countriesOfAdjectives(document), Years.of(document));
@@ -58,16 +60,6 @@ public final class PlaceReader {
         named.forEach(place -> mentions.add(place.mention()));
         mentions.sort(Comparator.comparing(PlaceMention::span));
         return new PlaceReading(mentions, List.copyOf(issues.values()));
-    }
-
-    /** The name that an entry of a list begins with is a place's, whatever the engine takes it for. */
-    private void judgeEntry(ParsedDocument document, NameMention name) {
-        Sentence sentence = document.sentences().get(name.sentence);
-        int end = entries.isNamedItem(document, sentence) ? sentence.size() : entries.nameEnd(document, sentence);
-        if (name.from == entries.nameStart(sentence) && name.to < end) {
-            name.evidence = Math.max(name.evidence, 2);
-            name.asked = name.entries.isEmpty() && name.asked == null ? PlaceKind.SETTLEMENT : name.asked;
-        }
     }
 
     private Map<String, Double> countriesOfAdjectives(ParsedDocument document) {

@@ -34,6 +34,10 @@ final class PlaceResolver {
     private static final double VAST = 7.5;
     /** What the document's countries and places may add to a town that bears the name of a state. */
     private static final double MOST_IN_SHADOW = 0.6;
+    /** Inhabitants from which on a capital is known everywhere. */
+    private static final long GREAT_CAPITAL = 500_000;
+    /** The same for a small town that bears the name of a capital. */
+    private static final double MOST_BESIDE_GREAT = 1.2;
 
     private final Map<String, Double> adjectives;
     private final Priors priors;
@@ -136,6 +140,8 @@ final class PlaceResolver {
         double inside = inside(group, sense);
         if (inside == 0 && isEclipsed(group, sense)) {
             score = Math.min(score, MOST_IN_SHADOW);
+        } else if (inside == 0 && isOutshone(group, sense)) {
+            score = Math.min(score, MOST_BESIDE_GREAT);
         }
         return score + inside + elsewhere(group, sense) + listed(group, sense);
     }
@@ -150,6 +156,22 @@ final class PlaceResolver {
         boolean small = kind == PlaceKind.DISTRICT
                 || (kind == PlaceKind.SETTLEMENT && !(sense.own && sense.entry.prominence() >= WELL_KNOWN));
         return best >= VAST && small && Priors.fit(kind, group.asked) <= 0;
+    }
+
+    /** A small town with the name of a capital or great city, which a text names without saying where it is. */
+    private static boolean isOutshone(NameGroup group, Sense sense) {
+        PlaceKind kind = sense.entry.kind();
+        return kind == PlaceKind.SETTLEMENT
+                && sense.entry.prominence() < WELL_KNOWN
+                && Priors.fit(PlaceKind.CAPITAL, group.asked) >= 0
+                && group.senses.stream()
+                        .anyMatch(other -> other.own
+                                && other.entry.kind() == PlaceKind.CAPITAL
+                                && other.entry.population() >= GREAT_CAPITAL);
+    }
+
+    private static boolean isTown(Sense sense) {
+        return sense.entry.kind() == PlaceKind.SETTLEMENT || sense.entry.kind() == PlaceKind.CAPITAL;
     }
 
     /** Of the kind of the states or regions that stand beside it in a list. */
@@ -211,11 +233,13 @@ final class PlaceResolver {
         return score;
     }
 
-    /** The same name, surely resolved elsewhere in the document. */
+    /** The same name, or a longer one that begins with it, surely resolved elsewhere in the document. */
     private double elsewhere(NameGroup group, Sense sense) {
         for (NameGroup other : groups.values()) {
+            boolean longer = !isTown(sense) && other.key.startsWith(group.key + " ");
+            boolean same = longer || other.key.equals(group.key);
             if (other != group
-                    && other.key.equals(group.key)
+                    && same
                     && (other.asked == null || other.asked == group.asked)
                     && other.chosen != null
                     && other.margin() > 1.5

@@ -73,7 +73,7 @@ final class Priors {
         prior += entry.isHandMade() ? 0.4 : 0;
         prior += name.similar ? -1.5 : 0;
         if (name.articled && name.asked == null && !entry.isHandMade()) {
-            prior -= entry.kind() == PlaceKind.SETTLEMENT || entry.kind() == PlaceKind.DISTRICT ? 1.5 : 0;
+            prior -= entry.kind() == PlaceKind.SETTLEMENT || entry.kind() == PlaceKind.DISTRICT ? 2.5 : 0;
         }
         return prior + fit(entry.kind(), name.asked) + years.fit(entry, name.key);
     }

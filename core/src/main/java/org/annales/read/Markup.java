@@ -121,7 +121,8 @@ final class Markup {
         }
         int tabs = 0;
         int bars = 0;
-        for (int i = line.start(); i < Math.min(line.end(), line.start() + 500); i++) {
+        int end = Math.min(text.length(), line.start() + 500);
+        for (int i = line.start(); i < end && !Line.isBreak(text.charAt(i)); i++) { // empty cells end a row too
             char c = text.charAt(i);
             tabs += c == '\t' ? 1 : 0;
             bars += c == '|' ? 1 : 0;

@@ -2,6 +2,7 @@ package org.annales.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.annales.model.Span;
 import org.annales.model.Zone;
@@ -12,9 +13,11 @@ import org.annales.model.ZoneKind;
  * becomes an item of a list, and its note an item below it, so that both are read; all else stays a table.
  */
 final class NoteTables {
-    private static final Pattern NAME = Pattern.compile("\\p{Lu}[^.;:!?]{0,59}");
-    private static final Pattern NOTE = Pattern.compile("\\p{Lu}\\S*(?:\\s+\\S+){2,}[.)\\]]?");
-    private static final Pattern TOLD = Pattern.compile("\\.(?:\\[\\d+])*$|\\b(?:1[5-9]|20)\\d\\d\\b");
+    private static final Pattern NAME = Pattern.compile("[\\p{Lu}'’‘][^.;:!?]{0,59}");
+    private static final Pattern TOLD = Pattern.compile("[.)](?:\\[\\d+])*$|\\b(?:1[5-9]|20)\\d\\d\\b");
+    private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
+    private static final Pattern MONTH = Pattern.compile(
+            "(?i)(?:january|february|march|april|june|july|august|september|sept|october|november|december)");
     private static final Pattern MARKED = Pattern.compile("^\\s*(?:\\{\\||\\|-|\\|}|!|\\|?\\s*:?-{3,})");
 
     private final String text;
@@ -33,20 +36,24 @@ final class NoteTables {
 
     private void add(Zone zone) {
         List<Span> lines = lines(zone.span());
-        boolean told =
-                zone.kind() == ZoneKind.TABLE && lines.stream().skip(1).anyMatch(line -> noteOf(cells(line)) > 0);
-        if (!told || text.startsWith("{|", zone.span().start())) {
+        if (zone.kind() != ZoneKind.TABLE || text.startsWith("{|", zone.span().start())) {
+            zones.add(zone);
+            return;
+        }
+        Cells cells = Cells.of(text, lines.getFirst());
+        if (lines.stream().noneMatch(line -> noteOf(cells.of(line)) > 0)) {
             zones.add(zone);
             return;
         }
         for (Span line : lines) {
-            addRow(line, zone);
+            boolean header = line.equals(lines.getFirst()) && noteOf(cells.of(line)) < 0;
+            addRow(cells, line, header, zone);
         }
     }
 
-    private void addRow(Span line, Zone table) {
-        List<Span> cells = cells(line);
-        boolean named = !line.equals(lines(table.span()).getFirst())
+    private void addRow(Cells border, Span line, boolean header, Zone table) {
+        List<Span> cells = border.of(line);
+        boolean named = !header
                 && cells.size() > 1
                 && NAME.matcher(cells.getFirst().of(text)).matches();
         if (!named || MARKED.matcher(line.of(text)).find()) {
@@ -77,12 +84,25 @@ final class NoteTables {
     /** The last cell that tells something in words; -1 where none does. */
     private int noteOf(List<Span> cells) {
         for (int i = cells.size() - 1; i > 0; i--) {
-            String cell = cells.get(i).of(text);
-            if (NOTE.matcher(cell).matches() && TOLD.matcher(cell).find()) {
+            if (isNote(cells.get(i).of(text))) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** At least three words, one of them no month's name, and a year or the end of a sentence. */
+    private static boolean isNote(String cell) {
+        if (cell.indexOf(' ') == cell.lastIndexOf(' ') || !TOLD.matcher(cell).find()) {
+            return false;
+        }
+        Matcher words = WORD.matcher(cell);
+        while (words.find()) {
+            if (!MONTH.matcher(words.group()).matches()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Span> lines(Span span) {
@@ -97,23 +117,6 @@ final class NoteTables {
             }
             start = end + 1;
         }
-        return lines;
-    }
-
-    /** The cells of a row that are not empty. */
-    private List<Span> cells(Span line) {
-        char border = line.of(text).indexOf('\t') >= 0 ? '\t' : '|';
-        List<Span> cells = new ArrayList<>();
-        int start = line.start();
-        for (int i = line.start(); i <= line.end(); i++) {
-            if (i == line.end() || text.charAt(i) == border) {
-                Span cell = Line.trim(text, start, i);
-                if (cell.length() > 0) {
-                    cells.add(cell);
-                }
-                start = i + 1;
-            }
-        }
-        return cells;
+        return lines.isEmpty() ? List.of(span) : lines;
     }
 }

@@ -23,7 +23,10 @@ record Piece(ZoneKind kind, int level, String text, boolean marked, boolean gap,
     }
 
     boolean isProse() {
-        boolean flowing = kind == ZoneKind.PARAGRAPH || kind == ZoneKind.QUOTATION || kind == ZoneKind.LIST;
+        boolean flowing = kind == ZoneKind.PARAGRAPH
+                || kind == ZoneKind.QUOTATION
+                || kind == ZoneKind.LIST
+                || kind == ZoneKind.TABLE;
         return flowing && text.length() >= 80;
     }
 }

@@ -41,6 +41,8 @@ final class ReadKnowledge {
     final Set<String> said;
     final List<String> reportPublishers;
     final List<String> reportWords;
+    final List<String> noteWords;
+    final Set<String> nameColumns;
 
     private ReadKnowledge(String folder) {
         JsonNode sections = load(folder + "sections.yml");
@@ -70,6 +72,9 @@ final class ReadKnowledge {
         said = Set.copyOf(list(news, "said"));
         reportPublishers = list(news, "report-publishers");
         reportWords = list(news, "report-words");
+        JsonNode notes = load(folder + "notes.yml");
+        noteWords = list(notes, "told");
+        nameColumns = Set.copyOf(list(notes, "names"));
     }
 
     static JsonNode load(String resource) {

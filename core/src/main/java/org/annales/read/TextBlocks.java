@@ -15,6 +15,7 @@ final class TextBlocks {
     private final List<Line> lines;
     private final boolean markdown;
     private final WikiFurniture furniture;
+    private final ReadKnowledge knowledge;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Line> run = new ArrayList<>();
     private int at;
@@ -26,6 +27,7 @@ final class TextBlocks {
         this.lines = lines;
         this.markdown = markdown;
         this.furniture = new WikiFurniture(text, knowledge);
+        this.knowledge = knowledge;
     }
 
     /** The blocks in text order. */
@@ -65,7 +67,19 @@ final class TextBlocks {
             at = next;
             return true;
         }
-        return takesUnderlined(line);
+        return takesCommaTable(line) || takesUnderlined(line);
+    }
+
+    private boolean takesCommaTable(Line line) {
+        int next = CommaTable.end(text, lines, at, knowledge);
+        if (next == at) {
+            return false;
+        }
+        closeRun();
+        Span span = new Span(line.start(), lines.get(next - 1).end());
+        blocks.add(Block.marked(ZoneKind.TABLE, span, 0, true));
+        at = next;
+        return true;
     }
 
     private boolean takesUnderlined(Line line) {

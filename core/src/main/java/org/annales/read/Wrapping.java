@@ -45,6 +45,12 @@ final class Wrapping {
         if (run.size() < 2 || width < NARROWEST || width > WIDEST || (width < 60 && run.size() < 4)) {
             return false;
         }
+        if (run.stream()
+                        .filter(line -> NoteLines.isEntry(line.span().of(text), ReadKnowledge.ENGLISH))
+                        .count()
+                >= run.size() / 2.0) {
+            return false; // every line is an entry of its own
+        }
         int full = 0;
         int open = 0;
         for (int i = 1; i < run.size(); i++) {

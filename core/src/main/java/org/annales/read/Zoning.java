@@ -33,6 +33,6 @@ final class Zoning {
         for (Block block : Cuts.cut(text, passed)) {
             zones.add(block.toZone());
         }
-        return new Zoned(NoteTables.cut(text, zones), missing);
+        return new Zoned(NoteLists.cut(text, zones), missing);
     }
 }

@@ -52,20 +52,13 @@ final class Course {
                 holding.place(),
                 holding.placeId(),
                 holding.holder(),
-                isUndated(holding) ? HoldingKind.LAST_KNOWN : holding.kind(),
+                holding.kind(),
                 holding.from(),
                 holding.beginTold(),
                 holding.to(),
                 lastWord,
                 holding.through(),
                 holding.statements());
-    }
-
-    /** A text that gives neither end says who held a place at some time, and nothing about any day. */
-    private static boolean isUndated(Holding holding) {
-        return holding.kind() == HoldingKind.HELD
-                && holding.from() instanceof WhenNone
-                && holding.to() instanceof WhenNone;
     }
 
     /** Do two votes give the place to different parties at the same time? */
@@ -89,7 +82,7 @@ final class Course {
 
     private void take(Vote vote) {
         switch (vote.kind()) {
-            case GAINS -> gain(vote);
+            case GAINS, RETURNS -> gain(vote);
             case LEAVES -> leave(vote);
             case HOLDS -> hold(vote);
             case CLAIMS -> close(new Stretch(vote, HoldingKind.CLAIMED), WhenNone.OPEN);
@@ -125,7 +118,7 @@ final class Course {
     }
 
     private boolean isHeldBy(String party) {
-        return current != null && current.kind == HoldingKind.HELD && Holders.same(current.party, party);
+        return current != null && current.kind.isHeld() && Holders.same(current.party, party);
     }
 
     private void gain(Vote vote) {
@@ -140,11 +133,12 @@ final class Course {
             close(until(vote.from(), vote), vote.when());
         }
         endContest(vote.when());
-        current = new Stretch(vote, HoldingKind.HELD);
+        boolean agreed = vote.kind() == Vote.Kind.RETURNS;
+        current = new Stretch(vote, agreed ? HoldingKind.RETURNED : HoldingKind.HELD);
     }
 
     private void heldBefore(Vote vote) {
-        if (vote.again() && current != null && current.kind == HoldingKind.HELD && beginsOpen() && current.beginTold) {
+        if (vote.again() && current != null && current.kind.isHeld() && beginsOpen() && current.beginTold) {
             found.add(0, before(vote, current.from));
         }
     }
@@ -171,7 +165,7 @@ final class Course {
 
     /** Has nobody said yet who held it before? */
     private boolean beginsOpen() {
-        return found.stream().noneMatch(holding -> holding.kind() == HoldingKind.HELD);
+        return found.stream().noneMatch(holding -> holding.kind().isHeld());
     }
 
     private void endContest(When when) {
@@ -191,11 +185,15 @@ final class Course {
     }
 
     private void leave(Vote vote) {
-        boolean anybody = vote.party().isEmpty();
+        boolean anybody = vote.party().isEmpty()
+                && !place.kind().isState(); // soldiers who leave a country need not be its holder's
         if (current != null && (anybody || Holders.same(current.party, vote.party()))) {
             close(current.add(vote.sources()), vote.when());
             current = null;
-        } else if (current == null && !anybody && beginsOpen() && !place.kind().isState()) {
+        } else if (current == null
+                && !vote.party().isEmpty()
+                && beginsOpen()
+                && !place.kind().isState()) {
             close(until(vote.party(), vote), vote.when());
         }
     }
@@ -227,7 +225,7 @@ final class Course {
     }
 
     private void close(Stretch stretch, When to) {
-        if (stretch.kind == HoldingKind.HELD && stretch.from.isKnown() && stretch.from.equals(to)) {
+        if (stretch.kind.isHeld() && stretch.from != WhenNone.OPEN && stretch.from.equals(to)) {
             return; // it passed on the same day
         }
         found.add(new Holding(

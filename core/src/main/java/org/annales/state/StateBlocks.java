@@ -6,6 +6,9 @@ import java.util.Optional;
 import org.annales.merge.Blocks;
 import org.annales.model.Attestation;
 import org.annales.model.Place;
+import org.annales.model.When;
+import org.annales.model.WhenInterval;
+import org.annales.model.WhenNone;
 
 /**
  * Which part of the state a block of events bears on. A state block is worked out from the event blocks that share its
@@ -14,19 +17,21 @@ import org.annales.model.Place;
 public final class StateBlocks {
     private static final Map<String, List<String>> TYPES = Map.of(
             "holding", List.of("capture", "withdraw"),
+            "life", List.of("dissolve", "found", "rename"),
             "tenure", List.of("appoint", "remove"),
-            "force", List.of("agree", "blockade", "declare", "unblock"));
+            "force", List.of("agree", "blockade", "breach", "capture", "declare", "decree", "unblock"));
 
     private StateBlocks() {}
 
-    /** The state block that an event block bears on, where it does. */
-    public static Optional<String> of(String eventBlock) {
+    /** The state blocks that an event block bears on: a capture on who holds the place, and on its siege. */
+    public static List<String> of(String eventBlock) {
         int bar = eventBlock.indexOf('|');
         String type = eventBlock.substring(0, bar);
         return TYPES.entrySet().stream()
                 .filter(state -> state.getValue().contains(type))
-                .findFirst()
-                .map(state -> state.getKey() + eventBlock.substring(bar));
+                .map(state -> state.getKey() + eventBlock.substring(bar))
+                .sorted()
+                .toList();
     }
 
     /** The event blocks that a state block is worked out from. */
@@ -45,11 +50,29 @@ public final class StateBlocks {
     public static Optional<String> of(Attestation attestation, String place) {
         return switch (attestation.kind()) {
             case "status" ->
-                place.isEmpty() || !isContest(attestation) ? Optional.empty() : Optional.of(holding(place));
+                isResumed(attestation)
+                        ? dated("force", attestation)
+                        : LifeReader.isOfLife(attestation)
+                                ? dated("life", attestation)
+                                : place.isEmpty() || !isContest(attestation)
+                                        ? Optional.empty()
+                                        : Optional.of(holding(place));
+            case "in-force" -> dated("force", attestation);
             case "holds" -> place.isEmpty() ? Optional.empty() : Optional.of(holding(place));
             case "office" -> Optional.of("tenure|person|" + Blocks.person(attestation.subject()));
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<String> dated(String state, Attestation attestation) {
+        When when = attestation.time();
+        When from = when instanceof WhenInterval(When begin, When end) ? begin instanceof WhenNone ? end : begin : when;
+        return from.isKnown() && !from.isOpen() ? Optional.of(state + "|" + Blocks.time(from)) : Optional.empty();
+    }
+
+    /** “Fighting resumed”: no ceasefire holds any more. */
+    static boolean isResumed(Attestation attestation) {
+        return attestation.kind().equals("status") && attestation.object().equals("resumed");
     }
 
     /** The words of an attestation that name the place it is about. */
@@ -84,6 +107,16 @@ public final class StateBlocks {
     /** Is it about who holds a place? */
     public static boolean isHolding(String stateBlock) {
         return stateBlock.startsWith("holding|");
+    }
+
+    /** Is it about one place? */
+    public static boolean isOfPlace(String stateBlock) {
+        return stateBlock.contains("|place|");
+    }
+
+    /** Is it about how long bodies existed? */
+    public static boolean isLife(String stateBlock) {
+        return stateBlock.startsWith("life|");
     }
 
     /** Is it about who holds an office? */

@@ -3,13 +3,16 @@ package org.annales.state;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.annales.model.Participant;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -17,6 +20,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * What the words of a statement mean for the state of things, from {@code en/state/state.yml}. Immutable.
  *
  * @param pieces words before a place that leave only a piece of it
+ * @param settled words for a place that is whole in a part of something else: “northern [cities] of X”
+ * @param towards words behind which it stands where somebody goes
  * @param inside words that put a thing into or beside a place
  * @param among words behind which a whole place stands that is part of what was named before them
  * @param insides things that are no more than a piece of the place they are in
@@ -29,6 +34,11 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param contested states of a place that more than one party is in or fights for
  * @param parties first words of names that say whose forces they are without naming a side
  * @param inForce words for what can be in force, and its kind
+ * @param handedOver beginnings of triggers by which an agreement may give a place to somebody
+ * @param agreements kinds of what can be in force that are agreed
+ * @param closures kinds of what can be in force that close a place off
+ * @param collapse beginnings of triggers by which what is broken is also over
+ * @param merging beginnings of triggers that name what a new body was made of
  * @param lifting beginnings of triggers that say that something is no longer in force
  * @param titles what is held, and the title of who holds it
  * @param unnamed words that name no office of their own
@@ -36,6 +46,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  */
 record StateWords(
         Set<String> pieces,
+        Set<String> settled,
+        Set<String> towards,
         Set<String> inside,
         Set<String> among,
         Set<String> insides,
@@ -48,11 +60,42 @@ record StateWords(
         Set<String> contested,
         Set<String> parties,
         Map<String, String> inForce,
+        Set<String> handedOver,
+        Set<String> agreements,
+        Set<String> closures,
+        Set<String> collapse,
+        Set<String> merging,
         Set<String> lifting,
         Map<String, String> titles,
         Set<String> unnamed,
         Set<String> openers) {
     private static final String FILE = "/en/state/state.yml";
+
+    private static final int AUXILIARIES_AT_MOST = 3;
+    private static final Set<String> AUXILIARIES = Set.of(
+            "was",
+            "were",
+            "is",
+            "are",
+            "be",
+            "been",
+            "being",
+            "has",
+            "had",
+            "have",
+            "formally",
+            "officially",
+            "then",
+            "also",
+            "and",
+            "which",
+            "that",
+            "finally",
+            "first",
+            "again",
+            "immediately",
+            "fully",
+            "only");
 
     /** The words that come with the program. */
     static final StateWords ENGLISH = load();
@@ -65,6 +108,8 @@ record StateWords(
             JsonNode file = new YAMLMapper().readTree(in);
             return new StateWords(
                     words(file, "pieces"),
+                    words(file, "settled"),
+                    words(file, "towards"),
                     words(file, "inside"),
                     words(file, "among"),
                     words(file, "insides"),
@@ -77,6 +122,11 @@ record StateWords(
                     words(file, "contested"),
                     words(file, "parties"),
                     map(file, "in-force"),
+                    words(file, "handed-over"),
+                    words(file, "agreements"),
+                    words(file, "closures"),
+                    words(file, "collapse"),
+                    words(file, "merging"),
                     words(file, "lifting"),
                     map(file, "titles"),
                     words(file, "offices-unnamed"),
@@ -104,6 +154,81 @@ record StateWords(
     boolean isLifting(String trigger) {
         String lower = trigger.toLowerCase(Locale.ROOT);
         return lifting.stream().anyMatch(lower::startsWith);
+    }
+
+    /** “returned”, “was ceded”: may an agreement have given the place? */
+    boolean isHandedOver(String trigger) {
+        String lower = trigger.toLowerCase(Locale.ROOT);
+        return handedOver.stream().anyMatch(lower::startsWith);
+    }
+
+    /** Does a sentence speak of something agreed? */
+    boolean isAgreement(String sentence) {
+        return forceIn(sentence, agreements::contains) != null;
+    }
+
+    /** The kind of what can be in force that a text names first, or null. */
+    @Nullable
+    String forceIn(String text) {
+        return forceIn(text, kind -> true);
+    }
+
+    /** The same among some kinds. */
+    @Nullable
+    String forceIn(String text, Predicate<String> kinds) {
+        String lower = " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}-]+", " ") + " ";
+        String best = null;
+        int first = Integer.MAX_VALUE;
+        for (Map.Entry<String, String> thing : inForce.entrySet()) {
+            int at = lower.indexOf(" " + thing.getKey() + " ");
+            if (at >= 0 && at < first && kinds.test(thing.getValue())) {
+                best = thing.getValue();
+                first = at;
+            }
+        }
+        return best;
+    }
+
+    /** “martial law was ”, “the ceasefire, ”: the kind of what the words name last, with no more than small words behind it. */
+    @Nullable
+    String forceAtEnd(String words, Predicate<String> kinds) {
+        String rest = words.strip().replaceAll("[,;]$", "").strip();
+        for (int i = 0; i < AUXILIARIES_AT_MOST; i++) {
+            int space = rest.lastIndexOf(' ');
+            if (space < 0 || !AUXILIARIES.contains(rest.substring(space + 1).toLowerCase(Locale.ROOT))) {
+                break;
+            }
+            rest = rest.substring(0, space).strip();
+        }
+        String lower = " "
+                + rest.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}-]+", " ").strip();
+        return inForce.entrySet().stream()
+                .filter(thing -> lower.endsWith(" " + thing.getKey()) && kinds.test(thing.getValue()))
+                .max(Comparator.comparing(thing -> thing.getKey().length()))
+                .map(Map.Entry::getValue)
+                .orElse(null);
+    }
+
+    /** Do a trigger's words say that what is broken is also over? */
+    boolean isCollapse(String trigger) {
+        String lower = trigger.toLowerCase(Locale.ROOT);
+        return collapse.stream().anyMatch(lower::startsWith);
+    }
+
+    /** “X and Y united to form Z”: those named are what it was made of. */
+    boolean isMerging(String trigger) {
+        String lower = trigger.toLowerCase(Locale.ROOT);
+        return merging.stream().anyMatch(lower::startsWith);
+    }
+
+    /** “came into force”, “took effect” */
+    boolean isTakingEffect(String sentence, String trigger) {
+        String lower = trigger.toLowerCase(Locale.ROOT);
+        boolean whole = lower.endsWith(" force") || lower.endsWith(" effect");
+        String rest = sentence.toLowerCase(Locale.ROOT);
+        return whole
+                || List.of(" into force", " into effect", " effect").stream()
+                        .anyMatch(end -> rest.contains(" " + lower + end));
     }
 
     /** Do a trigger's words say that whoever gains the place had held it before? */

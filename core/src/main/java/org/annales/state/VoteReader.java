@@ -28,12 +28,17 @@ final class VoteReader {
     private final Told told;
     private final Parties parties;
     private final Wholeness wholeness;
+    /** What entries of lists say of the place. */
+    private final List<Attestation> entries;
 
     VoteReader(Place place, Told told) {
         this.place = place;
         this.told = told;
         this.parties = told.parties();
         this.wholeness = new Wholeness(told);
+        this.entries = told.attestations().stream()
+                .filter(attestation -> attestation.rule().contains("/entry"))
+                .toList();
     }
 
     /** In no order; a happening without a date says nothing about a day. */
@@ -84,7 +89,7 @@ final class VoteReader {
             }
             for (Statement statement : told.of(event)) {
                 boolean tried = statement.reality() == Reality.PLANNED || statement.reality() == Reality.FAILED;
-                String party = tried && wholeness.isWhole(statement, place)
+                String party = tried && wholeness.isWhole(statement, place) && !isInEntry(statement)
                         ? most(List.of(statement), Statement::agents)
                         : null;
                 if (party != null) {
@@ -109,7 +114,9 @@ final class VoteReader {
             votes.add(new Vote(Vote.Kind.HOLDS, party, null, attestation.time(), false, false, null, sources));
             return;
         }
-        if (!(from instanceof WhenNone)) {
+        if (attestation.rule().endsWith("/by-agreement")) {
+            votes.add(new Vote(Vote.Kind.RETURNS, party, null, from, sources));
+        } else if (!(from instanceof WhenNone)) {
             boolean again = attestation.rule().endsWith("-again");
             votes.add(new Vote(Vote.Kind.HOLDS, party, null, from, true, again, null, sources));
         }
@@ -145,13 +152,21 @@ final class VoteReader {
         List<String> sources = statements.stream().map(Statement::id).toList();
         if (gains != null) {
             boolean own = loses != null && Holders.same(gains, loses);
-            Vote.Kind kind = actual.isEmpty() ? Vote.Kind.CLAIMS : Vote.Kind.GAINS;
+            Vote.Kind kind = actual.isEmpty()
+                    ? Vote.Kind.CLAIMS
+                    : statements.stream().anyMatch(this::isByAgreement) ? Vote.Kind.RETURNS : Vote.Kind.GAINS;
             boolean again =
                     statements.stream().anyMatch(statement -> StateWords.ENGLISH.isAgain(told.quote(statement)));
             votes.add(new Vote(kind, gains, own ? null : loses, event.time(), true, again, null, sources));
         } else if (loses != null && !actual.isEmpty()) {
             votes.add(new Vote(Vote.Kind.LEAVES, loses, null, event.time(), sources));
         }
+    }
+
+    /** “under the accord X was returned to Y” */
+    private boolean isByAgreement(Statement statement) {
+        return StateWords.ENGLISH.isHandedOver(told.quote(statement))
+                && StateWords.ENGLISH.isAgreement(told.sentences().getOrDefault(statement.id(), ""));
     }
 
     private void addWithdrawal(Event event, List<Vote> votes) {
@@ -171,8 +186,16 @@ final class VoteReader {
 
     private List<Statement> of(Event event, Reality reality) {
         return told.of(event).stream()
-                .filter(statement -> statement.reality() == reality && wholeness.isWhole(statement, place))
+                .filter(statement ->
+                        statement.reality() == reality && wholeness.isWhole(statement, place) && !isInEntry(statement))
                 .toList();
+    }
+
+    /** A parser makes little of the fragments of a list's entry: what was read of it word by word is what it says. */
+    private boolean isInEntry(Statement statement) {
+        return entries.stream()
+                .anyMatch(entry -> entry.document().equals(statement.document())
+                        && entry.evidence().contains(statement.trigger()));
     }
 
     /** Whose a place is when a participant gains it; “government forces” and “rebels” stand for themselves. */

@@ -36,7 +36,22 @@ final class Wholeness {
                 .filter(location -> location.place().id().equals(place.id()))
                 .anyMatch(location -> isMeant(location, hasObject, other)
                         && !(isElsewhere(statement) && location.how().equals("inherited"))
+                        && !isRegionOfOther(statement, location)
                         && !isPiece(statement, location));
+    }
+
+    /** “the taking of Memphis, [Tennessee]”: says where the town is, and not that all of the land was taken. */
+    private boolean isRegionOfOther(Statement statement, Location location) {
+        return !location.place().kind().isPoint()
+                && statement.places().stream()
+                        .anyMatch(other -> other.place().kind().isPoint()
+                                && other.span().end() <= location.span().start()
+                                && told.words(
+                                                statement,
+                                                other.span().end(),
+                                                location.span().start())
+                                        .strip()
+                                        .equals(","));
     }
 
     /** “The army surrendered”, “they retreated”: where the story stood before need not be where that was. */
@@ -76,8 +91,13 @@ final class Wholeness {
         boolean inside = false;
         for (int i = before.size() - 1; i >= Math.max(0, before.size() - WORDS_BEFORE); i--) {
             String word = before.get(i);
-            if (words.among().contains(word)) {
-                break; // “a third of X, including Y”: Y is all in it
+            if (words.among().contains(word) || words.settled().contains(word)) {
+                break; // “a third of X, including Y”, “the northern cities of X and Y”: Y is all in it
+            }
+            if (i == before.size() - 1
+                    && words.towards().contains(word)
+                    && statement.type().equals("withdraw")) {
+                return true; // “retreated to X” says nothing of who held X
             }
             if (words.pieces().contains(word) || inside && words.insides().contains(word)) {
                 return true;

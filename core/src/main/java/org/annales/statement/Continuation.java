@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.annales.model.Location;
 import org.annales.model.Participant;
+import org.annales.model.PlaceKind;
 import org.annales.model.Reality;
 import org.annales.model.Statement;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,7 @@ final class Continuation {
     @Nullable
     Statement sameAt(String type, List<Location> places) {
         Set<String> ids = new HashSet<>();
-        places.forEach(p -> ids.add(p.place().id()));
+        places.stream().filter(p -> !isWide(p)).forEach(p -> ids.add(p.place().id()));
         for (int i = told.size() - 1; i >= 0 && !ids.isEmpty(); i--) {
             Statement before = told.get(i);
             boolean there = before.places().stream()
@@ -78,6 +79,11 @@ final class Continuation {
             }
         }
         return null;
+    }
+
+    /** In a whole region much happens that is not the same. */
+    private static boolean isWide(Location place) {
+        return LocationLists.isState(place.place()) || place.place().kind() == PlaceKind.REGION;
     }
 
     /** The last statement of the type, or of a type it answers to, in this section; null where it is too far back. */

@@ -81,6 +81,13 @@ final class Fillers {
             "town",
             "city",
             "village",
+            "section",
+            "outskirts",
+            "suburb",
+            "environs",
+            "vicinity",
+            "edge",
+            "street",
             "three",
             "four",
             "five",
@@ -197,6 +204,12 @@ final class Fillers {
                 && sentence.token(word.head()).entity() == word.entity()
                 && place.span().end() < sentence.token(word.head()).begin();
         return insideName ? null : place;
+    }
+
+    /** Is it the name of a town, even within a longer name? */
+    boolean isTown(int token) {
+        PlaceMention place = mentions.placeAt(sentence.token(token));
+        return place != null && place.place().kind().isPoint();
     }
 
     @Nullable

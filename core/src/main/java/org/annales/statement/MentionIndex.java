@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.annales.model.Actor;
 import org.annales.model.ActorMention;
 import org.annales.model.Mentions;
+import org.annales.model.PlaceKind;
 import org.annales.model.PlaceMention;
 import org.annales.model.Span;
 import org.annales.model.TimeMention;
@@ -21,12 +22,19 @@ public final class MentionIndex {
 
     private final Track<TimeMention> times;
     private final Track<PlaceMention> places;
+    private final Map<String, PlaceMention> states = new HashMap<>();
     private final Map<String, Actor> actorsByName = new HashMap<>();
 
     /** Of one document. */
     public MentionIndex(Mentions mentions) {
         times = new Track<>(mentions.times(), TimeMention::span);
         places = new Track<>(mentions.places(), PlaceMention::span);
+        for (PlaceMention mention : mentions.places()) {
+            String country = mention.place().country();
+            if (country != null && mention.place().kind() == PlaceKind.COUNTRY) {
+                states.putIfAbsent(country, mention);
+            }
+        }
         for (ActorMention mention : mentions.actors()) {
             actorsByName.putIfAbsent(mention.name(), mention.actor());
             actorsByName.putIfAbsent(mention.actor().name(), mention.actor());
@@ -41,6 +49,12 @@ public final class MentionIndex {
     @Nullable
     public PlaceMention placeAt(Token token) {
         return places.at(token.begin());
+    }
+
+    /** The state of a country (ISO 3166-1) as the document first names it, or null. */
+    @Nullable
+    PlaceMention state(String country) {
+        return states.get(country);
     }
 
     /** The actor the document knows under a name, or null. */

@@ -18,8 +18,8 @@ final class Narrative {
     /** A paragraph of no more sentences than this is one step of a story that the next paragraph goes on with. */
     private static final int SHORT = 2;
 
-    /** A heading with more places than this tells of none of them in particular. */
-    private static final int MOST = 2;
+    /** What names more places than this, a heading or an earlier sentence, tells of none of them in particular. */
+    static final int MOST = 2;
 
     private int zone = -1;
     private int sentencesHere;

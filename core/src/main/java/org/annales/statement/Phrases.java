@@ -17,7 +17,7 @@ public final class Phrases {
         int first = head;
         for (int c : sentence.children(head)) {
             if (c < first && isPart(sentence.token(c))) {
-                first = c;
+                first = sentence.token(c).rel() == Rel.POSSESSOR ? firstOf(sentence, c) : c;
             }
         }
         if (first >= 2 && sentence.token(first - 1).pos() == Pos.HYPHEN) {
@@ -31,6 +31,15 @@ public final class Phrases {
         }
         int last = withOf(sentence, head);
         return new Span(sentence.token(first).begin(), sentence.token(last).end());
+    }
+
+    /** “[Eritrean] Army's base” */
+    private static int firstOf(Sentence sentence, int possessor) {
+        int first = possessor;
+        for (int c : sentence.children(possessor)) {
+            first = c < first && isPart(sentence.token(c)) ? c : first;
+        }
+        return first;
     }
 
     private static boolean isPart(Token token) {

@@ -48,7 +48,8 @@ final class Slots {
         if (slash > 0) {
             Set<Integer> found = new LinkedHashSet<>();
             for (int first : fill(trigger, slot.substring(0, slash))) {
-                found.addAll(fill(first, slot.substring(slash + 1)));
+                List<Integer> second = fill(first, slot.substring(slash + 1));
+                found.addAll(second.isEmpty() ? fill(fillers.content(first), slot.substring(slash + 1)) : second);
             }
             return List.copyOf(found);
         }
@@ -83,6 +84,9 @@ final class Slots {
                 sentence.token(trigger).lemma().equals("loss") ? grammar.possessors(trigger) : List.of();
             case "modifier" -> grammar.modifiers(trigger);
             case "compound-place" -> placesBefore(trigger);
+            case "site-of" -> sites(trigger);
+            case "journey" -> journeys(trigger);
+            case "named-for" -> namedFor(trigger);
             case "governor" ->
                 sentence.token(trigger).head() < 0
                         ? List.of()
@@ -255,13 +259,83 @@ final class Slots {
         return List.of();
     }
 
-    /** “the [Golan] raid”, “[border] clashes” */
+    /** “the [Golan] raid”, “[border] clashes”, “the Afar [region] attack” */
     private List<Integer> placesBefore(int noun) {
         return grammar.modifiers(noun).stream()
                 .filter(m -> fillers.is(m, "place")
-                        || codeBook.isIn("line", sentence.token(m).lemma())
+                        || (codeBook.isIn("line", sentence.token(m).lemma())
+                                        || codeBook.isIn(
+                                                "territory", sentence.token(m).lemma()))
                                 && sentence.token(m).rel() == Rel.COMPOUND)
                 .toList();
+    }
+
+    /** “[X] became the site of a massacre” */
+    private List<Integer> sites(int noun) {
+        int of = sentence.token(noun).rel() == Rel.PREP_OBJECT
+                ? sentence.token(noun).head()
+                : -1;
+        int site = of < 0 ? -1 : sentence.token(of).head();
+        if (site < 0
+                || !codeBook.isIn("site", sentence.token(site).lemma())
+                || !sentence.token(of).lower().equals("of")) {
+            return List.of();
+        }
+        int verb = sentence.token(site).head();
+        boolean predicate = verb >= 0 && sentence.token(site).rel() == Rel.ATTRIBUTE;
+        return predicate ? grammar.deepSubjects(verb) : List.of();
+    }
+
+    /** “flew to [Geneva] for talks”, “came to [X] to help”: where somebody goes to do it. */
+    private List<Integer> journeys(int trigger) {
+        Token word = sentence.token(trigger);
+        int above = word.head();
+        if (word.rel() == Rel.PREP_OBJECT && above >= 0) {
+            above = sentence.token(above).lower().equals("for")
+                    ? sentence.token(above).head()
+                    : -1;
+        } else if (!grammar.isInfinitive(trigger)) {
+            above = -1;
+        }
+        if (above < 0 || !codeBook.isIn("journey", sentence.token(above).lemma())) {
+            return List.of();
+        }
+        List<Integer> found = new ArrayList<>(grammar.objectsOf(above, "to"));
+        found.addAll(grammar.objectsOf(above, "in"));
+        return found;
+    }
+
+    /** Where people live or are: “families living in [X]”, “the civilians of [X]”, “refugees trapped in [X]”. */
+    List<Integer> homes(int people) {
+        List<Integer> found = new ArrayList<>();
+        for (int clause : sentence.childList(people, Rel.REDUCED_CLAUSE, Rel.RELATIVE_CLAUSE)) {
+            if (codeBook.isIn("dwell", sentence.token(clause).lemma())) {
+                found.addAll(grammar.objectsOf(clause, "in"));
+                found.addAll(grammar.objectsOf(clause, "at"));
+            }
+        }
+        if (codeBook.isIn("refugee", sentence.token(people).lemma())) {
+            found.addAll(grammar.objectsOf(people, "of"));
+            found.addAll(grammar.objectsOf(people, "in"));
+        }
+        return found;
+    }
+
+    /** “signed the [Lusaka] Protocol”, “the Treaty of [Sèvres]”: the town an agreement is named after, where it was made. */
+    private List<Integer> namedFor(int trigger) {
+        Set<Integer> named = new LinkedHashSet<>();
+        for (String slot : List.of("self", "object", "subject")) {
+            for (int noun : fill(trigger, slot)) {
+                boolean agreement =
+                        codeBook.isIn("agreement", sentence.token(noun).lemma())
+                                && sentence.token(noun).isCapitalised();
+                if (agreement) {
+                    named.addAll(sentence.childList(noun, Rel.COMPOUND, Rel.MODIFIER));
+                    named.addAll(grammar.objectsOf(noun, "of"));
+                }
+            }
+        }
+        return named.stream().filter(fillers::isTown).toList();
     }
 
     /** “the shelling terrorized [the population]”: whom the verb harms whose subject the noun is. */
@@ -284,6 +358,9 @@ final class Slots {
             int governor = grammar.governingVerb(trigger);
             if (governor >= 0 && isBesideTrigger(governor)) {
                 found.addAll(grammar.objectsOf(governor, slot));
+            }
+            if (slot.equals("against")) {
+                found.addAll(farAgainst(trigger, governor));
             }
             int counter = grammar.counted(trigger);
             if (counter != trigger) {
@@ -329,6 +406,19 @@ final class Slots {
         int verb = grammar.governingVerb(noun);
         boolean object = verb >= 0 && sentence.token(noun).rel() == Rel.OBJECT && !grammar.isPassive(verb);
         return object ? grammar.objectsOf(verb, "by") : List.of();
+    }
+
+    /** “a bombardment with rockets against [X]”, “an offensive was planned, this time against [X]” */
+    private List<Integer> farAgainst(int trigger, int governor) {
+        List<Integer> found = new ArrayList<>();
+        grammar.objectsOf(trigger, "with").forEach(means -> found.addAll(grammar.objectsOf(means, "against")));
+        boolean done = governor >= 0
+                && (sentence.token(trigger).rel() == Rel.PASSIVE_SUBJECT
+                        || sentence.token(trigger).rel() == Rel.OBJECT);
+        if (done && found.isEmpty()) {
+            found.addAll(grammar.objectsOf(governor, "against"));
+        }
+        return found;
     }
 
     private boolean isBesideTrigger(int verb) {

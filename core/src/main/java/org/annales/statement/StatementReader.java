@@ -10,6 +10,7 @@ import org.annales.model.Location;
 import org.annales.model.Mentions;
 import org.annales.model.Participant;
 import org.annales.model.Reality;
+import org.annales.model.Span;
 import org.annales.model.StableId;
 import org.annales.model.Statement;
 import org.annales.model.Timing;
@@ -19,7 +20,6 @@ import org.annales.model.ZoneKind;
 import org.annales.parse.ParsedDocument;
 import org.annales.parse.Rel;
 import org.annales.parse.Sentence;
-import org.annales.parse.Token;
 import org.annales.place.ListEntries;
 import org.jspecify.annotations.Nullable;
 
@@ -84,8 +84,12 @@ public final class StatementReader {
         private final Fillers fillers;
         private final ParticipantReader participants;
         private final LocationReader locations;
+        private final StoryLocations story;
+        private final SharedLocations scenes;
+        private final Polities polities;
         private final TimingReader timings;
         private final RealityReader realities;
+        private final Set<Span> others = new HashSet<>();
 
         SentenceReader(
                 ParsedDocument document,
@@ -111,13 +115,16 @@ public final class StatementReader {
             String text = document.document().text().value();
             participants = new ParticipantReader(sentence, slots, fillers, mentions, actors, codeBook, text);
             locations = new LocationReader(sentence, slots, grammar, fillers, mentions, codeBook, narrative, text);
+            scenes = new SharedLocations(sentence, grammar);
+            polities = new Polities(sentence, slots, grammar, fillers, mentions, codeBook, text);
+            story = new StoryLocations(sentence, mentions, narrative, text);
             timings = new TimingReader(sentence, grammar, mentions);
             realities = new RealityReader(sentence, grammar, codeBook);
         }
 
         void beginSection() {
             Timing time = timings.ofHeading();
-            narrative.beginSection(time, locations.settlements("heading"));
+            narrative.beginSection(time, story.settlements("heading"));
             continuation.nextSection();
         }
 
@@ -132,15 +139,17 @@ public final class StatementReader {
             participants.among(all);
             List<List<Location>> places = all.stream().map(locations::read).toList();
             List<Statement> own = new ArrayList<>();
+            others.clear();
+            places.forEach(list -> list.forEach(l -> others.add(l.span())));
             for (int i = 0; i < all.size(); i++) {
-                Statement statement = statement(all.get(i), places.get(i), shared(all, places, i));
+                Statement statement = statement(all.get(i), places.get(i), scenes.shared(all, places, i));
                 own.add(statement);
                 continuation.add(statement);
                 opponents.add(statement, mentions);
             }
             found.addAll(own);
             narrative.moveTo(timings.ofMainClause());
-            narrative.moveTo(locations.scene(own));
+            narrative.moveTo(story.scene(own));
         }
 
         /** What an item names, it and the items below it tell about. */
@@ -148,64 +157,12 @@ public final class StatementReader {
             Zone zone = document.zoneOf(sentence);
             int level = zone.kind() == ZoneKind.LIST ? zone.level() : 0;
             if (entries.isNamedItem(document, sentence)) {
-                narrative.beginItem(level, locations.settlements("heading"));
+                narrative.beginItem(level, story.settlements("heading"));
             } else if (entries.nameEnd(document, sentence) >= 0) {
-                narrative.beginEntry(locations.settlements("heading"));
+                narrative.beginEntry(story.settlements("heading"));
             } else {
                 narrative.goOnBelow(level);
             }
-        }
-
-        /** “The village was taken and its people expelled”, “an offensive to take X”: one sentence, one scene. */
-        private List<Location> shared(List<Trigger> all, List<List<Location>> places, int index) {
-            if (!places.get(index).isEmpty() || !inherits(all.get(index))) {
-                return places.get(index);
-            }
-            List<Location> best = List.of();
-            int nearest = Integer.MAX_VALUE;
-            for (int i = 0; i < all.size(); i++) {
-                int distance = Math.abs(all.get(i).token() - all.get(index).token());
-                boolean scenic = inherits(all.get(i)) && !LocationReader.isWide(places.get(i));
-                boolean reaches = i < index
-                        || grammar.isInfinitive(all.get(i).token())
-                        || isAimOf(all.get(index).token(), all.get(i).token())
-                        || sentence.isBelow(all.get(i).token(), all.get(index).token());
-                if (scenic
-                        && reaches
-                        && distance < nearest
-                        && isTogether(all.get(index).token(), all.get(i).token())) {
-                    nearest = distance;
-                    best = places.get(i);
-                }
-            }
-            return best.stream()
-                    .filter(LocationReader::isNamed)
-                    .map(p -> new Location(p.span(), p.text(), p.place(), "shared"))
-                    .toList();
-        }
-
-        /** “an offensive [aimed at recapturing] X”, “operations [to capture] villages”: what follows says where. */
-        private boolean isAimOf(int noun, int verb) {
-            Token word = sentence.token(verb);
-            return verb > noun
-                    && word.rel() == Rel.PREP_OBJECT
-                    && word.pos().isVerb()
-                    && grammar.clauseOf(word.head()) == grammar.clauseOf(noun);
-        }
-
-        /** Does one trigger hang in the clause of the other? */
-        private boolean isTogether(int one, int other) {
-            int clause = grammar.clauseOf(one);
-            int otherClause = grammar.clauseOf(other);
-            return sentence.isBelow(one, other)
-                    || sentence.isBelow(other, one)
-                    || clause == otherClause
-                    || clause >= 0 && sentence.isBelow(clause, otherClause)
-                    || otherClause >= 0 && sentence.isBelow(otherClause, clause);
-        }
-
-        private static boolean inherits(Trigger trigger) {
-            return trigger.rule().type().placeFrom() == TypeDefinition.PlaceSource.NARRATIVE;
         }
 
         private Statement statement(Trigger trigger, List<Location> ownPlaces, List<Location> shared) {
@@ -219,6 +176,7 @@ public final class StatementReader {
                 said = voices.askersOf(sentence, trigger.token());
             }
             Statement before = before(trigger, ownPlaces);
+            Timing when = time(trigger);
             List<Participant> doers = agents.isEmpty() ? earlierAgents(type, before, targets) : agents;
             return new Statement(
                     StableId.of(document.document().textHash(), type.name(), trigger.span()),
@@ -228,8 +186,8 @@ public final class StatementReader {
                     sentence.span(),
                     doers,
                     targets.isEmpty() && type.name().equals("capture") ? opponents.of(doers, mentions) : targets,
-                    places(trigger, ownPlaces, shared, before),
-                    time(trigger),
+                    places(trigger, when, located(trigger, ownPlaces, targets), shared, before),
+                    when,
                     roles.read(
                             trigger,
                             participants.otherRoles(trigger),
@@ -246,14 +204,22 @@ public final class StatementReader {
 
         /** Where the text has told of the same happening before, or null. */
         private @Nullable Statement before(Trigger trigger, List<Location> ownPlaces) {
-            if (sentence.token(trigger.token()).pos().isVerb()) {
-                return null;
-            }
             String type = trigger.rule().type().name();
-            if (!ownPlaces.isEmpty()) {
-                return continuation.sameAt(type, ownPlaces);
+            if (sentence.token(trigger.token()).pos().isVerb()) {
+                return isOfKnownAgreement(trigger) ? continuation.known(type) : null;
             }
-            return isDefinite(trigger.token()) ? continuation.known(type) : null;
+            Statement there = continuation.sameAt(type, ownPlaces);
+            boolean free = ownPlaces.isEmpty() || !SharedLocations.inherits(trigger);
+            return there == null && free && isDefinite(trigger.token()) ? continuation.known(type) : there;
+        }
+
+        /** “[The agreement] was signed by both”, told of before */
+        private boolean isOfKnownAgreement(Trigger trigger) {
+            return trigger.rule().type().name().equals("agree")
+                    && slots.fill(trigger.token(), "object").stream()
+                            .anyMatch(noun -> codeBook.isIn(
+                                            "agreement", sentence.token(noun).lower())
+                                    && isDefinite(noun));
         }
 
         /** Nobody attacks themselves: who is hit here is not who struck before. */
@@ -290,18 +256,30 @@ public final class StatementReader {
             return own != null ? own : narrative.time();
         }
 
+        /** Its own places, else the state whose office or organ it is about. */
+        private List<Location> located(Trigger trigger, List<Location> own, List<Participant> targets) {
+            return own.isEmpty() ? polities.read(trigger, targets) : own;
+        }
+
         private List<Location> places(
-                Trigger trigger, List<Location> own, List<Location> shared, @Nullable Statement before) {
-            if (!own.isEmpty() || !inherits(trigger)) {
+                Trigger trigger, Timing when, List<Location> own, List<Location> shared, @Nullable Statement before) {
+            if (!own.isEmpty()) {
                 return own;
             }
             List<Location> known = before == null ? List.of() : again(before);
             List<Location> elsewhere = known.isEmpty() ? shared : known;
-            List<Location> story = elsewhere.isEmpty() ? locations.fromStory() : elsewhere;
-            return story.isEmpty() ? locations.undescribed(trigger) : story;
+            if (!SharedLocations.inherits(trigger)) {
+                return trigger.rule().type().name().equals("agree") ? elsewhere : shared;
+            }
+            List<Location> loose = elsewhere.isEmpty() ? locations.ofPeople(trigger) : elsewhere;
+            List<Location> told = loose.isEmpty() ? story.take(when.how().equals("inherited"), others) : loose;
+            return told.isEmpty() ? locations.undescribed(trigger) : told;
         }
 
         private static List<Location> again(Statement before) {
+            if (before.places().size() > Narrative.MOST) {
+                return List.of();
+            }
             return before.places().stream()
                     .filter(LocationReader::isNamed)
                     .map(p -> new Location(p.span(), p.text(), p.place(), "again"))

@@ -41,7 +41,7 @@ final class BlockWriter {
             long key = firstKey;
             for (Statement statement : statements) {
                 String sentence = reading.document().text().of(statement.evidence());
-                String telling = TellingText.write(Telling.of(statement, sentence));
+                String telling = TellingText.write(Telling.of(statement, sentence, reading.document()));
                 for (String block : Blocks.of(statement)) {
                     rows.add(block, key, telling);
                     touched.add(block);

@@ -76,15 +76,16 @@ final class ConflictPhases {
     }
 
     private static ConflictView.Phase phase(List<TimelineRow> rows, LocalDate to, @Nullable TimelineRow endedBy) {
+        return new ConflictView.Phase(
+                null, rows.getFirst().statement().time().when().earliest(), to, rows.size(), mostTold(rows), endedBy);
+    }
+
+    /** Where most of it was, most first. */
+    static List<String> mostTold(List<TimelineRow> rows) {
         Map<String, Integer> places = new TreeMap<>();
         rows.forEach(row -> row.statement()
                 .places()
                 .forEach(location -> places.merge(location.place().name(), 1, Integer::sum)));
-        return new ConflictView.Phase(
-                rows.getFirst().statement().time().when().earliest(),
-                to,
-                rows.size(),
-                List.copyOf(ConflictSides.mostFirst(places, FEW_PLACES).keySet()),
-                endedBy);
+        return List.copyOf(ConflictSides.mostFirst(places, FEW_PLACES).keySet());
     }
 }

@@ -48,7 +48,7 @@ final class ConflictQuery {
         List<TimelineRow> stops = rows.stream()
                 .filter(row -> row.statement().type().equals("agree") && names.stops(row.evidence()))
                 .toList();
-        ConflictSides sides = new ConflictSides(handle, fighting);
+        ConflictSides sides = new ConflictSides(handle, fighting, inside, scope.beginnings());
         return new ConflictView(
                 scope.names(),
                 stretch.from(),
@@ -57,12 +57,18 @@ final class ConflictQuery {
                 sides.sides(),
                 sides.against(),
                 new ConflictParts(inside, scope, names).list(),
-                new ConflictPhases(fighting, stops).list(),
+                phases(fighting, stops, stretch),
                 tolls(scope, stretch),
                 stops.subList(Math.max(0, stops.size() - FEW), stops.size()),
                 mostTold(inside),
                 documents(scope),
                 scope.words().stream().limit(FEW).toList());
+    }
+
+    private List<ConflictView.Phase> phases(
+            List<TimelineRow> fighting, List<TimelineRow> stops, ConflictScope.Stretch stretch) {
+        List<ConflictView.Phase> told = new ConflictSections(handle, fighting, stretch).list();
+        return told.isEmpty() ? new ConflictPhases(fighting, stops).list() : told;
     }
 
     private List<FigureRow> tolls(ConflictScope scope, ConflictScope.Stretch stretch) {

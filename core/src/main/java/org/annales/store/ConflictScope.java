@@ -2,31 +2,26 @@ package org.annales.store;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.annales.model.When;
 import org.jdbi.v3.core.Handle;
 
 /** Which documents tell of a conflict, by which names, and from when to when it was. */
 final class ConflictScope {
-    private static final long SHORTEST_STRETCH = 31;
     private static final int MOST_SENTENCES = 200;
     private static final int MOST_DOCUMENTS = 5_000;
+    private static final int MOST_BOXES = 20;
 
     /** The title and the first sentences, in which a text says what it is about. */
-    private static final int LEAD = 700;
+    static final int LEAD = 700;
 
     /** A document that names it so much more seldom than another does not tell of it. */
     private static final int SELDOM = 4;
-
-    private static final Pattern YEAR = Pattern.compile("\\b(1\\d{3}|20\\d{2})\\b");
 
     private final Handle handle;
     private final Dialect dialect;
@@ -41,12 +36,13 @@ final class ConflictScope {
         this.dialect = dialect;
         this.name = name;
         Sql.each(
-                handle.createQuery("SELECT t.document, d.title, SUBSTR(t.text, 1, " + LEAD
+                handle.createQuery("SELECT t.document, d.title, d.name, SUBSTR(t.text, 1, " + LEAD
                         + ") AS lead FROM document_texts t"
                         + " JOIN documents d ON d.key = t.document ORDER BY d.name, d.id LIMIT " + MOST_DOCUMENTS),
                 row -> leads.put(
                         row.getLong("document"),
-                        row.getString("title") + ". " + Characters.read(row.getString("lead"))));
+                        row.getString("title") + ". " + words(row.getString("name")) + ".\n"
+                                + Characters.read(row.getString("lead"))));
         names = known.otherNames(name, leads.values().stream());
         List<TimelineRow> all = naming();
         documents = documents(all);
@@ -56,6 +52,34 @@ final class ConflictScope {
                         .list());
         words = all.stream()
                 .filter(row -> ids.contains(row.statement().document()))
+                .toList();
+    }
+
+    /** The words of a file's name: “SecondAlphaWar_final.txt” are “Second Alpha War final”. */
+    private static String words(String file) {
+        return file.replaceFirst("\\.\\w{1,5}$", "")
+                .replaceAll("(?<=\\p{Ll})(?=\\p{Lu})|[_\\W]+", " ")
+                .strip();
+    }
+
+    /** The beginnings of the documents about it, and their infoboxes. */
+    List<String> beginnings() {
+        List<Long> about = about();
+        List<String> texts = new ArrayList<>();
+        about.forEach(key -> texts.add(leads.getOrDefault(key, "")));
+        Sql.each(
+                handle.createQuery("SELECT z.start_at, z.end_at, t.text FROM zones z JOIN document_texts t"
+                        + " ON t.document = z.document WHERE z.kind = 'infobox' AND z.document IN (" + Sql.list(about)
+                        + ") ORDER BY z.document, z.start_at LIMIT " + MOST_BOXES),
+                row -> texts.add(Characters.read(row.getString("text"))
+                        .substring(row.getInt("start_at"), row.getInt("end_at"))));
+        return texts;
+    }
+
+    /** Those that say at their beginning that they tell of it. */
+    List<Long> about() {
+        return documents.stream()
+                .filter(key -> isNamed(leads.getOrDefault(key, "")))
                 .toList();
     }
 
@@ -121,61 +145,9 @@ final class ConflictScope {
                 .list();
     }
 
-    /**
-     * Its time: a stretch of more than a month that the beginning of a document about it gives, or a sentence that names it
-     * (“was fought from … to …”), the longest; else from the first to the last day of the sentences that name it, and at
-     * last the year in its name.
-     */
+    /** From when to when it was, as far as its documents tell. */
     Optional<Stretch> stretch() {
-        List<When> times = words.stream()
-                .map(row -> row.statement().time().when())
-                .filter(when -> when.isKnown() && !when.isOpen())
-                .toList();
-        Optional<Stretch> told = longest(leadTimes()).or(() -> longest(times));
-        if (told.isPresent()) {
-            return told;
-        }
-        return times.isEmpty()
-                ? yearInName()
-                : Optional.of(new Stretch(
-                        times.stream()
-                                .map(When::earliest)
-                                .min(Comparator.naturalOrder())
-                                .orElseThrow(),
-                        times.stream()
-                                .map(When::latest)
-                                .max(Comparator.naturalOrder())
-                                .orElseThrow()));
-    }
-
-    private List<When> leadTimes() {
-        List<When> times = new ArrayList<>();
-        List<Long> about = documents.stream()
-                .filter(key -> isNamed(leads.getOrDefault(key, "")))
-                .toList();
-        Sql.each(
-                handle.createQuery("SELECT m.edtf FROM time_mentions m JOIN readings r ON r.key = m.reading"
-                        + " WHERE m.start_at < " + LEAD + " AND m.part_of IS NULL AND r.document IN (" + Sql.list(about)
-                        + ") ORDER BY m.start_at"),
-                row -> times.add(Days.when(row)));
-        return times;
-    }
-
-    private static Optional<Stretch> longest(List<When> times) {
-        return times.stream()
-                .filter(when -> when.isKnown() && !when.isOpen())
-                .filter(when -> when.edtf().contains("/") && when.days() > SHORTEST_STRETCH)
-                .max(Comparator.comparingLong(When::days))
-                .map(when -> new Stretch(when.earliest(), when.latest()));
-    }
-
-    private Optional<Stretch> yearInName() {
-        Matcher year = YEAR.matcher(name);
-        if (documents.isEmpty() || !year.find()) {
-            return Optional.empty();
-        }
-        When when = When.ofYear(Integer.parseInt(year.group()));
-        return Optional.of(new Stretch(when.earliest(), when.latest()));
+        return new ConflictTime(handle, this, name).stretch();
     }
 
     /** Statements of its documents that are told as having happened within its time, in order of time. */

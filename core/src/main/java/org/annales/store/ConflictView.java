@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param sides who fought, those with most statements first
  * @param against pairs of sides that fought each other (“A → B”), with the number of statements, most first
  * @param parts what is named inside it, in order of time
- * @param phases stretches of fighting, parted by months without any or by a ceasefire
+ * @param phases the sections of the fullest account of it; where it has none, stretches of fighting that months without
+ *     any or a ceasefire part
  * @param tolls the last total of people harmed that each claimant names, the latest first
  * @param outcome agreements by which the fighting stopped, in order of time
  * @param events those that most statements tell
@@ -51,10 +52,11 @@ public record ConflictView(
     /**
      * Who fought for one cause.
      *
+     * @param camp 1 or 2 for those who fought together against the other; 0 where that is not told
      * @param statements of fighting that name it as who did it or to whom it was done
      * @param actors names of those who fought for it, most first
      */
-    public record Side(String name, int statements, List<String> actors) {
+    public record Side(String name, int camp, int statements, List<String> actors) {
         public Side {
             actors = List.copyOf(actors);
         }
@@ -79,10 +81,12 @@ public record ConflictView(
     /**
      * A stretch of fighting.
      *
+     * @param name the heading under which an account tells it, null where only pauses part it from others
      * @param places where most of it was, most first
      * @param endedBy the ceasefire or agreement after it, where one is told
      */
     public record Phase(
+            @Nullable String name,
             LocalDate from,
             LocalDate to,
             int events,

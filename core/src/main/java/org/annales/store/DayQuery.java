@@ -10,6 +10,7 @@ import org.annales.model.Codes;
 import org.annales.model.Holding;
 import org.annales.model.HoldingKind;
 import org.annales.model.InForce;
+import org.annales.model.Lifespan;
 import org.annales.model.Tenure;
 import org.jdbi.v3.core.Handle;
 
@@ -19,6 +20,9 @@ final class DayQuery {
     private static final int MOST = 100;
     private static final int MOST_TOLLS = 20;
     private static final int CANDIDATES = 200;
+
+    /** What was so at some time, no source says when, says nothing about a day. */
+    private static final String DATED = "(h.from_edtf <> '..' OR h.to_edtf <> '..')";
 
     private final Handle handle;
 
@@ -30,32 +34,42 @@ final class DayQuery {
         StateLoader state = new StateLoader(handle);
         String page = " LIMIT " + MOST;
         List<Holding> holdings =
-                state.holdings(StateLoader.on(day), "h.first_day DESC, h.place, h.holder", page).stream()
+                state.holdings(StateLoader.on(day).and(DATED), "h.first_day DESC, h.place, h.holder", page).stream()
                         .map(holding -> holding.asOf(day))
                         .toList();
-        List<Tenure> tenures = state.tenures(
-                StateLoader.on(day).and("(h.from_edtf <> '..' OR h.to_edtf <> '..')"),
-                "h.first_day DESC, h.person, h.office",
-                page);
-        List<InForce> inForce = state.inForce(StateLoader.on(day), "h.first_day DESC, h.kind, h.name", page);
+        List<Tenure> tenures = state.tenures(day, MOST);
+        List<InForce> inForce = new StepLoader(handle).inForce(day, MOST);
+        List<Lifespan> lifespans = new StepLoader(handle).lifespans(day, MOST);
         List<EventView> latest = new EventViews(handle).byKeys(new EventLoader(handle).until(day.toEpochDay(), LATEST));
         Set<String> ids = new LinkedHashSet<>();
         holdings.forEach(holding -> ids.addAll(holding.statements()));
         tenures.forEach(tenure -> ids.addAll(tenure.statements()));
-        inForce.forEach(thing -> ids.addAll(thing.statements()));
+        for (InForce thing : inForce) {
+            ids.addAll(thing.statements());
+            thing.breaches().forEach(breach -> ids.addAll(breach.statements()));
+        }
+        lifespans.forEach(life -> ids.addAll(life.statements()));
         latest.forEach(view -> ids.addAll(view.event().statements()));
         return new DayState(
-                day, control(day), holdings, tenures, inForce, latest, tolls(day), citations(List.copyOf(ids)));
+                day,
+                control(day),
+                holdings,
+                tenures,
+                inForce,
+                lifespans,
+                latest,
+                tolls(day),
+                citations(List.copyOf(ids)));
     }
 
     /** How many places each holds, and how surely; most places first. */
     private List<HeldCount> control(LocalDate day) {
         long number = day.toEpochDay();
-        String kind = "CASE WHEN kind = 'held' AND last_day = " + Days.NEVER
-                + " AND last_word < ? THEN 'last-known' ELSE kind END";
-        return handle.createQuery(
-                        "SELECT holder, " + kind + " AS standing, COUNT(*) AS places FROM holdings"
-                                + " WHERE first_day <= ? AND last_day >= ? GROUP BY holder, standing ORDER BY places DESC, holder, standing")
+        String kind = "CASE WHEN kind NOT IN ('held', 'returned') THEN kind WHEN last_day = " + Days.NEVER
+                + " AND last_word < ? THEN 'last-known' ELSE 'held' END";
+        return handle.createQuery("SELECT holder, " + kind + " AS standing, COUNT(*) AS places FROM holdings h"
+                        + " WHERE first_day <= ? AND last_day >= ? AND " + DATED
+                        + " GROUP BY holder, standing ORDER BY places DESC, holder, standing")
                 .bind(0, number)
                 .bind(1, number)
                 .bind(2, number)

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.annales.model.Event;
 import org.annales.model.Holding;
 import org.annales.model.InForce;
+import org.annales.model.Lifespan;
 import org.annales.model.Tenure;
 
 /**
@@ -13,6 +14,7 @@ import org.annales.model.Tenure;
  *
  * @param control how many places each held, and how surely; most first
  * @param holdings who held what, the newest first and no more than some hundreds; {@link org.annales.model.HoldingKind#LAST_KNOWN} where the last word about a place is older
+ * @param lifespans states, forces and organisations that are told to have been founded by then and not to have ended, the newest first
  * @param events the last events that were over by that day, the latest first
  * @param tolls the last total of people harmed that each claimant had named by that day, the latest first
  * @param citations the sentence behind each id that holdings, offices, things in force and events name
@@ -23,6 +25,7 @@ public record DayState(
         List<Holding> holdings,
         List<Tenure> tenures,
         List<InForce> inForce,
+        List<Lifespan> lifespans,
         List<EventView> events,
         List<FigureRow> tolls,
         Map<String, SourceRow> citations) {
@@ -31,6 +34,7 @@ public record DayState(
         holdings = List.copyOf(holdings);
         tenures = List.copyOf(tenures);
         inForce = List.copyOf(inForce);
+        lifespans = List.copyOf(lifespans);
         events = List.copyOf(events);
         tolls = List.copyOf(tolls);
         citations = Map.copyOf(citations);

@@ -13,15 +13,19 @@ public record Dispute(EventView event, String field, List<Side> sides) {
         sides = List.copyOf(sides);
     }
 
-    /** A value and the statements that tell it. */
-    public record Side(String value, List<TimelineRow> statements) {
+    /**
+     * A value and the statements that tell it.
+     *
+     * @param voices how many tell it: a document is one, and so are copies word for word
+     */
+    public record Side(String value, List<TimelineRow> statements, int voices) {
         public Side {
             statements = List.copyOf(statements);
         }
     }
 
-    /** How many statements take part. */
-    public int size() {
-        return sides.stream().mapToInt(side -> side.statements().size()).sum();
+    /** How many voices take part, counted on each side. */
+    public int voices() {
+        return sides.stream().mapToInt(Side::voices).sum();
     }
 }

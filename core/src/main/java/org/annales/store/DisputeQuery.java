@@ -4,8 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.annales.merge.Disagreements;
+import org.annales.merge.Parties;
+import org.annales.merge.Telling;
+import org.annales.merge.Voices;
+import org.annales.model.Actor;
 import org.annales.model.Codes;
 import org.annales.model.Holding;
 import org.annales.model.HoldingKind;
@@ -21,48 +27,83 @@ final class DisputeQuery {
         this.handle = handle;
     }
 
-    /** Of events: those with most statements first. */
+    /** Of events: those with most voices, then statements first. */
     List<Dispute> ofEvents(int limit, int offset) {
         List<Long> keys = handle.createQuery("SELECT key FROM events WHERE disputed > 0"
-                        + " ORDER BY disputed DESC, voices DESC, sort_day, id LIMIT " + limit + " OFFSET " + offset)
+                        + " ORDER BY voices DESC, disputed DESC, sort_day, id LIMIT " + limit + " OFFSET " + offset)
                 .mapTo(Long.class)
                 .list();
         List<Dispute> found = new ArrayList<>();
-        for (EventView view : new EventViews(handle).byKeys(keys)) {
+        List<EventView> views = new EventViews(handle).byKeys(keys);
+        Parties parties = parties(views);
+        for (EventView view : views) {
             for (String dispute : view.event().disputes()) {
                 String field = dispute.substring(0, dispute.indexOf(':'));
-                found.add(new Dispute(view, field, sides(view, field, dispute)));
+                found.add(new Dispute(view, field, sides(view, field, dispute, parties)));
             }
         }
         return found;
     }
 
-    private static List<Dispute.Side> sides(EventView view, String field, String dispute) {
+    private static List<Dispute.Side> sides(EventView view, String field, String dispute, Parties parties) {
         List<String> values =
                 List.of(dispute.substring(dispute.indexOf(':') + 1).strip().split(" \\| ", -1));
         Map<String, List<TimelineRow>> sides = new TreeMap<>();
         for (TimelineRow row : view.statements()) {
-            told(row.statement(), field)
-                    .filter(values::contains)
-                    .distinct()
-                    .forEach(value -> sides.computeIfAbsent(value, key -> new ArrayList<>())
-                            .add(row));
+            List<String> told = told(row.statement(), field, parties).toList();
+            for (String value : values) {
+                if (told.contains(meaning(value, field, parties))) {
+                    sides.computeIfAbsent(value, key -> new ArrayList<>()).add(row);
+                }
+            }
         }
         return sides.entrySet().stream()
-                .map(side -> new Dispute.Side(side.getKey(), side.getValue()))
+                .map(side -> new Dispute.Side(side.getKey(), side.getValue(), voices(side.getValue())))
                 .toList();
     }
 
-    /** What a statement tells of a field, as disputes write it. */
-    private static Stream<String> told(Statement statement, String field) {
-        Stream<String> told = switch (field) {
+    private static int voices(List<TimelineRow> rows) {
+        return Voices.count(rows.stream()
+                .map(row -> Telling.of(row.statement(), row.evidence()))
+                .toList());
+    }
+
+    /** The parties that the events' participants stand for, by whom two names for one army are one. */
+    private Parties parties(List<EventView> views) {
+        List<String> actors = views.stream()
+                .flatMap(view -> view.statements().stream())
+                .map(TimelineRow::statement)
+                .flatMap(statement -> Stream.concat(statement.agents().stream(), statement.targets().stream()))
+                .map(Participant::actor)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        List<Actor> known = new ArrayList<>();
+        for (List<String> chunk : Sql.chunks(actors)) {
+            Sql.each(
+                    Sql.in(handle, "SELECT * FROM actors WHERE id IN (%s)", chunk), row -> known.add(Names.actor(row)));
+        }
+        return new Parties(known);
+    }
+
+    /** What a statement tells of a field, by its meaning. */
+    private static Stream<String> told(Statement statement, String field, Parties parties) {
+        return switch (field) {
             case "time" -> Stream.of(statement.time().when().edtf());
             case "reality" -> Stream.of(Codes.of(statement.reality()));
-            case "agents" -> statement.agents().stream().map(Participant::name);
-            case "targets" -> statement.targets().stream().map(Participant::name);
-            default -> statement.roles().stream().map(role -> role.text().strip());
+            case "agents" -> statement.agents().stream().map(parties::of);
+            case "targets" -> statement.targets().stream().map(parties::of);
+            default -> statement.roles().stream().map(role -> Disagreements.mark(role.text()));
         };
-        return told.map(value -> value.replace('|', ' '));
+    }
+
+    /** What a value of a dispute means. */
+    private static String meaning(String value, String field, Parties parties) {
+        return switch (field) {
+            case "time", "reality" -> value;
+            case "agents", "targets" -> parties.of(value);
+            default -> Disagreements.mark(value);
+        };
     }
 
     /** Places that several are told to hold at once, with the sentences that say so. */

@@ -10,7 +10,6 @@ import org.annales.model.Codes;
 import org.annales.model.Document;
 import org.annales.model.DocumentReading;
 import org.annales.model.Found;
-import org.annales.model.Zone;
 import org.annales.state.StateBlocks;
 import org.annales.time.NotBefore;
 import org.jdbi.v3.core.Handle;
@@ -19,14 +18,13 @@ import org.jspecify.annotations.Nullable;
 /** Saves and removes documents, each inside the transaction of the handle it is given. */
 final class DocumentWriter {
     private static final String GIVEN = "given";
-    private static final String COLUMNS =
-            "key, id, name, path, source_hash, text_hash, extractor, title, title_how, kind, kind_how, language,"
-                    + " language_how, published, published_how, publisher, publisher_how, previous_version";
 
     private final Handle handle;
+    private final DocumentRows rows;
 
     DocumentWriter(Handle handle) {
         this.handle = handle;
+        this.rows = new DocumentRows(handle);
     }
 
     Saved save(DocumentReading read) throws SQLException {
@@ -35,16 +33,16 @@ final class DocumentWriter {
         handle.execute("DELETE FROM unread_files WHERE path = ?", document.path());
         Optional<Long> known = key(document.id());
         if (known.isEmpty()) {
-            long key = insert(document);
+            long key = rows.insert(document);
             write(reading, key);
             return Saved.NEW;
         }
         long key = known.get();
-        boolean newPath = addPath(document, key);
+        boolean newPath = rows.addPath(document, key);
         if (isCurrent(reading, key)) {
             return newPath ? Saved.ANOTHER_PATH : Saved.NOTHING;
         }
-        update(document, key);
+        rows.update(document, key);
         removeReading(key, reading.engine());
         write(reading, key);
         return Saved.RENEWED;
@@ -154,105 +152,5 @@ final class DocumentWriter {
         return found != null
                 && found.how().equals(GIVEN)
                 && !Objects.equals(found.value().toString(), known);
-    }
-
-    private long insert(Document document) throws SQLException {
-        Connection connection = handle.getConnection();
-        long key = new Keys(connection, "documents").take();
-        try (Batch rows = Batch.into(connection, "documents", COLUMNS)) {
-            rows.add(
-                    key,
-                    document.id(),
-                    document.name(),
-                    document.path(),
-                    document.sourceHash(),
-                    document.textHash(),
-                    document.extractor(),
-                    document.title().value(),
-                    document.title().how(),
-                    Codes.of(document.kind().value()),
-                    document.kind().how(),
-                    document.language().value(),
-                    document.language().how(),
-                    value(document.published()),
-                    how(document.published()),
-                    value(document.publisher()),
-                    how(document.publisher()),
-                    previousVersion(document));
-        }
-        handle.execute(
-                "INSERT INTO document_texts (document, text) VALUES (?, ?)",
-                key,
-                Characters.stored(document.text().value()));
-        addPath(document, key);
-        writeZones(document, key);
-        return key;
-    }
-
-    private void update(Document document, long key) throws SQLException {
-        handle.execute(
-                "UPDATE documents SET extractor = ?, title = ?, title_how = ?, kind = ?, kind_how = ?, language = ?,"
-                        + " language_how = ?, published = ?, published_how = ?, publisher = ?, publisher_how = ?"
-                        + " WHERE key = ?",
-                document.extractor(),
-                document.title().value(),
-                document.title().how(),
-                Codes.of(document.kind().value()),
-                document.kind().how(),
-                document.language().value(),
-                document.language().how(),
-                value(document.published()),
-                how(document.published()),
-                value(document.publisher()),
-                how(document.publisher()),
-                key);
-        handle.execute("DELETE FROM zones WHERE document = ?", key);
-        writeZones(document, key);
-    }
-
-    private void writeZones(Document document, long key) throws SQLException {
-        try (Batch rows = Batch.into(
-                handle.getConnection(), "zones", "document, ordinal, kind, start_at, end_at, level, reading")) {
-            int ordinal = 0;
-            for (Zone zone : document.zones()) {
-                rows.add(
-                        key,
-                        ordinal++,
-                        Codes.of(zone.kind()),
-                        zone.span().start(),
-                        zone.span().end(),
-                        zone.level(),
-                        zone.reading() ? 1 : 0);
-            }
-        }
-    }
-
-    /** The newest document read from the same path: an earlier version of this one. */
-    private @Nullable String previousVersion(Document document) {
-        return handle.createQuery("SELECT d.id FROM document_paths p JOIN documents d ON d.key = p.document"
-                        + " WHERE p.path = ? ORDER BY d.key DESC LIMIT 1")
-                .bind(0, document.path())
-                .mapTo(String.class)
-                .findOne()
-                .orElse(null);
-    }
-
-    private boolean addPath(Document document, long key) {
-        return handle.execute(
-                        "INSERT INTO document_paths (document, path, name, source_hash) VALUES (?, ?, ?, ?)"
-                                + " ON CONFLICT (document, path) DO NOTHING",
-                        key,
-                        document.path(),
-                        document.name(),
-                        document.sourceHash())
-                > 0;
-    }
-
-    private static @Nullable String value(@Nullable Found<?> found) {
-        return found == null ? null : found.value().toString();
-    }
-
-    private static @Nullable String how(@Nullable Found<?> found) {
-        return found == null ? null : found.how();
     }
 }

@@ -38,7 +38,7 @@ final class EventRenewal {
                     events.stream()
                             .filter(event -> known.remove(digest(event)) == null)
                             .toList());
-            StateBlocks.of(block).ifPresent(state::add);
+            state.addAll(StateBlocks.of(block));
         }
         List<Long> gone = List.copyOf(known.values());
         old.putAll(members(gone));

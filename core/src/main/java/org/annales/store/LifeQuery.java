@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.annales.model.Actor;
 import org.annales.model.Attestation;
 import org.annales.model.Holding;
+import org.annales.model.Lifespan;
 import org.annales.model.Place;
 import org.annales.model.Tenure;
 import org.jdbi.v3.core.Handle;
@@ -36,13 +37,10 @@ final class LifeQuery {
                 Sql.in(handle, "SELECT COUNT(DISTINCT event) FROM event_places WHERE place IN (%s)", ids)
                         .mapTo(Integer.class)
                         .one(),
-                events(
-                        "SELECT e.key FROM event_places p JOIN events e ON e.key = p.event WHERE p.place IN (%s)"
-                                + " ORDER BY p.sort_day, e.latest, e.id",
-                        ids, limit, offset),
+                eventsOf(ids, limit, offset),
                 holdings,
                 new FigureLoader(handle).ofPlaces(names(places), FEW),
-                citations(holdings, List.of(), List.of()));
+                citations(holdings, List.of(), List.of(), List.of()));
     }
 
     ActorLife ofActor(String nameOrId, int limit, int offset) {
@@ -60,9 +58,11 @@ final class LifeQuery {
         StateLoader state = new StateLoader(handle);
         List<Holding> holdings =
                 state.holdings(Sql.anyOf("h.holder", List.copyOf(names)), "h.first_day DESC", " LIMIT " + FEW);
-        List<Tenure> tenures = state.tenures(Sql.anyOf(
-                "h.person", actors.stream().map(Actor::name).distinct().toList()));
-        List<Attestation> allegiances = allegiances(actors, keys);
+        List<Tenure> tenures = state.ended(state.tenures(Sql.anyOf(
+                "h.person", actors.stream().map(Actor::name).distinct().toList())));
+        List<String> called = List.copyOf(called(actors, keys));
+        List<Attestation> allegiances = allegiances(called);
+        List<Lifespan> lifespans = new StepLoader(handle).lifespans(called);
         return new ActorLife(
                 actors,
                 handle.createQuery("SELECT COUNT(*)" + from)
@@ -70,28 +70,56 @@ final class LifeQuery {
                         .one(),
                 events("SELECT e.key" + from + " ORDER BY e.sort_day, e.latest, e.id", List.of(), limit, offset),
                 tenures,
+                lifespans,
                 allegiances,
                 holdings,
-                citations(holdings, tenures, allegiances));
+                citations(holdings, tenures, lifespans, allegiances));
     }
 
-    /** The sides that actors took and what they belonged to, under any name that documents have for them. */
-    private List<Attestation> allegiances(List<Actor> actors, List<Long> keys) {
+    /** The names that documents have for actors. */
+    private Set<String> called(List<Actor> actors, List<Long> keys) {
         Set<String> names = new TreeSet<>();
         actors.forEach(actor -> names.add(actor.name()));
         handle.createQuery("SELECT DISTINCT name FROM actor_mentions WHERE actor IN (" + Sql.list(keys) + ")"
                         + " AND how = 'name'")
                 .mapTo(String.class)
                 .forEach(names::add);
+        return names;
+    }
+
+    /** The sides that actors took and what they belonged to, under any of their names. */
+    private List<Attestation> allegiances(List<String> names) {
         return Sql.in(
                         handle,
                         "SELECT a.*, d.id AS document_id, n.start_at, n.end_at FROM attestations a"
                                 + " JOIN sentences n ON n.key = a.sentence JOIN readings r ON r.key = a.reading"
                                 + " JOIN documents d ON d.key = r.document WHERE a.kind IN ('side-of', 'member-of')"
                                 + " AND a.subject IN (%s) ORDER BY a.earliest, a.latest, a.key LIMIT " + FEW,
-                        List.copyOf(names))
+                        names)
                 .map((row, context) -> ReadingLoader.attestation(row))
                 .list();
+    }
+
+    /**
+     * A page of the events of places. The last day of the page comes from an index alone, so that of a place with thousands
+     * only the events up to that day are put in order.
+     */
+    private List<EventView> eventsOf(List<String> places, int limit, int offset) {
+        String from = " FROM event_places p";
+        long lastDay = Sql.in(
+                        handle,
+                        "SELECT MAX(sort_day) FROM (SELECT p.sort_day" + from + " WHERE p.place IN (%s)"
+                                + " ORDER BY p.sort_day LIMIT " + (limit + (long) offset) + ") AS page",
+                        places)
+                .mapTo(Long.class)
+                .findOne()
+                .orElse(0L);
+        return events(
+                "SELECT e.key" + from + " JOIN events e ON e.key = p.event WHERE p.place IN (%s) AND p.sort_day <= "
+                        + lastDay + " ORDER BY p.sort_day, e.latest, e.id",
+                places,
+                limit,
+                offset);
     }
 
     private List<EventView> events(String sql, List<String> values, int limit, int offset) {
@@ -115,10 +143,11 @@ final class LifeQuery {
     }
 
     private Map<String, SourceRow> citations(
-            List<Holding> holdings, List<Tenure> tenures, List<Attestation> allegiances) {
+            List<Holding> holdings, List<Tenure> tenures, List<Lifespan> lifespans, List<Attestation> allegiances) {
         Set<String> ids = new HashSet<>();
         holdings.forEach(holding -> ids.addAll(holding.statements()));
         tenures.forEach(tenure -> ids.addAll(tenure.statements()));
+        lifespans.forEach(life -> ids.addAll(life.statements()));
         allegiances.forEach(attestation -> ids.add(attestation.id()));
         return new DayQuery(handle).citations(List.copyOf(ids));
     }

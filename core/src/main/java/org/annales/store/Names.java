@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Names {
     private static final int CHUNK = 500;
-    private static final Comparator<Actor> BY_NAME = Comparator.comparing(Actor::name)
+    /** One whose side is known goes before one that only looks the same (“Red army”), whichever is read first. */
+    private static final Comparator<Actor> BY_NAME = Comparator.comparing((Actor actor) -> actor.side() != null)
+            .thenComparing(Actor::name)
             .thenComparing(Actor::side, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     private final Connection connection;
@@ -124,9 +126,11 @@ final class Names {
                 "actors",
                 "key, id, name, folded, sector, side",
                 "ON CONFLICT (id) DO UPDATE SET name = excluded.name, folded = excluded.folded,"
-                        + " sector = excluded.sector, side = excluded.side WHERE excluded.name > actors.name"
+                        + " sector = excluded.sector, side = excluded.side"
+                        + " WHERE (excluded.side IS NOT NULL AND actors.side IS NULL)"
+                        + " OR ((excluded.side IS NULL) = (actors.side IS NULL) AND (excluded.name > actors.name"
                         + " OR (excluded.name = actors.name AND"
-                        + " COALESCE(excluded.side, '') > COALESCE(actors.side, ''))")) {
+                        + " COALESCE(excluded.side, '') > COALESCE(actors.side, ''))))")) {
             for (Actor actor : changed.values()) {
                 markStale(actor.id());
                 rows.add(

@@ -12,14 +12,16 @@ import java.util.function.Function;
 import org.annales.model.Codes;
 import org.annales.model.Holding;
 import org.annales.model.HoldingKind;
-import org.annales.model.InForce;
 import org.annales.model.Tenure;
 import org.annales.model.When;
+import org.annales.state.Successions;
 import org.jdbi.v3.core.Handle;
 
 /** Puts holdings, tenures and things in force together from their rows. */
 final class StateLoader {
     private static final int CHUNK = 1_000;
+    /** Days after which nobody who is not told to have left an office still holds it: fifty years. */
+    private static final long LONGEST_TENURE = 18_262;
 
     private final Handle handle;
 
@@ -32,7 +34,7 @@ final class StateLoader {
 
     /** Reads a row, all but its sources. */
     @FunctionalInterface
-    private interface RowReader<T> {
+    interface RowReader<T> {
         Function<List<String>, T> read(ResultSet row) throws SQLException;
     }
 
@@ -65,6 +67,31 @@ final class StateLoader {
         return tenures(conditions, "h.person, h.first_day, h.last_day, h.office", "");
     }
 
+    /** Who was in office on a day, the newest first; nobody stays longer than a life. */
+    List<Tenure> tenures(LocalDate day, int most) {
+        long number = day.toEpochDay();
+        List<Tenure> rows = tenures(
+                on(day).and("(h.from_edtf <> '..' OR h.to_edtf <> '..')")
+                        .and("(h.last_day < " + Days.NEVER + " OR h.first_day > ?)", number - LONGEST_TENURE),
+                "h.first_day DESC, h.person, h.office",
+                " LIMIT " + most);
+        return ended(rows).stream()
+                .filter(tenure -> Days.lastDay(tenure.to()) >= number)
+                .toList();
+    }
+
+    /** With the ends that follow from later holders of the same offices and from the ends of their states. */
+    List<Tenure> ended(List<Tenure> tenures) {
+        List<String> offices = tenures.stream().map(Tenure::office).distinct().toList();
+        List<String> owners = offices.stream()
+                .map(Successions::ownerOf)
+                .filter(owner -> !owner.isEmpty())
+                .distinct()
+                .toList();
+        return Successions.of(
+                tenures, tenures(Sql.anyOf("h.office", offices)), new StepLoader(handle).lifespans(owners));
+    }
+
     /** In an order, and no more than a page of it. */
     List<Tenure> tenures(Sql conditions, String order, String page) {
         return load("tenures", "tenure", conditions, order, page, row -> {
@@ -76,30 +103,14 @@ final class StateLoader {
         });
     }
 
-    /** By time. */
-    List<InForce> inForce(Sql conditions) {
-        return inForce(conditions, "h.first_day, h.kind, h.name, h.from_edtf, h.to_edtf", "");
-    }
-
-    /** In an order, and no more than a page of it. */
-    List<InForce> inForce(Sql conditions, String order, String page) {
-        return load("in_force", "in_force", conditions, order, page, row -> {
-            String kind = row.getString("kind");
-            String name = row.getString("name");
-            When from = Days.when(row.getString("from_edtf"));
-            When to = Days.when(row.getString("to_edtf"));
-            return sources -> new InForce(kind, name, from, to, sources);
-        });
-    }
-
     /** What may hold on a day: begun by then and not over. */
     static Sql on(LocalDate day) {
         long number = day.toEpochDay();
         return new Sql().and("h.first_day <= ?", number).and("h.last_day >= ?", number);
     }
 
-    private <T> List<T> load(
-            String table, String thing, Sql conditions, String order, String page, RowReader<T> reader) {
+    /** Rows of a table with their sources. */
+    <T> List<T> load(String table, String thing, Sql conditions, String order, String page, RowReader<T> reader) {
         List<Row<T>> rows = conditions
                 .query(
                         handle,

@@ -14,12 +14,14 @@ import org.annales.model.Attestation;
 import org.annales.model.Codes;
 import org.annales.model.Event;
 import org.annales.model.Holding;
-import org.annales.model.InForce;
 import org.annales.model.Place;
 import org.annales.model.Statement;
 import org.annales.model.Tenure;
+import org.annales.state.ForceReader;
+import org.annales.state.ForceStep;
 import org.annales.state.Holdings;
-import org.annales.state.InForceReader;
+import org.annales.state.LifeReader;
+import org.annales.state.LifeStep;
 import org.annales.state.Region;
 import org.annales.state.StateBlocks;
 import org.annales.state.Tenures;
@@ -53,14 +55,19 @@ final class StateRenewal {
                         blocks,
                         "block, place, place_id, holder, kind, bounds, begin_told, last_word, through");
                 StateRows tenures = new StateRows(handle, "tenure", blocks, "block, person, office, bounds");
-                StateRows inForce = new StateRows(handle, "in_force", blocks, "block, kind, name, bounds")) {
+                StateRows inForce = new StateRows(
+                        handle, "in_force", blocks, "block, effect, kind, name, parties, documents, bounds");
+                StateRows lives = new StateRows(
+                        handle, "lifespan", blocks, "block, effect, name, other, name_key, other_key, bounds")) {
             for (String block : blocks) {
                 Told own = told(block, loader, events, attestations, parties);
                 Place place = places.get(StateBlocks.place(block));
                 if (StateBlocks.isTenure(block)) {
                     addTenures(tenures, block, Tenures.of(own));
+                } else if (StateBlocks.isLife(block)) {
+                    addLives(lives, block, LifeReader.of(own));
                 } else if (!StateBlocks.isHolding(block)) {
-                    addInForce(inForce, block, InForceReader.of(own));
+                    addInForce(inForce, block, ForceReader.of(own, StateBlocks.isOfPlace(block)));
                 } else if (place != null) {
                     List<Region> within = around.getOrDefault(place.id(), List.of()).stream()
                             .map(region -> new Region(
@@ -108,6 +115,10 @@ final class StateRenewal {
                 .filter(location -> location.place().id().equals(place.id()))
                 .filter(location -> Character.isUpperCase(location.text().codePointAt(0)))
                 .forEach(location -> names.merge(location.text(), 1, Integer::sum));
+        told.attestations().stream()
+                .map(StateBlocks::placeOf)
+                .filter(name -> Character.isUpperCase(name.codePointAt(0)))
+                .forEach(name -> names.merge(name, 1, Integer::sum));
         String best = place.name();
         int most = 0;
         for (Map.Entry<String, Integer> name : names.entrySet()) {
@@ -183,14 +194,31 @@ final class StateRenewal {
         }
     }
 
-    private static void addInForce(StateRows rows, String block, List<InForce> things) {
-        for (InForce thing : things) {
+    private static void addInForce(StateRows rows, String block, List<ForceStep> steps) {
+        for (ForceStep step : steps) {
             rows.add(
-                    thing.statements(),
+                    step.sources(),
                     block,
-                    thing.kind(),
-                    thing.name(),
-                    new StateRows.Stretch(thing.from(), thing.to()));
+                    Codes.of(step.effect()),
+                    step.kind(),
+                    step.name(),
+                    String.join("|", step.parties()),
+                    String.join("|", step.documents()),
+                    new StateRows.Stretch(step.from(), step.to()));
+        }
+    }
+
+    private static void addLives(StateRows rows, String block, List<LifeStep> steps) {
+        for (LifeStep step : steps) {
+            rows.add(
+                    step.sources(),
+                    block,
+                    Codes.of(step.effect()),
+                    step.name(),
+                    step.other(),
+                    LifeStep.key(step.name()),
+                    LifeStep.key(step.other()),
+                    new StateRows.Stretch(step.when(), step.when()));
         }
     }
 }

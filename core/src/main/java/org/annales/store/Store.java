@@ -14,6 +14,7 @@ import org.annales.model.DocumentReading;
 import org.annales.model.Event;
 import org.annales.model.Holding;
 import org.annales.model.InForce;
+import org.annales.model.Lifespan;
 import org.annales.model.SourceText;
 import org.annales.model.Tenure;
 import org.jdbi.v3.core.ConnectionException;
@@ -232,7 +233,12 @@ public final class Store implements AutoCloseable {
 
     /** Agreements, blockades and declarations by the time they came into force. */
     public List<InForce> inForce() {
-        return with(handle -> new StateLoader(handle).inForce(new Sql()));
+        return with(handle -> new StepLoader(handle).inForce());
+    }
+
+    /** How long states, forces and organisations existed, as far as is told, in order of time. */
+    public List<Lifespan> lifespans() {
+        return with(handle -> new StepLoader(handle).lifespans());
     }
 
     /** The state of the conflict on a day; of long lists the newest only. */
@@ -270,7 +276,7 @@ public final class Store implements AutoCloseable {
         return with(handle -> new LifeQuery(handle).ofActor(nameOrId, limit, offset));
     }
 
-    /** Fields on which the statements of events disagree, those with most statements first. */
+    /** Fields on which the statements of events disagree, those with most voices first. */
     public List<Dispute> disputes(int limit, int offset) {
         return with(handle -> new DisputeQuery(handle).ofEvents(limit, offset));
     }
@@ -278,6 +284,11 @@ public final class Store implements AutoCloseable {
     /** Contested holdings with the sentences behind them. */
     public Map<Holding, List<SourceRow>> contested(int limit) {
         return with(handle -> new DisputeQuery(handle).ofHoldings(limit));
+    }
+
+    /** States and forces that are told to have ended and that a later text speaks of in the present, the newest ends first. */
+    public List<ExistenceDispute> existenceDisputes(int limit) {
+        return with(handle -> new ExistenceQuery(handle).list(limit));
     }
 
     /** A war, campaign or operation by its name: when, between whom, in which parts and phases. */

@@ -1,6 +1,8 @@
 package org.annales.store;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.annales.model.Codes;
 import org.jdbi.v3.core.Handle;
 
@@ -19,12 +21,21 @@ final class Timeline {
     List<TimelineRow> list(Filter filter) {
         String page = " LIMIT " + filter.limit() + " OFFSET " + filter.offset();
         List<Long> keys = isDated(filter)
-                ? dated(filter, page)
-                : conditions(filter)
-                        .query(handle, "SELECT s.key FROM statements s", ORDER + page)
-                        .mapTo(Long.class)
-                        .list();
+                ? merged(filter, page, narrow(filter), wide(filter))
+                : filter.type() != null
+                        ? merged(filter, page, ofWidths(filter))
+                        : conditions(filter)
+                                .query(handle, "SELECT s.key FROM statements s", ORDER + page)
+                                .mapTo(Long.class)
+                                .list();
         return new StatementLoader(handle).byKeys(keys);
+    }
+
+    /** The index has each type's statements in order by how well they are dated. */
+    private Sql[] ofWidths(Filter filter) {
+        return IntStream.rangeClosed(Days.NARROW, Days.UNDATED)
+                .mapToObj(width -> conditions(filter).and("s.width = " + width))
+                .toArray(Sql[]::new);
     }
 
     int count(Filter filter) {
@@ -45,25 +56,26 @@ final class Timeline {
         return filter.from() != null || filter.to() != null;
     }
 
-    /**
-     * What may have happened in a stretch of time, found by an index: what is dated to a year or better begins at most a year
-     * before it, and the few that are coarser are sought for themselves.
-     */
-    private List<Long> dated(Filter filter, String page) {
+    /** A page of what several conditions let through, each of which an index finds in order of time. */
+    private List<Long> merged(Filter filter, String page, Sql... parts) {
         long enough = Math.min((long) filter.limit() + filter.offset(), Integer.MAX_VALUE);
-        String half = "SELECT * FROM (SELECT s.key, s.sort_day FROM statements s";
-        String end = ORDER + " LIMIT " + enough + ") ";
-        Sql narrow = narrow(filter);
-        Sql wide = wide(filter);
-        return narrow.values(wide)
-                .query(
-                        handle,
-                        "SELECT s.key FROM (" + half + narrow.where() + end + "AS narrow UNION ALL " + half
-                                + wide.where() + end + "AS wide) AS s" + ORDER + page)
+        Sql values = new Sql();
+        List<String> halves = new ArrayList<>();
+        for (Sql part : parts) {
+            halves.add("SELECT * FROM (SELECT s.key, s.sort_day FROM statements s" + part.where() + ORDER + " LIMIT "
+                    + enough + ") AS part" + halves.size());
+            values = values.values(part);
+        }
+        return values.query(
+                        handle, "SELECT s.key FROM (" + String.join(" UNION ALL ", halves) + ") AS s" + ORDER + page)
                 .mapTo(Long.class)
                 .list();
     }
 
+    /**
+     * With {@link #wide} what may have happened in a stretch of time: what is dated to a year or better begins at most a year
+     * before it, and the few that are coarser are sought for themselves.
+     */
     private Sql narrow(Filter filter) {
         Sql sql = conditions(filter).and("s.width = " + Days.NARROW);
         if (filter.from() != null) {

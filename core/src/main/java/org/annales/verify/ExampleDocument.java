@@ -9,8 +9,9 @@ import org.annales.model.Span;
 import org.annales.model.StableId;
 import org.annales.model.Zone;
 import org.annales.model.ZoneKind;
+import org.annales.read.NoteLists;
 
-/** An example's text as a document, each line a paragraph. */
+/** An example's text as a document, each line a paragraph; lines between bars are the rows of a table. */
 public final class ExampleDocument {
 
     private static final String GIVEN = "given";
@@ -43,11 +44,16 @@ public final class ExampleDocument {
         while (start < text.length()) {
             int newline = text.indexOf('\n', start);
             int end = newline < 0 ? text.length() : newline;
-            if (!text.substring(start, end).isBlank()) {
+            Zone last = zones.isEmpty() ? null : zones.getLast();
+            if (text.startsWith("|", start)) {
+                boolean goesOn = last != null && last.kind() == ZoneKind.TABLE;
+                int begin = goesOn ? zones.removeLast().span().start() : start;
+                zones.add(new Zone(ZoneKind.TABLE, new Span(begin, end), 0, false));
+            } else if (!text.substring(start, end).isBlank()) {
                 zones.add(new Zone(ZoneKind.PARAGRAPH, new Span(start, end), 0, true));
             }
             start = end + 1;
         }
-        return zones;
+        return NoteLists.cut(text, zones);
     }
 }

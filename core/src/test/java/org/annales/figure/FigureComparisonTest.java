@@ -3,10 +3,13 @@ package org.annales.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.annales.model.Bound;
 import org.annales.model.Figure;
 import org.annales.model.Scope;
+import org.annales.model.Sketch;
 import org.annales.model.Span;
 import org.annales.model.Stance;
 import org.annales.model.Voice;
@@ -91,6 +94,90 @@ class FigureComparisonTest {
         assertThat(group.openEnded()).isTrue();
     }
 
+    @Test
+    void aReportCopiedWordForWordIsOneClaim() {
+        String words = "At least twelve people were killed when shells hit the bread queue, the agency said.";
+        Claim original = copied("a", "one", LocalDate.of(1992, 5, 2), words);
+        Claim copy = copied("b", "two", LocalDate.of(1992, 5, 3), words.toUpperCase(Locale.ROOT));
+        Claim own =
+                copied("c", "three", null, "Twelve dead were brought to the hospital after the shelling of the queue.");
+        for (List<Claim> order : List.of(List.of(original, copy, own), List.of(own, copy, original))) {
+            FigureGroup group = FigureComparison.compare(order).getFirst();
+            assertThat(group.rows())
+                    .extracting(row -> row.claim().figure().id())
+                    .containsExactlyInAnyOrder("a", "c");
+            assertThat(group.rows())
+                    .filteredOn(row -> row.claim().equals(original))
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.copies()).containsExactly(copy));
+        }
+    }
+
+    @Test
+    void severalNumbersOfOneClaimantInOneSentenceCountSeveralThings() {
+        List<FigureGroup> groups = FigureComparison.compare(List.of(
+                supplied("a", "one", 300, "flour"),
+                supplied("b", "one", 20, "powdered milk"),
+                supplied("c", "two", 280, "flour")));
+        assertThat(groups)
+                .hasSize(2)
+                .noneMatch(
+                        group -> group.high().intValue() == 300 && group.low().intValue() == 20);
+        assertThat(groups.getFirst().rows())
+                .extracting(row -> row.claim().figure().id())
+                .containsExactly("c", "a");
+        assertThat(groups.getFirst().isDisputed()).isTrue();
+        assertThat(groups.getLast().isDisputed()).isFalse();
+    }
+
+    @Test
+    void numbersThatMayBothBeRightAreNoDispute() {
+        FigureGroup group = FigureComparison.compare(List.of(
+                        claim("a", 161, Bound.AT_LEAST, FIRST, Scope.INCIDENT, "Watch", Stance.ASSERTS, "e1"),
+                        claim("b", 170, Bound.ABOUT, FIRST, Scope.INCIDENT, "Ministry", Stance.ASSERTS, "e1")))
+                .getFirst();
+        assertThat(group.isDisputed()).isFalse();
+        group = FigureComparison.compare(List.of(
+                        claim("a", 161, Bound.EXACT, FIRST, Scope.INCIDENT, "Watch", Stance.ASSERTS, "e1"),
+                        claim("b", 613, Bound.EXACT, FIRST, Scope.INCIDENT, "Ministry", Stance.ASSERTS, "e1")))
+                .getFirst();
+        assertThat(group.isDisputed()).isTrue();
+    }
+
+    private static Claim copied(String id, String document, @Nullable LocalDate published, String words) {
+        Figure figure = figure(id, document, "killed", "people", 12, "people");
+        return new Claim(figure, document, published, "e1", Sketch.of(words));
+    }
+
+    private static Claim supplied(String id, String document, int tons, String what) {
+        return new Claim(figure(id, document, "aid", "tons", tons, what), document, null, null, Sketch.of(""));
+    }
+
+    private static Figure figure(String id, String document, String kind, String unit, int number, String what) {
+        BigDecimal value = BigDecimal.valueOf(number);
+        return new Figure(
+                id,
+                document,
+                new Span(0, 1),
+                new Span(0, 9),
+                kind,
+                unit,
+                value,
+                value,
+                Bound.EXACT,
+                what,
+                null,
+                "Velka",
+                null,
+                FIRST,
+                Scope.INCIDENT,
+                List.of(),
+                null,
+                null,
+                1,
+                kind + "/test");
+    }
+
     private static Claim claim(
             String id,
             int number,
@@ -122,6 +209,6 @@ class FigureComparisonTest {
                 null,
                 1,
                 "killed/test");
-        return new Claim(figure, "Document", null, event);
+        return new Claim(figure, "Document", null, event, Sketch.of(""));
     }
 }

@@ -2,6 +2,7 @@ package org.annales.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,7 +13,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.annales.model.Actor;
 import org.annales.model.Document;
+import org.annales.model.DocumentKind;
 import org.annales.model.Event;
+import org.annales.model.Found;
 import org.annales.model.Place;
 import org.annales.model.PlaceKind;
 import org.annales.model.Reality;
@@ -141,9 +144,43 @@ class MergerTest {
     }
 
     @Test
+    void newsWithoutADayMeansTheLastWeeks() {
+        Document news = news(LocalDate.of(1992, 5, 20));
+        Telling before = Telling.of(attack("a", ONE, "1990-05-09"), ONE.text().value(), ONE);
+        Telling recent = Telling.of(attack("b", ONE, "1992-05-09"), ONE.text().value(), ONE);
+        Telling told = Telling.of(attack("c", news, ""), news.text().value(), news);
+        assertThat(MERGER.merge(Blocks.of(attack("a", ONE, "1990-05-09")).getFirst(), List.of(before, recent, told)))
+                .extracting(event -> Set.copyOf(event.statements()))
+                .containsExactlyInAnyOrder(Set.of("a"), Set.of("b", "c"));
+    }
+
+    private static Statement attack(String id, Document document, String time) {
+        return Sample.statement(id, document, "attack", Sample.NORTH, null, Sample.VELKA, time);
+    }
+
+    private static Document news(LocalDate published) {
+        Document plain = Sample.document("news.txt", "They took it, and it burned.");
+        return new Document(
+                plain.id(),
+                plain.name(),
+                plain.path(),
+                plain.sourceHash(),
+                plain.textHash(),
+                plain.extractor(),
+                plain.text(),
+                plain.zones(),
+                plain.title(),
+                new Found<>(DocumentKind.NEWS, "given"),
+                plain.language(),
+                new Found<>(published, "given"),
+                plain.publisher());
+    }
+
+    @Test
     void aTellingComesBackFromItsText() {
+        Document news = news(LocalDate.of(1992, 5, 20));
         Telling telling =
-                Telling.of(capture("a", ONE, Sample.NORTH, "1992-05-09"), "They took it in the early morning.");
+                Telling.of(capture("a", news, Sample.NORTH, "1992-05-09"), "They took it in the early morning.", news);
         assertThat(TellingText.read(TellingText.write(telling))).isEqualTo(telling);
     }
 

@@ -15,6 +15,7 @@ import org.annales.model.Attestation;
 import org.annales.model.Document;
 import org.annales.model.Extent;
 import org.annales.model.Holding;
+import org.annales.model.HoldingKind;
 import org.annales.model.Location;
 import org.annales.model.Participant;
 import org.annales.model.Phase;
@@ -188,6 +189,92 @@ class HoldingsTest {
     }
 
     @Test
+    void whatAnAgreementReturnsIsHeldFromTheDayItNamesAndSaysSo() {
+        add("capture", Sample.NORTH, null, "1992-05-09");
+        attest("Northern army", "../1995-12-01", "holds/gave-up");
+        attest("Southern army", "1995-12-01/..", "holds/by-agreement");
+        assertThat(holdings())
+                .containsExactly("Northern held 1992-05-09 to 1995-12-01", "Southern returned 1995-12-01 to ..");
+    }
+
+    @Test
+    void aReturnUnderAnAgreementIsOneByAgreement() {
+        Place town = new Place("test:t", "Ruritania", PlaceKind.SETTLEMENT, null, null);
+        assertThat(ofSentence("Under the accord Ruritania was returned in May.", "returned", town))
+                .extracting(Holding::kind)
+                .containsExactly(HoldingKind.RETURNED);
+        assertThat(ofSentence("After the accord failed Ruritania was overrun in May.", "overrun", town))
+                .extracting(Holding::kind)
+                .containsExactly(HoldingKind.HELD);
+    }
+
+    @Test
+    void aStateThatEndsNoLongerHoldsItsLand() {
+        attest("Southern army", "1985", "holds/held");
+        attest("Southern army", "../1991-12", "holds/dissolved");
+        assertThat(holdings()).containsExactly("Southern held 1985? to 1991-12");
+    }
+
+    @Test
+    void fightingInATownContestsItWhileItLastsAndNoLonger() {
+        add("capture", Sample.NORTH, null, "1992-05-09");
+        contest("1993-01-01/1993-01-31");
+        add("capture", Sample.SOUTH, null, "1995");
+        assertThat(holdings())
+                .containsExactly(
+                        "Northern held 1992-05-09 to 1993-01-01",
+                        "Northern contested 1993-01-01 to 1993-01-31",
+                        "Northern held 1993-01-31? to 1995",
+                        "Southern held 1995 to ..");
+    }
+
+    @Test
+    void whoHeldAPlaceAtSomeTimeIsTheLastKnownOnEveryDay() {
+        attest("Northern army", "", "holds/held");
+        assertThat(read()).singleElement().satisfies(holding -> {
+            assertThat(holding.kind()).isEqualTo(HoldingKind.LAST_KNOWN);
+            assertThat(holding.asOf(LocalDate.of(1990, 1, 1)).kind()).isEqualTo(HoldingKind.LAST_KNOWN);
+        });
+    }
+
+    @Test
+    void afterTheLastWordTheHolderIsTheLastKnownAndBeforeItIsTheHolder() {
+        add("capture", Sample.NORTH, null, "1992-05-09");
+        Holding holding = read().getFirst();
+        assertThat(holding.asOf(LocalDate.of(1992, 5, 9)).kind()).isEqualTo(HoldingKind.HELD);
+        assertThat(holding.asOf(LocalDate.of(1992, 5, 10)).kind()).isEqualTo(HoldingKind.LAST_KNOWN);
+    }
+
+    @Test
+    void aStateNamedOnlyAsAPlaceHoldsForItsSide() {
+        statements.add(Sample.statement(
+                "s", DOCUMENT, "capture", new Actor("x", "Greece", Sector.UNKNOWN, null), null, Sample.VELKA, "1947"));
+        Statement told = statements.removeFirst();
+        statements.add(withoutActor(told));
+        assertThat(holdings()).containsExactly("Greek held 1947 to ..");
+    }
+
+    private static Statement withoutActor(Statement told) {
+        Participant agent = told.agents().getFirst();
+        return new Statement(
+                told.id(),
+                told.document(),
+                told.type(),
+                told.trigger(),
+                told.evidence(),
+                List.of(new Participant(agent.span(), agent.text(), agent.name(), null)),
+                told.targets(),
+                told.places(),
+                told.time(),
+                told.roles(),
+                told.phase(),
+                told.reality(),
+                told.voices(),
+                told.score(),
+                told.rule());
+    }
+
+    @Test
     void morePeopleInANameMakesAnotherParty() {
         assertThat(Holders.same("rebels", "allied rebels")).isTrue();
         assertThat(Holders.same("Hill Front", "Hill Front fighters")).isTrue();
@@ -313,6 +400,10 @@ class HoldingsTest {
     }
 
     private void attest(String subject, String time) {
+        attest(subject, time, "held");
+    }
+
+    private void attest(String subject, String time, String rule) {
         attestations.add(new Attestation(
                 "a" + attestations.size(),
                 DOCUMENT.id(),
@@ -322,7 +413,7 @@ class HoldingsTest {
                 When.parse(time),
                 time.indexOf('/') > 0 ? Extent.EVERY_DAY : Extent.SOME_DAY,
                 new Span(0, 4),
-                "held"));
+                rule));
     }
 
     private final List<Actor> actors = new ArrayList<>(List.of(Sample.NORTH, Sample.SOUTH));

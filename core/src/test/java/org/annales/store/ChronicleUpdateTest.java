@@ -158,8 +158,8 @@ class ChronicleUpdateTest {
                     "k",
                     List.of(Sample.statement("s2", two, "capture", Sample.SOUTH, null, Sample.OSTROVY, "1992"))));
             assertThat(update.apply())
-                    .as("its capture block and its holding block")
-                    .isEqualTo(2);
+                    .as("its capture block, and its blocks of what is held and of what is in force")
+                    .isEqualTo(3);
         }
     }
 

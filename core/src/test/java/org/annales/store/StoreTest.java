@@ -349,7 +349,7 @@ class StoreTest {
         new ChronicleUpdate(store).apply();
         assertThat(store.disputes(10, 0)).singleElement().satisfies(dispute -> {
             assertThat(dispute.field()).isEqualTo("time");
-            assertThat(dispute.size()).isEqualTo(2);
+            assertThat(dispute.voices()).isEqualTo(2);
             assertThat(dispute.sides()).extracting(Dispute.Side::value).containsExactly("1992-05-08", "1992-05-09");
         });
     }

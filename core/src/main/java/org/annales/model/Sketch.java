@@ -1,4 +1,4 @@
-package org.annales.merge;
+package org.annales.model;
 
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +40,7 @@ public record Sketch(List<Integer> hashes) {
     }
 
     /** Is one the copy of the other? Both are ascending, so one pass finds what they share. */
-    boolean isCopyOf(Sketch other) {
+    public boolean isCopyOf(Sketch other) {
         int mine = hashes.size();
         int theirs = other.hashes.size();
         if (Math.min(mine, theirs) < FEWEST) {

@@ -1,0 +1,256 @@
+package org.annales.attestation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.annales.attestation.NoteClauses.Clause;
+import org.annales.attestation.NoteClauses.Says;
+import org.annales.model.PlaceMention;
+import org.annales.model.Span;
+import org.annales.model.When;
+import org.annales.model.WhenNone;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects the notes of a document's lists, and says who held each place once all are known: a note that names no party
+ * (“Lost 3 May, retaken 8 June”) is understood from the notes before it and from who fights whom in the list. For one pass
+ * through a document.
+ */
+final class Notebook {
+    /** So much of what a list tells must be told of two parties before one of them is the other's only opponent. */
+    private static final double NEARLY_ALL = .85;
+
+    private final NoteClauses clauses;
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Map<String, Integer> parties = new HashMap<>();
+
+    Notebook(AttestationWords words) {
+        this.clauses = new NoteClauses(words);
+    }
+
+    /** One telling of a note, with where it stands. */
+    private record Told(Passage passage, Clause clause, Lasting time) {}
+
+    /** What a list tells of one or several places that share a note. */
+    private static final class Entry {
+        private final List<PlaceMention> places;
+        private final boolean whole;
+        private final List<Told> told = new ArrayList<>();
+        private final NoteTimes times = new NoteTimes();
+
+        Entry(List<PlaceMention> places, boolean whole) {
+            this.places = places;
+            this.whole = whole;
+        }
+    }
+
+    /**
+     * Reads one sentence of an entry.
+     *
+     * @param places what the entry is about
+     * @param whole is it an entry of a list, rather than flowing text under a heading?
+     */
+    void read(Passage passage, List<PlaceMention> places, boolean whole) {
+        Span first = places.getFirst().span();
+        Entry entry = entries.computeIfAbsent(first.start() + " " + whole, _ -> new Entry(places, whole));
+        List<Clause> found = clauses.list(passage, whole);
+        for (int i = 0; i < found.size(); i++) {
+            Clause clause = found.get(i);
+            int begin = !whole
+                    ? clause.from()
+                    : i > 0 ? found.get(i - 1).at() + 1 : 0; // in flowing text a clause keeps its own time
+            int end = end(passage, found, i);
+            entry.told.add(new Told(passage, clause, entry.times.of(passage, clause, begin, end)));
+            if (clause.party() != null && !clause.party().isEmpty() && clause.says() != Says.BESIEGES) {
+                parties.merge(side(passage, clause.party()), 1, Integer::sum);
+            }
+        }
+    }
+
+    /** Where the next clause begins: at its word where nothing parts it from this one. */
+    private static int end(Passage passage, List<Clause> found, int index) {
+        if (index + 1 == found.size()) {
+            return passage.sentence().size();
+        }
+        Clause next = found.get(index + 1);
+        return next.from() > found.get(index).at() ? next.from() : next.at();
+    }
+
+    /** Takes down what all the notes say. */
+    void close() {
+        entries.values().forEach(this::close);
+    }
+
+    private void close(Entry entry) {
+        Understanding understanding = new Understanding(entry);
+        for (Told told : entry.told) {
+            String party = understanding.take(told);
+            for (PlaceMention place : entry.places) {
+                add(entry, place, told, party, understanding);
+            }
+        }
+    }
+
+    private static String side(Passage passage, String party) {
+        String side = passage.sideOf(party);
+        return side == null ? party : side;
+    }
+
+    private void add(Entry entry, PlaceMention place, Told told, @Nullable String party, Understanding understanding) {
+        Passage passage = told.passage();
+        Clause clause = told.clause();
+        Lasting time = told.time();
+        String name =
+                place.named() ? passage.words(place.span()) : place.place().name();
+        Span words = passage.span(clause.at());
+        String rule = entry.whole ? "entry" : "note";
+        boolean dated = time.when().isKnown();
+        boolean partly = clause.says() == Says.GAINS_PART;
+        if (clause.says() == Says.CONTESTED || partly && dated) {
+            Lasting lasting = partly ? Lasting.through(When.between(time.when(), WhenNone.OPEN)) : time;
+            passage.add("status", name, "contested", lasting, words, rule);
+            return;
+        }
+        if (clause.says() == Says.BESIEGES || partly) {
+            return;
+        }
+        if (clause.says() == Says.LEAVES || party == null) {
+            String leaver = clause.says() == Says.LEAVES ? party : understanding.loser;
+            if (leaver != null && dated) {
+                passage.add("holds", leaver, name, until(time.when()), words, rule + "-leave");
+            }
+            return;
+        }
+        boolean gains = clause.says() == Says.GAINS;
+        String lost = clause.loser();
+        if (gains && dated && lost != null && !lost.equals(party)) {
+            passage.add("holds", lost, name, until(time.when()), words, rule + "-leave");
+        }
+        if (!party.equals(name) && (dated || !gains)) {
+            String how = gains ? clause.again() ? rule + "-again" : rule + "-gain" : rule;
+            passage.add("holds", party, name, time, words, how);
+        }
+    }
+
+    private static Lasting until(When when) {
+        return Lasting.through(When.between(WhenNone.OPEN, NoteTimes.begin(NoteTimes.start(when))));
+    }
+
+    /** Who holds the place of an entry, as far as its notes have come. */
+    private final class Understanding {
+        private final Entry entry;
+        private final Set<String> named = new LinkedHashSet<>();
+        private @Nullable String holder;
+        private @Nullable String before;
+        private @Nullable String attacker;
+        /** Who held the place before the last telling. */
+        private @Nullable String loser;
+
+        Understanding(Entry entry) {
+            this.entry = entry;
+            for (Told told : entry.told) {
+                String party = told.clause().party();
+                if (party != null && !party.isEmpty()) {
+                    named.add(party);
+                }
+                if (told.clause().loser() != null) {
+                    named.add(told.clause().loser());
+                }
+            }
+        }
+
+        /** The party of a telling, named or understood; null where nothing tells. */
+        @Nullable
+        String take(Told told) {
+            Clause clause = told.clause();
+            String party = clause.party();
+            loser = holder;
+            switch (clause.says()) {
+                case BESIEGES -> attacker = party == null || party.isEmpty() ? attacker : party;
+                case GAINS_PART -> attacker = party == null ? attacker : party;
+                case LEAVES -> {
+                    party = party == null ? holder : party;
+                    boolean held = holder == null || party == null || isSame(told, holder, party);
+                    before = held && party != null ? party : before;
+                    holder = held ? null : holder;
+                    // “besieged by X; X withdrew” does not say that X ever held it
+                    party = party != null && attacker != null && loser == null && isSame(told, attacker, party)
+                            ? null
+                            : party;
+                }
+                case GAINS -> {
+                    party = party == null ? implied(told) : party;
+                    party = party == null ? next(told) : party;
+                    String lost = told.clause().loser();
+                    before = lost != null ? lost : holder == null ? before : holder;
+                    holder = party;
+                    attacker = null;
+                }
+                case HOLDS -> holder = party == null ? holder : party;
+                case CONTESTED -> {}
+            }
+            return party;
+        }
+
+        /** “Liberated 3 May; now held by X”: where nothing tells who took it, whoever is said to hold it next. */
+        private @Nullable String next(Told told) {
+            int index = entry.told.indexOf(told) + 1;
+            Told next = holder == null && index < entry.told.size() ? entry.told.get(index) : null;
+            return next != null && next.clause().says() == Says.HOLDS
+                    ? next.clause().party()
+                    : null;
+        }
+
+        private @Nullable String implied(Told told) {
+            boolean again = told.clause().again();
+            if (again && before != null && (holder == null || !isSame(told, holder, before))) {
+                return before;
+            }
+            if (!again && attacker != null) {
+                return attacker;
+            }
+            String now = holder != null ? holder : again ? null : before;
+            return now == null ? attacker : other(told, now);
+        }
+
+        /** Whoever the list or the entry has against a party, where that is one. */
+        private @Nullable String other(Told told, String party) {
+            Set<String> others = new HashSet<>();
+            String last = null;
+            for (String one : named) {
+                if (!isSame(told, one, party)) {
+                    others.add(side(told.passage(), one));
+                    last = one;
+                }
+            }
+            return others.size() == 1 ? last : others.isEmpty() ? opponent(side(told.passage(), party)) : null;
+        }
+
+        private boolean isSame(Told told, String one, String other) {
+            return side(told.passage(), one).equalsIgnoreCase(side(told.passage(), other));
+        }
+    }
+
+    private @Nullable String opponent(String side) {
+        int all = parties.values().stream().mapToInt(Integer::intValue).sum();
+        String best = null;
+        int most = 0;
+        for (Map.Entry<String, Integer> party : parties.entrySet()) {
+            boolean more = party.getValue() > most
+                    || party.getValue() == most
+                            && best != null
+                            && party.getKey().compareTo(best) < 0;
+            if (!party.getKey().equalsIgnoreCase(side) && more) {
+                best = party.getKey();
+                most = party.getValue();
+            }
+        }
+        boolean two = parties.containsKey(side) && most + parties.getOrDefault(side, 0) >= NEARLY_ALL * all;
+        return two ? best : null;
+    }
+}

@@ -1,0 +1,213 @@
+package org.annales.state;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.annales.model.InForce;
+import org.annales.model.When;
+import org.annales.model.WhenNone;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is in force from when to when, out of the steps that are told of any time and place. A breach, an extension or an end
+ * reaches the agreement of its name, else the latest one of the same parties, else the latest one that the same document tells of.
+ */
+public final class ForceCourse {
+    private static final Comparator<ForceStep> ORDER = Comparator.comparing(
+                    (ForceStep step) -> step.from().earliest())
+            .thenComparing(step -> step.from().latest())
+            .thenComparing(ForceStep::effect)
+            .thenComparing(ForceStep::kind)
+            .thenComparing(ForceStep::name)
+            .thenComparing(step -> String.join(" ", step.sources()));
+
+    private final List<ForceThing> things = new ArrayList<>();
+    private final Map<String, List<ForceThing>> byKey = new HashMap<>();
+
+    private ForceCourse() {}
+
+    /** In order of time. */
+    public static List<InForce> of(List<ForceStep> steps) {
+        ForceCourse course = new ForceCourse();
+        List<ForceStep> ordered = steps.stream().sorted(ORDER).toList();
+        ordered.stream()
+                .filter(step -> step.effect() == ForceStep.Effect.BEGINS)
+                .forEach(course::begin);
+        ordered.stream()
+                .filter(step -> step.effect() != ForceStep.Effect.BEGINS)
+                .forEach(course::take);
+        course.things.sort(Comparator.comparing(thing -> thing.from.earliest()));
+        course.supersede();
+        return course.things.stream()
+                .sorted(Comparator.comparing((ForceThing thing) -> thing.from.earliest())
+                        .thenComparing(thing -> thing.kind)
+                        .thenComparing(thing -> thing.name))
+                .map(ForceThing::inForce)
+                .toList();
+    }
+
+    private void begin(ForceStep step) {
+        ForceThing known = null;
+        for (ForceThing thing : candidates(step)) {
+            if (thing.kind.equals(step.kind()) && thing.isOneWith(step)) {
+                known = later(known, thing);
+            }
+        }
+        if (known == null) {
+            add(new ForceThing(step));
+        } else {
+            known.join(step);
+            index(known, step);
+        }
+    }
+
+    private void add(ForceThing thing) {
+        things.add(thing);
+        index(thing, thing.first);
+    }
+
+    private void index(ForceThing thing, ForceStep step) {
+        for (String key : keys(step)) {
+            List<ForceThing> own = byKey.computeIfAbsent(key, empty -> new ArrayList<>());
+            if (!own.contains(thing)) {
+                int at = own.size();
+                while (at > 0 && own.get(at - 1).from.earliest().isAfter(thing.from.earliest())) {
+                    at--;
+                }
+                own.add(at, thing);
+            }
+        }
+    }
+
+    private Set<ForceThing> candidates(ForceStep step) {
+        Set<ForceThing> found = new LinkedHashSet<>();
+        for (String key : keys(step)) {
+            List<ForceThing> own = byKey.getOrDefault(key, List.of());
+            for (int i = own.size() - 1; i >= 0 && own.get(i).isNear(step); i--) {
+                found.add(own.get(i));
+            }
+        }
+        return found;
+    }
+
+    private static List<String> keys(ForceStep step) {
+        List<String> keys = new ArrayList<>();
+        ForceNames.proper(step.name()).forEach(word -> keys.add("name:" + word));
+        step.parties().forEach(party -> keys.add("party:" + party));
+        step.documents().forEach(document -> keys.add("document:" + document));
+        if (!step.from().isOpen()) {
+            keys.add("month:" + YearMonth.from(step.from().earliest()));
+            keys.add("month:" + YearMonth.from(step.from().latest()));
+        }
+        return keys;
+    }
+
+    private void take(ForceStep step) {
+        ForceThing meant = find(step);
+        switch (step.effect()) {
+            case BREACHES -> {
+                if (meant != null) {
+                    meant.breaches.add(new InForce.Breach(step.from(), step.sources()));
+                }
+            }
+            case ENDS -> {
+                if (meant != null) {
+                    meant.end(step.from(), step.sources());
+                }
+            }
+            case EXTENDS -> {
+                if (meant == null) {
+                    add(new ForceThing(step));
+                } else {
+                    meant.extend(step);
+                }
+            }
+            case TAKES_EFFECT -> {
+                if (meant == null || meant.isEffective) {
+                    begin(step);
+                } else {
+                    meant.takeEffect(step);
+                }
+            }
+            case BEGINS -> begin(step);
+        }
+    }
+
+    /** By name, by parties, by document; of the kind itself, else, by name or parties, of another kind of agreement. */
+    private @Nullable ForceThing find(ForceStep step) {
+        List<String> names = ForceNames.proper(step.name()).stream()
+                .map(word -> "name:" + word)
+                .toList();
+        List<String> parties =
+                step.parties().stream().map(party -> "party:" + party).toList();
+        List<String> documents =
+                step.documents().stream().map(one -> "document:" + one).toList();
+        Predicate<ForceThing> same = thing -> thing.kind.equals(step.kind());
+        Predicate<ForceThing> called = thing -> thing.isCalled(step);
+        Predicate<ForceThing> theirs = thing -> !thing.isCalledOtherwise(step) && thing.isRecent(step);
+        Predicate<ForceThing> told = thing -> theirs.test(thing) && !thing.isOfOthers(step);
+        boolean effect = step.effect() == ForceStep.Effect.TAKES_EFFECT;
+        return Stream.<Supplier<@Nullable ForceThing>>of(
+                        () -> latest(step, names, called),
+                        () -> latest(step, parties, same.and(theirs)),
+                        () -> latest(step, documents, same.and(told)),
+                        () -> effect ? null : latest(step, parties, theirs),
+                        () -> effect || step.kind().equals("ceasefire") ? null : latest(step, documents, told))
+                .map(Supplier::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable ForceThing latest(ForceStep step, List<String> keys, Predicate<ForceThing> fits) {
+        ForceThing found = null;
+        for (String key : keys) {
+            List<ForceThing> own = byKey.getOrDefault(key, List.of());
+            for (int i = own.size() - 1; i >= 0; i--) {
+                ForceThing thing = own.get(i);
+                if (thing.mayBe(step) && fits.test(thing)) {
+                    found = later(found, thing);
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    private static ForceThing later(@Nullable ForceThing one, ForceThing other) {
+        return one == null || other.from.earliest().isAfter(one.from.earliest()) ? other : one;
+    }
+
+    /** A new ceasefire of the same parties says that the one before was over by then; nobody says since when. */
+    private void supersede() {
+        Map<String, ForceThing> last = new HashMap<>();
+        for (ForceThing thing : things) {
+            if (!thing.kind.equals("ceasefire")) {
+                continue;
+            }
+            Set<ForceThing> before = new HashSet<>();
+            for (String key : thing.allKeys()) {
+                ForceThing old = last.put(key, thing);
+                if (old != null && old != thing) {
+                    before.add(old);
+                }
+            }
+            before.stream()
+                    .filter(old -> old.to == WhenNone.OPEN && !old.isOfOthers(thing.first))
+                    .filter(old -> old.lastWord().latest().isBefore(thing.from.earliest()))
+                    .forEach(old -> old.end(
+                            When.between(When.of(old.lastWord().latest()), When.of(thing.from.earliest())),
+                            thing.first.sources()));
+        }
+    }
+}
