@@ -62,7 +62,12 @@ final class NoteClauses {
      * @param again does it say that the party held the place before?
      */
     record Clause(
-            Says says, int at, int from, @Nullable String party, @Nullable String loser, boolean again) {
+            Says says,
+            int at,
+            int from,
+            @Nullable String party,
+            @Nullable String loser,
+            boolean again) {
         Clause(Says says, int at, int from, @Nullable String party, boolean again) {
             this(says, at, from, party, null, again);
         }
@@ -97,7 +102,10 @@ final class NoteClauses {
                 found.add(clause);
             }
             boolean end = i == size || BREAKS.contains(word) && !NoteParties.isInName(passage, i);
-            boolean bare = end && whole && !unsaid && (found.isEmpty() || found.getLast().at() < segment);
+            boolean bare = end
+                    && whole
+                    && !unsaid
+                    && (found.isEmpty() || found.getLast().at() < segment);
             Clause holder = bare ? bareClause(passage, segment, i) : null;
             if (holder != null) {
                 found.add(holder);

@@ -15,10 +15,10 @@ import org.annales.model.When;
  * nothing else, so that a new document renews only the blocks of its own statements.
  */
 public final class Blocks {
-    /** Small words inside names of places. */
     /** Short words inside a name belong to it, whatever the language: “Villalba dels Arcs”. */
     private static final int LONGEST_PARTICLE = 4;
 
+    /** Small words inside names of places. */
     private static final Set<String> PARTICLES = Set.of(
             "of", "the", "al", "el", "as", "an", "ash", "az", "de", "la", "le", "du", "des", "di", "da", "do", "e",
             "and", "on");

@@ -46,10 +46,7 @@ final class Wholeness {
                 && statement.places().stream()
                         .anyMatch(other -> other.place().kind().isPoint()
                                 && other.span().end() <= location.span().start()
-                                && told.words(
-                                                statement,
-                                                other.span().end(),
-                                                location.span().start())
+                                && told.between(statement, other.span(), location.span())
                                         .strip()
                                         .equals(","));
     }
