@@ -2,6 +2,7 @@ package org.annales.attestation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.annales.model.PlaceMention;
 import org.annales.model.Zone;
 import org.annales.model.ZoneKind;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Which place the entry or section is about in which a sentence stands. For one pass through a document. */
 final class Entries {
+    /** “A and B”, “A/B”: several places, where “A, B” is A in B. */
+    private static final Pattern SEVERAL = Pattern.compile("\\band\\b|[&/+;]");
+
     private final ParsedDocument document;
     private final MentionIndex mentions;
     private final ListEntries entries;
@@ -79,9 +83,11 @@ final class Entries {
     private List<PlaceMention> named(Zone at) {
         int bracket = document.text(at.span()).indexOf('(');
         int end = bracket > 0 ? at.span().start() + bracket : at.span().end();
+        boolean several = SEVERAL.matcher(document.text(at.span())).find();
         List<PlaceMention> named = new ArrayList<>();
         for (PlaceMention place : mentions.placesIn(at.span())) {
-            boolean region = !named.isEmpty() && !place.place().kind().isPoint();
+            boolean region =
+                    !named.isEmpty() && (!several || !place.place().kind().isPoint());
             boolean inside = place.span().start() < end
                     && (named.isEmpty()
                             || place.span().start() >= named.getLast().span().end());

@@ -52,6 +52,7 @@ final class EntryNames {
     void judge() {
         for (NameMention name : found) {
             name.evidence = Math.max(name.evidence, 2);
+            name.ofEntry = true;
             boolean settled = name.entries.isEmpty()
                     || name.entries.stream().anyMatch(entry -> entry.kind().isPoint());
             name.asked = settled && name.asked == null ? PlaceKind.SETTLEMENT : name.asked;

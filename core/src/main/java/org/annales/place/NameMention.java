@@ -39,6 +39,8 @@ final class NameMention {
     boolean articled;
     /** The entries are of places whose names but sound like it. */
     boolean similar;
+    /** An entry of a list is about it: it is a name of its own and no misspelling of another. */
+    boolean ofEntry;
     /** The engine takes it for a place's name. */
     boolean tagged;
     /** Part of the name of an organisation, an event and the like. */

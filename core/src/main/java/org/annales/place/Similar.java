@@ -28,7 +28,9 @@ final class Similar {
         Map<String, List<GazetteerEntry>> found = new HashMap<>();
         for (NameMention name : names) {
             if (name.entries.isEmpty() && name.key.length() >= SHORTEST && name.isSurely()) {
-                name.entries = found.computeIfAbsent(name.key, key -> like(key, known, gazetteer));
+                Map<String, NameMention> models = name.ofEntry ? Map.of() : known;
+                String key = name.key;
+                name.entries = found.computeIfAbsent(key + name.ofEntry, _ -> like(key, models, gazetteer));
                 name.similar = !name.entries.isEmpty();
             }
         }
