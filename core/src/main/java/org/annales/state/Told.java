@@ -5,7 +5,6 @@ import java.util.Map;
 import org.annales.merge.Parties;
 import org.annales.model.Attestation;
 import org.annales.model.Event;
-import org.annales.model.Span;
 import org.annales.model.Statement;
 
 /**
@@ -42,11 +41,6 @@ public record Told(
         int from = Math.max(0, start - statement.evidence().start());
         int to = Math.min(sentence.length(), end - statement.evidence().start());
         return from < to ? sentence.substring(from, to) : "";
-    }
-
-    /** The words between two parts of a statement's sentence. */
-    String between(Statement statement, Span before, Span behind) {
-        return words(statement, before.end(), behind.start());
     }
 
     /** The trigger's words. */
