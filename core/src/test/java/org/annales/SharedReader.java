@@ -47,8 +47,13 @@ public final class SharedReader {
 
     /** Reads a text of which each line is a zone of the given kind. */
     public static DocumentReading read(String text, ZoneKind zone, DocumentKind kind, @Nullable LocalDate published) {
+        return read(document(text, zone, kind, published));
+    }
+
+    /** Reads a document made elsewhere. */
+    public static DocumentReading read(Document document) {
         try {
-            return get().read(document(text, zone, kind, published), List.of());
+            return get().read(document, List.of());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -146,6 +146,10 @@ final class ParticipantReader {
             return false;
         }
         int content = fillers.content(token);
+        if (role.equals("target")
+                && codeBook.isIn("means", sentence.token(content).lemma())) {
+            return false;
+        }
         if (role.equals("agent")) {
             String lemma = sentence.token(content).lemma();
             boolean thing = codeBook.isIn("weapon", lemma) || codeBook.isIn("vehicle", lemma);

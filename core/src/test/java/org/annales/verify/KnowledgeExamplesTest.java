@@ -18,8 +18,7 @@ class KnowledgeExamplesTest {
 
     @TestFactory
     List<DynamicTest> everyExampleHolds() {
-        Verifier verifier =
-                new Verifier(example -> SharedReader.read(example.text(), example.kind(), example.published()));
+        Verifier verifier = new Verifier(example -> SharedReader.read(ExampleDocument.of(example)));
         List<Example> examples = Examples.list(Path.of("src/main/resources"));
         return examples.stream()
                 .map(Example::file)
