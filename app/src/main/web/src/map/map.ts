@@ -17,6 +17,7 @@ class Shown implements PlaceMap {
   private colours: Map<string, string> = new Map();
   private readonly areas: Areas;
   private details: Details | null = null;
+  private removed = false;
   private heldDrawn = '';
   private marks: Mark[] = [];
 
@@ -94,6 +95,7 @@ class Shown implements PlaceMap {
   }
 
   remove(): void {
+    this.removed = true;
     this.map.remove();
   }
 
@@ -111,7 +113,7 @@ class Shown implements PlaceMap {
   }
 
   private source(name: string): GeoJSONSource | undefined {
-    return this.map.getSource<GeoJSONSource>(name);
+    return this.removed ? undefined : this.map.getSource<GeoJSONSource>(name); // what is fetched may come after the map has gone
   }
 
   private take(details: Details): void {
