@@ -97,7 +97,7 @@ final class DescribedLocations {
     }
 
     private Location location(PlaceMention place, String how) {
-        return new Location(place.span(), place.span().of(text), place.place(), how);
+        return Location.of(place, text, how);
     }
 
     /** “Fuzuli district”, “the village Karintak”, “rebel camps in Eritrea”: the named place within or beside the phrase. */

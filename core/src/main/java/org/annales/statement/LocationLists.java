@@ -43,14 +43,14 @@ final class LocationLists {
             }
             PlaceMention first = otherEnd(one);
             if (first != null && all.stream().noneMatch(l -> l.span().equals(first.span()))) {
-                all.add(new Location(first.span(), first.span().of(text), first.place(), one.how()));
+                all.add(Location.of(first, text, one.how()));
             }
             all.add(one);
             int end = one.span().end();
             for (PlaceMention next : mentions.placesIn(sentence)) {
                 boolean listed = next.span().start() >= end && isList(between(end, next.span()));
                 if (listed && isState(next.place()) == isState(one.place())) {
-                    all.add(new Location(next.span(), next.span().of(text), next.place(), one.how()));
+                    all.add(Location.of(next, text, one.how()));
                     end = next.span().end();
                 }
             }

@@ -71,7 +71,7 @@ final class Locatives {
             if (prep >= 0
                     && isOwn(prep, trigger, LocationLists.isState(place.place()))
                     && isOfOthers(prep, trigger) == ofOthers) {
-                found.add(new Location(place.span(), place.span().of(text), place.place(), "sentence"));
+                found.add(Location.of(place, text, "sentence"));
             }
         }
         return found;

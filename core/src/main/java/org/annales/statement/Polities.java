@@ -134,6 +134,6 @@ final class Polities {
     }
 
     private Location location(PlaceMention place) {
-        return new Location(place.span(), place.span().of(text), place.place(), "polity");
+        return Location.of(place, text, "polity");
     }
 }

@@ -80,7 +80,7 @@ final class StoryLocations {
         List<Location> found = new ArrayList<>();
         for (PlaceMention place : mentions.placesIn(sentence.span())) {
             if (!LocationLists.isState(place.place())) {
-                found.add(new Location(place.span(), place.span().of(text), place.place(), how));
+                found.add(Location.of(place, text, how));
             }
         }
         return found;

@@ -26,6 +26,15 @@ public final class Sample {
 
     /** A document that is one paragraph. */
     public static Document document(String path, String text) {
+        return document(path, text, new Found<>(LocalDate.of(2001, 2, 3), "metadata"));
+    }
+
+    /** A document whose day of publication somebody has given. */
+    public static Document document(String path, String text, LocalDate day) {
+        return document(path, text, new Found<>(day, "given"));
+    }
+
+    private static Document document(String path, String text, Found<LocalDate> published) {
         String hash = StableId.hash(text.getBytes(StandardCharsets.UTF_8));
         return new Document(
                 hash.substring(0, 16),
@@ -39,7 +48,7 @@ public final class Sample {
                 new Found<>("A title", "heading"),
                 new Found<>(DocumentKind.ARTICLE, "text"),
                 new Found<>("en", "text"),
-                new Found<>(LocalDate.of(2001, 2, 3), "metadata"),
+                published,
                 null);
     }
 

@@ -10,7 +10,6 @@ import org.annales.model.Attestation;
 import org.annales.model.Document;
 import org.annales.model.DocumentReading;
 import org.annales.model.Extent;
-import org.annales.model.Found;
 import org.annales.model.Sample;
 import org.annales.model.Span;
 import org.annales.model.Statement;
@@ -28,8 +27,8 @@ class StateThroughTimeTest {
     @Test
     void aBreachOfAnotherYearReachesItsCeasefire() {
         try (Store store = open()) {
-            Document signed = written("one.txt", "They signed a ceasefire.", EARLY);
-            Document broke = written("two.txt", "They broke the ceasefire.", LocalDate.of(2000, 1, 1));
+            Document signed = Sample.document("one.txt", "They signed a ceasefire.", EARLY);
+            Document broke = Sample.document("two.txt", "They broke the ceasefire.", LocalDate.of(2000, 1, 1));
             save(store, signed, statement("s1", signed, "agree", "signed", "1994-05-12"));
             save(store, broke, statement("s2", broke, "breach", "broke", "1999-06-14"));
             assertThat(inForce(store, 1998)).containsExactly("ceasefire 1994-05-12 to .. []");
@@ -48,7 +47,7 @@ class StateThroughTimeTest {
     @Test
     void aSiegeEndsWithTheFallOfTheTown() {
         try (Store store = open()) {
-            Document document = written("one.txt", "They besieged it and took it.", EARLY);
+            Document document = Sample.document("one.txt", "They besieged it and took it.", EARLY);
             save(
                     store,
                     document,
@@ -63,7 +62,7 @@ class StateThroughTimeTest {
     @Test
     void aSiegeWhoseEndNobodyTellsIsNotInForceForEver() {
         try (Store store = open()) {
-            Document document = written("one.txt", "They besieged it.", EARLY);
+            Document document = Sample.document("one.txt", "They besieged it.", EARLY);
             save(
                     store,
                     document,
@@ -78,17 +77,17 @@ class StateThroughTimeTest {
         try (Store store = open()) {
             save(
                     store,
-                    written("one.txt", "It was proclaimed, it ended.", LocalDate.of(2000, 1, 1)),
+                    Sample.document("one.txt", "It was proclaimed, it ended.", LocalDate.of(2000, 1, 1)),
                     attestation("Velkan Republic", "proclaimed", "1991-09-02"),
                     attestation("Velkan Republic", "succeeded by Morna", "1999-01-01"));
             save(
                     store,
-                    written("two.txt", "It maintains an army.", LocalDate.of(1995, 1, 1)),
+                    Sample.document("two.txt", "It maintains an army.", LocalDate.of(1995, 1, 1)),
                     attestation("Velkan Republic", "existing", ""));
             assertThat(store.existenceDisputes(10)).isEmpty();
             save(
                     store,
-                    written("three.txt", "It still maintains an army.", LocalDate.of(2005, 1, 1)),
+                    Sample.document("three.txt", "It still maintains an army.", LocalDate.of(2005, 1, 1)),
                     attestation("Velkan Republic", "existing", ""));
             assertThat(store.existenceDisputes(10)).singleElement().satisfies(dispute -> {
                 assertThat(dispute.reason()).contains("ended 1999-01-01").contains("2005-01-01");
@@ -178,23 +177,5 @@ class StateThroughTimeTest {
                 told.voices(),
                 told.score(),
                 told.rule());
-    }
-
-    private static Document written(String path, String text, LocalDate day) {
-        Document document = Sample.document(path, text);
-        return new Document(
-                document.id(),
-                document.name(),
-                document.path(),
-                document.sourceHash(),
-                document.textHash(),
-                document.extractor(),
-                document.text(),
-                document.zones(),
-                document.title(),
-                document.kind(),
-                document.language(),
-                new Found<>(day, "given"),
-                null);
     }
 }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Set;
 import org.annales.model.Document;
 import org.annales.model.DocumentReading;
-import org.annales.model.Found;
 import org.annales.model.Reality;
 import org.annales.model.Sample;
 import org.annales.model.Severity;
@@ -110,7 +109,7 @@ class StoreTest {
     void whatTheUserGivesLaterRenewsTheReading() {
         Document document = Sample.document("one.txt", "They took it.");
         store.save(Sample.reading(document, "k1", List.of()));
-        Document dated = published("one.txt", "They took it.", LocalDate.of(1999, 1, 1));
+        Document dated = Sample.document("one.txt", "They took it.", LocalDate.of(1999, 1, 1));
         assertThat(store.save(Sample.reading(dated, "k1", List.of()))).isEqualTo(Saved.RENEWED);
         assertThat(store.reading(document.id()).orElseThrow().document()).isEqualTo(dated);
         assertThat(store.save(Sample.reading(dated, "k1", List.of()))).isEqualTo(Saved.NOTHING);
@@ -261,8 +260,8 @@ class StoreTest {
 
     @Test
     void whatWasNotYetWrittenIsLeftOutAndNamed() {
-        Document early = published("early.txt", "They took it.", LocalDate.of(1992, 6, 1));
-        Document late = published("late.txt", "It was taken by others, in 1993.", LocalDate.of(1994, 1, 1));
+        Document early = Sample.document("early.txt", "They took it.", LocalDate.of(1992, 6, 1));
+        Document late = Sample.document("late.txt", "It was taken by others, in 1993.", LocalDate.of(1994, 1, 1));
         store.save(Sample.reading(
                 early,
                 "k",
@@ -288,24 +287,6 @@ class StoreTest {
         assertThat(store.timeline(Filter.ALL, LocalDate.of(1993, 1, 1)).answer())
                 .extracting(row -> row.statement().id())
                 .containsExactly("s1");
-    }
-
-    private static Document published(String path, String text, LocalDate day) {
-        Document document = Sample.document(path, text);
-        return new Document(
-                document.id(),
-                document.name(),
-                document.path(),
-                document.sourceHash(),
-                document.textHash(),
-                document.extractor(),
-                document.text(),
-                document.zones(),
-                document.title(),
-                document.kind(),
-                document.language(),
-                new Found<>(day, "given"),
-                null);
     }
 
     @Test
