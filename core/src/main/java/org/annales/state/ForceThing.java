@@ -16,6 +16,9 @@ final class ForceThing {
     /** What is signed, announced and begun within so many days is one agreement. */
     private static final int SOON_DAYS = 7;
 
+    /** What began longer ago is not looked at when something is told again. */
+    private static final int NEAR_DAYS = 2 * SOON_DAYS + 366;
+
     /** A treaty may wait so long before it comes into force. */
     private static final int RATIFIED_DAYS = 1500;
 
@@ -26,13 +29,18 @@ final class ForceThing {
 
     final ForceStep first;
     final String kind;
-    private final Set<String> parties;
+    private final Set<String> parties = new HashSet<>();
+    /** How many of the parties are not the place that is closed off. */
+    private int makers;
+
     private final Set<String> documents;
     final List<InForce.Breach> breaches = new ArrayList<>();
     private final List<String> sources;
     String name;
     When from;
     When to;
+    private LocalDate soonUntil;
+    private LocalDate nearUntil;
     boolean isEffective;
 
     ForceThing(ForceStep step) {
@@ -41,8 +49,10 @@ final class ForceThing {
         name = step.name();
         boolean begun = !step.from().equals(step.to()); // “extended until”: since when is not told
         from = begun ? step.from() : WhenNone.OPEN;
+        soonUntil = plus(from.latest(), SOON_DAYS);
+        nearUntil = plus(from.latest(), NEAR_DAYS);
         to = step.to();
-        parties = new HashSet<>(step.parties());
+        step.parties().forEach(this::addParty);
         documents = new HashSet<>(step.documents());
         sources = new ArrayList<>(step.sources());
         isEffective = step.effect() == ForceStep.Effect.TAKES_EFFECT;
@@ -56,33 +66,48 @@ final class ForceThing {
     }
 
     boolean isNear(ForceStep step) {
-        return !plus(from.latest(), 2L * SOON_DAYS + 366).isBefore(step.from().earliest());
+        return !nearUntil.isBefore(step.from().earliest());
     }
 
     /** The same agreement told again. */
     boolean isOneWith(ForceStep step) {
+        if (soonUntil.isBefore(step.from().earliest())) {
+            return false;
+        }
         boolean soon = from.overlaps(step.from()) != Certainty.NO
-                || !plus(from.latest(), SOON_DAYS).isBefore(step.from().earliest())
-                        && from.latest().isBefore(step.from().earliest());
+                || from.latest().isBefore(step.from().earliest());
         return soon && !isOfOthers(step) && !isCalledOtherwise(step);
     }
 
     void join(ForceStep step) {
-        boolean finer = step.from().days() < from.days();
-        from = finer ? step.from() : from;
+        if (step.from().days() < from.days()) {
+            beginOn(step.from());
+        }
         to = to == WhenNone.OPEN ? step.to() : to;
         name = ForceNames.better(name, step.name());
         merge(step);
     }
 
     private void merge(ForceStep step) {
-        parties.addAll(step.parties());
+        step.parties().forEach(this::addParty);
         documents.addAll(step.documents());
         step.sources().stream().filter(one -> !sources.contains(one)).forEach(sources::add);
     }
 
+    private void beginOn(When when) {
+        from = when;
+        soonUntil = plus(when.latest(), SOON_DAYS);
+        nearUntil = plus(when.latest(), NEAR_DAYS);
+    }
+
+    private void addParty(String party) {
+        if (parties.add(party) && !ForceNames.isPlace(party)) {
+            makers++;
+        }
+    }
+
     void takeEffect(ForceStep step) {
-        from = step.from();
+        beginOn(step.from());
         isEffective = true;
         name = ForceNames.better(name, step.name());
         merge(step);
@@ -135,19 +160,29 @@ final class ForceThing {
 
     /** Of two that are told of both, two have to be the same: each makes truces with many. */
     boolean isOfOthers(ForceStep step) {
-        List<String> places =
-                step.parties().stream().filter(ForceNames::isPlace).toList();
-        boolean placed = !places.isEmpty() && parties.stream().anyMatch(ForceNames::isPlace);
-        if (placed) {
+        List<String> places = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        step.parties().forEach(party -> (ForceNames.isPlace(party) ? places : others).add(party));
+        if (!places.isEmpty() && makers < parties.size()) {
             return places.stream().noneMatch(parties::contains);
         }
-        long own = parties.stream().filter(one -> !ForceNames.isPlace(one)).count();
-        List<String> others =
-                step.parties().stream().filter(one -> !ForceNames.isPlace(one)).toList();
-        long shared = others.stream()
-                .filter(one -> parties.stream().anyMatch(party -> Holders.same(party, one)))
-                .count();
-        return shared < Math.min(Math.min(own, others.size()), 2);
+        int needed = Math.min(Math.min(makers, others.size()), 2);
+        for (int i = 0; i < others.size() && needed > 0; i++) {
+            needed -= isParty(others.get(i)) ? 1 : 0;
+        }
+        return needed > 0;
+    }
+
+    private boolean isParty(String name) {
+        if (parties.contains(name)) {
+            return true;
+        }
+        for (String party : parties) {
+            if (Holders.same(party, name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An open end stays open. */
