@@ -3,6 +3,7 @@ package org.annales.attestation;
 import java.util.Comparator;
 import java.util.List;
 import org.annales.actor.ActorIndex;
+import org.annales.model.Actor;
 import org.annales.attribution.DocumentVoices;
 import org.annales.model.Mentions;
 import org.annales.model.Span;
@@ -11,6 +12,7 @@ import org.annales.model.When;
 import org.annales.parse.ParsedDocument;
 import org.annales.parse.Sentence;
 import org.annales.statement.MentionIndex;
+import org.jspecify.annotations.Nullable;
 
 /** What is known of a document when its attestations are read. */
 record DocumentContext(
@@ -32,6 +34,13 @@ record DocumentContext(
                 .sorted(Comparator.comparing(Statement::trigger))
                 .toList();
         return new DocumentContext(document, new MentionIndex(mentions), actors, voices, ordered);
+    }
+
+    /** The side of whoever bears a name in this document, or null. */
+    @Nullable
+    String sideOf(String name) {
+        Actor actor = mentions.actorNamed(name);
+        return actor == null ? null : actor.side();
     }
 
     String id() {
