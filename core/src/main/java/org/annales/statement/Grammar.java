@@ -43,6 +43,9 @@ public final class Grammar {
     private static final Set<String> BY_WAY_OF =
             Set.of("on order", "on instruction", "on command", "under order", "by order", "at hand", "at order");
     /** “promised them to leave”, “used the road to surround X”: the subject does it, and not the object. */
+    private static final Set<String> UNDERGOING =
+            Set.of("suffer", "gain", "profit", "benefit", "incur", "sustain", "earn", "take", "return");
+
     private static final Set<String> SUBJECT_CONTROL =
             Set.of("promise", "use", "employ", "utilise", "utilize", "exploit", "take", "launch", "make");
 
@@ -294,12 +297,14 @@ public final class Grammar {
         return subjectControl ? surfaceSubjects(governor, depth + 1) : objects;
     }
 
-    /** “blamed X for supporting”, “prevented X from entering”: X does it; “withdrew after burning”: who withdrew. */
+    /** “blamed X for supporting”, “prevented X from entering”: X does it; “withdrew after burning”, “suffered losses from storming”: the subject. */
     private List<Integer> subjectsOfGerund(int preposition, int depth) {
         int governor = verbOfAgent(sentence.token(preposition).head());
         if (governor >= 0
                 && OBJECT_CONTROL.contains(sentence.token(preposition).lower())
-                && sentence.token(governor).pos().isVerb()) {
+                && sentence.token(governor).pos().isVerb()
+                && !(sentence.token(preposition).lower().equals("from")
+                        && UNDERGOING.contains(sentence.token(governor).lemma()))) {
             List<Integer> objects = deepObjects(governor);
             if (!objects.isEmpty()) {
                 return objects;

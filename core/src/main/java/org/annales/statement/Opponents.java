@@ -35,6 +35,11 @@ public final class Opponents {
     /** A side that meets several others in equal part has no one opponent. */
     private static final double SHARE = 0.6;
 
+    /** So many encounters make another an enemy, and so many enemies a war on several fronts. */
+    private static final int OFTEN = 3;
+
+    private static final int FRONTS = 2;
+
     private final Map<String, List<String>> met = new HashMap<>();
     private final Map<String, Integer> joined = new HashMap<>();
     private final Map<String, Participant> lastNamed = new HashMap<>();
@@ -52,9 +57,10 @@ public final class Opponents {
         for (Participant agent : statement.agents()) {
             statement.targets().forEach(target -> meet(side(agent, mentions), side(target, mentions)));
             for (Participant other : statement.agents()) {
-                if (TOGETHER.contains(statement.type())) {
+                boolean attack = statement.type().equals("attack") && !statement.targets().isEmpty();
+                if (attack || TOGETHER.contains(statement.type())) {
                     join(side(agent, mentions), side(other, mentions));
-                } else if (statement.targets().isEmpty() || !statement.type().equals("attack")) {
+                } else {
                     meet(side(agent, mentions), side(other, mentions)); // “clashes between A and B”
                 }
             }
@@ -104,6 +110,20 @@ public final class Opponents {
         return named == null ? List.of() : List.of(named);
     }
 
+    /** Has the document told of a fight between two sides? */
+    public boolean haveMet(String one, String other) {
+        return met.getOrDefault(one, List.of()).contains(other);
+    }
+
+    /** Does a side fight others as well, so that who lost a place to it is not told by whom it met last? */
+    private static boolean isOnSeveralFronts(List<String> all, String opponent) {
+        long others = all.stream()
+                .distinct()
+                .filter(other -> !other.equals(opponent) && Collections.frequency(all, other) >= OFTEN)
+                .count();
+        return others >= FRONTS;
+    }
+
     private @Nullable String opponent(String side) {
         List<String> encounters = met.getOrDefault(side, List.of());
         List<String> all = encounters.stream()
@@ -116,6 +136,7 @@ public final class Opponents {
                 .filter(e -> e.getValue() >= 2 && e.getValue() >= SHARE * recent.size())
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
+                .filter(other -> !isOnSeveralFronts(all, other))
                 .orElse(null);
     }
 
