@@ -95,6 +95,9 @@ final class Wholeness {
         if (statement.type().equals("withdraw") && isDestination(before)) {
             return true;
         }
+        if (isVessel(before, location)) {
+            return true;
+        }
         boolean inside = false;
         for (int i = before.size() - 1; i >= Math.max(0, before.size() - WORDS_BEFORE); i--) {
             String word = before.get(i);
@@ -112,6 +115,14 @@ final class Wholeness {
         }
         List<String> next = split(after);
         return !next.isEmpty() && words.insides().contains(next.getFirst()) && !after.startsWith(",");
+    }
+
+    /** “lost [the] Virginia”, “controlled [the] Tennessee”: with an article a state of the Union is a ship or a river. */
+    private static boolean isVessel(List<String> before, Location location) {
+        return !before.isEmpty()
+                && before.getLast().equals("the")
+                && location.place().kind() == PlaceKind.REGION
+                && location.place().code().startsWith("US.");
     }
 
     /** What stands before a place in its own clause. */
