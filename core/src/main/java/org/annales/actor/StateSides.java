@@ -4,16 +4,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The side of a state by its name (“Greece” → “Greek”), where a text names it only as a place. */
 public final class StateSides {
     private static final Map<String, String> SIDES = read();
+    private static final Set<String> OF_STATES = Set.copyOf(SIDES.values());
 
     private StateSides() {}
 
     /** By a name of any spelling the tables know; empty where they know no state, or no adjective, of that name. */
     public static Optional<String> find(String name) {
         return Optional.ofNullable(SIDES.get(Folding.fold(name)));
+    }
+
+    /** Is it the side of a state that the tables know (“Greek”), rather than of a faction? */
+    public static boolean isState(String side) {
+        return OF_STATES.contains(side);
     }
 
     private static Map<String, String> read() {

@@ -77,6 +77,7 @@ public final class AttestationReader {
         List<Attestation> all = new ArrayList<>();
         found.forEach(all::addAll);
         all.addAll(tables.read(context));
+        all.addAll(new TakingReader(context).read());
         return all;
     }
 }

@@ -20,6 +20,10 @@ final class Doers {
 
     private static final int DEEPEST = 6;
 
+    /** “suffered losses from storming X”: whoever it befalls did it, and not what is lost or gained. */
+    private static final Set<String> UNDERGOING =
+            Set.of("suffer", "gain", "profit", "benefit", "incur", "sustain", "earn", "take", "return");
+
     private final Sentence sentence;
     private final Grammar grammar;
 
@@ -171,12 +175,14 @@ final class Doers {
         return subjectControl ? surfaceSubjects(governor, depth + 1) : objects;
     }
 
-    /** “blamed X for supporting”, “prevented X from entering”: X does it; “withdrew after burning”: who withdrew. */
+    /** “blamed X for supporting”, “prevented X from entering”: X does it; “withdrew after burning”, “suffered losses from storming”: the subject. */
     private List<Integer> subjectsOfGerund(int preposition, int depth) {
         int governor = verbOfAgent(sentence.token(preposition).head());
         if (governor >= 0
                 && OBJECT_CONTROL.contains(sentence.token(preposition).lower())
-                && sentence.token(governor).pos().isVerb()) {
+                && sentence.token(governor).pos().isVerb()
+                && !(sentence.token(preposition).lower().equals("from")
+                        && UNDERGOING.contains(sentence.token(governor).lemma()))) {
             List<Integer> objects = grammar.deepObjects(governor);
             if (!objects.isEmpty()) {
                 return objects;

@@ -67,6 +67,10 @@ final class Slots {
             case "object" -> verb ? grammar.deepObjects(trigger) : List.of();
             case "object-actor" -> only("actor", fill(trigger, "object"));
             case "object-place" -> only("place", fill(trigger, "object"));
+            case "subject-town" ->
+                fill(trigger, "subject").stream()
+                        .filter(t -> fillers.is(t, "place") && !fillers.is(t, "country"))
+                        .toList();
             case "object-force" ->
                 fill(trigger, "object").stream()
                         .filter(t -> fillers.is(t, "actor-force") || fillers.is(t, "force-thing"))
