@@ -71,7 +71,7 @@ final class TextBlocks {
     }
 
     private boolean takesCommaTable(Line line) {
-        int next = CommaTable.end(text, lines, at, knowledge);
+        int next = CommaTable.end(text, lines, at);
         if (next == at) {
             return false;
         }
