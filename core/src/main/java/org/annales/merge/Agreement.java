@@ -18,14 +18,23 @@ enum Agreement {
     /** What ends the fighting for a time and is no treaty. */
     private static final Pattern CEASEFIRE = Pattern.compile("cease-?fire|truce|armistice", Pattern.CASE_INSENSITIVE);
 
+    /** Of a word for a people and what is theirs. */
+    private static final Pattern PEOPLE_ENDING = Pattern.compile("(?<=\\p{L}{4})(?:ian|ish|i|s)$");
+
     private static Agreement of(Collection<String> some, Collection<String> others) {
         if (some.isEmpty() || others.isEmpty()) {
             return UNKNOWN;
         }
-        if (some.stream().anyMatch(a -> others.stream().anyMatch(b -> Parties.same(a, b)))) {
+        if (some.stream().anyMatch(a -> others.stream().anyMatch(b -> same(a, b)))) {
             return SHARED;
         }
         return isSoft(some) || isSoft(others) ? UNKNOWN : DIFFERENT;
+    }
+
+    /** “Croat” and “Croatian”, “Kurd” and “Kurdish” are told for one another. */
+    private static boolean same(String one, String other) {
+        return Parties.same(one, other)
+                || PEOPLE_ENDING.matcher(one).replaceFirst("").equals(PEOPLE_ENDING.matcher(other).replaceFirst(""));
     }
 
     private static boolean isSoft(Collection<String> names) {

@@ -303,8 +303,9 @@ final class Clustering {
     /** A noun and a verb of one kind, in one month at one place. */
     private static boolean isToldInOneMonth(Cluster one, Cluster cluster) {
         return one.when().isKnown()
-                && one.isNominal() != cluster.isNominal()
                 && one.type().equals(cluster.type())
+                && cluster.members().stream()
+                        .anyMatch(told -> told.type().equals(one.type()) && told.nominal() != one.isNominal())
                 && !one.sharesDocument(cluster);
     }
 
@@ -313,7 +314,7 @@ final class Clustering {
         return (one.when().days() <= LONGEST_DAYS_AGAIN
                         || !one.when().isKnown() && one.first().toldOn() != null)
                 && (one.isNominal()
-                        || cluster.isNominal()
+                        || isToldInOneMonth(one, cluster)
                         || one.when().equals(cluster.when())
                         || Coreference.sameWord(one, cluster)
                         || Families.isKnownByItsPlace(one.type()));

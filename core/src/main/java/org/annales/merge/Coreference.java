@@ -29,14 +29,27 @@ final class Coreference {
     static boolean mayJoin(Cluster one, Cluster other) {
         return Agreement.ofPlaces(one, other) != Agreement.DIFFERENT
                 && Agreement.ofMarks(one, other) != Agreement.DIFFERENT
-                && one.members().stream()
-                        .noneMatch(a -> other.members().stream().anyMatch(b -> areTwo(a, b)));
+                && !areTwo(one, other);
+    }
+
+    /** What both tell by one kind of type decides; a deed and an outcome stand for the whole where there is nothing else. */
+    private static boolean areTwo(Cluster one, Cluster other) {
+        boolean alike = false;
+        boolean apart = false;
+        for (Telling a : one.members()) {
+            for (Telling b : other.members()) {
+                boolean kind = Families.areOneKind(a.type(), b.type());
+                if (kind && areTwo(a, b)) {
+                    return true;
+                }
+                alike |= kind;
+                apart |= !kind && !areDeedAndOutcome(a, b);
+            }
+        }
+        return apart && !alike;
     }
 
     private static boolean areTwo(Telling a, Telling b) {
-        if (!Families.areOneKind(a.type(), b.type())) {
-            return !areDeedAndOutcome(a, b);
-        }
         boolean sameWord = a.word().equals(b.word());
         if (a.nominal() && b.nominal() && (a.many() != b.many()) && !isAlwaysMany(a) && !isAlwaysMany(b)) {
             return true;

@@ -30,14 +30,18 @@ final class Scenes {
 
     /** The statement, there. */
     Statement settle(Statement statement) {
-        if (!Families.isViolent(statement.type())
-                || statement.places().stream()
-                        .allMatch(location -> location.place().at() != null)) {
+        if (!Families.isViolent(statement.type())) {
             return statement;
         }
-        List<Location> places = statement.places().stream()
-                .map(location -> surroundings(location).orElse(location))
-                .toList();
+        List<Location> places = statement.places().isEmpty()
+                ? ofItsSentence(statement)
+                : statement.places().stream()
+                        .map(location -> surroundings(location).orElse(location))
+                        .toList();
+        return places.equals(statement.places()) ? statement : there(statement, places);
+    }
+
+    private static Statement there(Statement statement, List<Location> places) {
         return new Statement(
                 statement.id(),
                 statement.document(),
@@ -54,6 +58,18 @@ final class Scenes {
                 statement.voices(),
                 statement.score(),
                 statement.rule());
+    }
+
+    /** “A second raid levelled the town”: a deed is where its sentence tells of its outcome. */
+    private List<Location> ofItsSentence(Statement statement) {
+        return reading.statements().stream()
+                .filter(other -> other.evidence().equals(statement.evidence())
+                        && Families.isViolent(other.type())
+                        && !Families.areOneKind(other.type(), statement.type()))
+                .map(Statement::places)
+                .filter(places -> !places.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private Optional<Location> surroundings(Location location) {
