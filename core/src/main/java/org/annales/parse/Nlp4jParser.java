@@ -67,7 +67,8 @@ final class Nlp4jParser implements Parser {
         }
         return new Sentence(
                 zone,
-                SwallowedSubjects.restore(SwallowedVerbs.restore(DateRepair.repair(EntityRepair.repair(tokens)))));
+                SwallowedSubjects.restore(
+                        SwallowedVerbs.restore(EntryRepair.repair(DateRepair.repair(EntityRepair.repair(tokens))))));
     }
 
     private NLPNode[] decode(List<Word> words) {
