@@ -73,13 +73,20 @@ public final class ConflictPage {
     }
 
     private void print(ConflictView.Side side) {
-        InkedText who =
-                new InkedText().add(Ink.ACTOR, Plain.line(side.name())).add(Ink.FAINT, "  " + joined(side.actors()));
+        InkedText who = new InkedText().add(Ink.ACTOR, Plain.line(side.name()));
+        if (side.to() != null) {
+            who.add(Ink.TIME, "  until " + side.to());
+        }
+        if (side.from() != null) {
+            who.add(Ink.TIME, "  from " + side.from());
+        }
+        who.add(Ink.FAINT, "  " + joined(side.actors()));
         counted(side.statements(), who);
     }
 
-    private void count(Map.Entry<String, Integer> row) {
-        counted(row.getValue(), new InkedText().add(Ink.ACTOR, Plain.line(row.getKey())));
+    private void count(Map.Entry<String, List<TimelineRow>> row) {
+        counted(row.getValue().size(), new InkedText().add(Ink.ACTOR, Plain.line(row.getKey())));
+        entries.quote(row.getValue().getFirst(), COUNT + 2);
     }
 
     /** A number to the left and what it counts to the right of it, over as many lines as it takes. */

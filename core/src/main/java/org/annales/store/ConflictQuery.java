@@ -22,6 +22,7 @@ final class ConflictQuery {
     private final Handle handle;
     private final Dialect dialect;
     private final ConflictNames names = new ConflictNames();
+    private final ConflictTies ties = new ConflictTies();
 
     ConflictQuery(Handle handle, Dialect dialect) {
         this.handle = handle;
@@ -48,7 +49,8 @@ final class ConflictQuery {
         List<TimelineRow> stops = rows.stream()
                 .filter(row -> row.statement().type().equals("agree") && names.stops(row.evidence()))
                 .toList();
-        ConflictSides sides = new ConflictSides(handle, fighting, inside, scope.beginnings());
+        ConflictSides sides = new ConflictSides(
+                handle, names, ties, fighting, inside, new ConflictMentions(handle, scope, stretch, ties), pairs(scope));
         return new ConflictView(
                 scope.names(),
                 stretch.from(),
@@ -63,6 +65,19 @@ final class ConflictQuery {
                 mostTold(inside),
                 documents(scope),
                 scope.words().stream().limit(FEW).toList());
+    }
+
+    /** Who fought whom, as the beginnings of documents and the conflict's names say. */
+    private List<Belligerents.Pair> pairs(ConflictScope scope) {
+        List<Belligerents.Pair> pairs = new ArrayList<>();
+        scope.beginnings().forEach(text -> pairs.addAll(Belligerents.in(text)));
+        for (String one : scope.names()) {
+            List<String> sides = ties.sidesOf(one);
+            if (!sides.isEmpty()) {
+                pairs.add(new Belligerents.Pair(List.of(sides.getFirst()), List.of(sides.getLast()), false));
+            }
+        }
+        return pairs;
     }
 
     private List<ConflictView.Phase> phases(

@@ -39,10 +39,13 @@ final class ConflictScope {
                 handle.createQuery("SELECT t.document, d.title, d.name, SUBSTR(t.text, 1, " + LEAD
                         + ") AS lead FROM document_texts t"
                         + " JOIN documents d ON d.key = t.document ORDER BY d.name, d.id LIMIT " + MOST_DOCUMENTS),
-                row -> leads.put(
-                        row.getLong("document"),
-                        row.getString("title") + ". " + words(row.getString("name")) + ".\n"
-                                + Characters.read(row.getString("lead"))));
+                row -> {
+                    String file = words(row.getString("name"));
+                    leads.put(
+                            row.getLong("document"),
+                            row.getString("title") + ". " + (abbreviates(file, name) ? name : file) + ".\n"
+                                    + Characters.read(row.getString("lead")));
+                });
         names = known.otherNames(name, leads.values().stream());
         List<TimelineRow> all = naming();
         documents = documents(all);
@@ -60,6 +63,23 @@ final class ConflictScope {
         return file.replaceFirst("\\.\\w{1,5}$", "")
                 .replaceAll("(?<=\\p{Ll})(?=\\p{Lu})|[_\\W]+", " ")
                 .strip();
+    }
+
+    /** “12 North Sth War” for “North-South War”: every word of the file's name begins a word of the conflict's, in its order. */
+    static boolean abbreviates(String file, String name) {
+        List<String> words = Folding.words(name);
+        int at = 0;
+        int found = 0;
+        for (String word : Folding.words(file.replaceAll("\\d+", " "))) {
+            while (at < words.size() && !words.get(at).startsWith(word)) {
+                at++;
+            }
+            found += at < words.size() && word.length() > 1 ? 1 : 0;
+            if (at++ >= words.size()) {
+                return false;
+            }
+        }
+        return found > 1;
     }
 
     /** The beginnings of the documents about it, and their infoboxes. */

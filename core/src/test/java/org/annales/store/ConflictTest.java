@@ -69,9 +69,9 @@ class ConflictTest {
     @Test
     void whoHelpsAnEnemyIsAnEnemy() {
         ConflictCamps camps = new ConflictCamps();
-        camps.add("North", "South", -3);
-        camps.add("South", "East", 2);
-        camps.add("North", "West", 1);
+        camps.add("North", "South", -3, null);
+        camps.add("South", "East", 2, null);
+        camps.add("North", "West", 1, null);
         assertThat(camps.of(List.of("North", "South", "East", "West", "Moon")))
                 .isEqualTo(Map.of("North", 1, "South", 2, "East", 2));
     }
@@ -79,7 +79,7 @@ class ConflictTest {
     @Test
     void aSingleWordAboutMinorPartiesMakesNoCamps() {
         ConflictCamps camps = new ConflictCamps();
-        camps.add("East", "West", -1);
+        camps.add("East", "West", -1, null);
         assertThat(camps.of(List.of("North", "South", "East", "West"))).isEmpty();
     }
 
