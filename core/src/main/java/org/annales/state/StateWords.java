@@ -43,6 +43,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param lifting beginnings of triggers that say that something is no longer in force
  * @param titles what is held, and the title of who holds it
  * @param unnamed words that name no office of their own
+ * @param stateOffices last words of offices of which a state has one
  * @param openers words before an office that are no part of it
  */
 record StateWords(
@@ -70,6 +71,7 @@ record StateWords(
         Set<String> lifting,
         Map<String, String> titles,
         Set<String> unnamed,
+        Set<String> stateOffices,
         Set<String> openers) {
     private static final String FILE = "/en/state/state.yml";
 
@@ -133,6 +135,7 @@ record StateWords(
                     words(file, "lifting"),
                     map(file, "titles"),
                     words(file, "offices-unnamed"),
+                    words(file, "state-offices"),
                     words(file, "office-openers"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
