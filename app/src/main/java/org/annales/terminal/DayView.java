@@ -73,9 +73,14 @@ public final class DayView {
                 .thenComparing(Holding::place);
     }
 
-    /** Who is told to have been in office before who was last known to be. */
+    /** Who is told to have been in office before who was last known to be, the latest word first. */
     private static Comparator<Tenure> knowing(LocalDate day) {
-        return Comparator.comparing(tenure -> tenure.isLastKnown(day));
+        return Comparator.comparing((Tenure tenure) -> tenure.isLastKnown(day)).thenComparing(DayView::age);
+    }
+
+    private static long age(Tenure tenure) {
+        LocalDate word = tenure.lastWord();
+        return word == null ? Long.MAX_VALUE : -word.toEpochDay();
     }
 
     /** One line a holder: how many places, and how surely. */

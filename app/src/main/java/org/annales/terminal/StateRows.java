@@ -55,7 +55,15 @@ final class StateRows {
     void print(Tenure tenure, LocalDate day) {
         LocalDate word = tenure.lastWord();
         if (tenure.isLastKnown(day) && word != null) {
-            print(head(tenure).add(Ink.FAINT, " last known").add(Ink.TIME, " " + told(tenure, word)), tenure.statements());
+            boolean begun = tenure.from() != WhenNone.OPEN;
+            InkedText head = head(tenure);
+            if (begun) {
+                head.add(Ink.TIME, span(tenure.from(), WhenNone.OPEN)).add(",");
+            }
+            boolean later = !begun || word.isAfter(tenure.from().latest());
+            head.add(Ink.FAINT, later ? " last known" : " nothing later told")
+                    .add(Ink.TIME, later ? " " + (begun ? word : told(tenure, word)) : "");
+            print(head, tenure.statements());
         } else {
             print(tenure);
         }

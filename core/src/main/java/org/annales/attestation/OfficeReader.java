@@ -35,8 +35,9 @@ final class OfficeReader {
             if (word.head() != person || !isOffice(passage, index)) {
                 readApposition(passage, index);
             }
+            boolean plural = !word.lower().equals(word.lemma());
             for (int one : passage.sentence().conjuncts(person)) {
-                if (one != person && hasTitle(passage, one)) {
+                if (one != person && (!plural || hasTitle(passage, one))) {
                     continue;
                 }
                 add(passage, one, office(passage, index, true), when(passage, one, index), index, "title");

@@ -20,21 +20,26 @@ public record Tenure(
         @Nullable LocalDate firstWord,
         @Nullable LocalDate lastWord,
         List<String> statements) {
-    /** So long after the last word somebody who is not told to have left an office is no longer listed as its holder. */
+    /** So long after the last word somebody who is told to have taken an office is no longer listed as its last known holder. */
     private static final int FORGOTTEN_YEARS = 10;
+
+    /** Who is only spoken of as its holder is forgotten after the length of a term. */
+    private static final int TERM_YEARS = 4;
 
     public Tenure {
         statements = List.copyOf(statements);
     }
 
-    /** “No information” is not “still in office”: has nobody told an end, and has nothing been told of it on that day or since? */
+    /** “No information” is not “still in office”: is nothing told of it on that day or since, and no end that was surely later? */
     public boolean isLastKnown(LocalDate day) {
-        return to instanceof WhenNone && (lastWord == null || day.isAfter(lastWord));
+        boolean silent = lastWord == null || day.isAfter(lastWord);
+        return silent && (to instanceof WhenNone || day.isAfter(to.earliest()));
     }
 
     /** The last word about it is too old to tell who held it on that day. */
     public boolean isForgotten(LocalDate day) {
-        return isLastKnown(day) && (lastWord == null || lastWord.isBefore(day.minusYears(FORGOTTEN_YEARS)));
+        int years = from instanceof WhenNone ? TERM_YEARS : FORGOTTEN_YEARS;
+        return isLastKnown(day) && (lastWord == null || lastWord.isBefore(day.minusYears(years)));
     }
 
     /** The day such that who was last told of before it is forgotten on the given day. */

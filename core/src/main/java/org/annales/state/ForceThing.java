@@ -1,6 +1,7 @@
 package org.annales.state;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -15,6 +16,9 @@ import org.annales.model.WhenNone;
 final class ForceThing {
     /** What is signed, announced and begun within so many days is one agreement. */
     private static final int SOON_DAYS = 7;
+
+    /** What has a name of its own is one agreement however often it is signed within so many days. */
+    private static final long NAMED_DAYS = 366;
 
     /** A treaty may wait so long before it comes into force. */
     private static final int RATIFIED_DAYS = 1500;
@@ -34,6 +38,8 @@ final class ForceThing {
     When from;
     When to;
     boolean isEffective;
+    /** Does a telling date it, or does it only have the story's time? */
+    boolean isDated;
 
     ForceThing(ForceStep step) {
         first = step;
@@ -46,6 +52,7 @@ final class ForceThing {
         documents = new HashSet<>(step.documents());
         sources = new ArrayList<>(step.sources());
         isEffective = step.effect() == ForceStep.Effect.TAKES_EFFECT;
+        isDated = step.effect() != ForceStep.Effect.RECALLS;
     }
 
     Set<String> allKeys() {
@@ -59,8 +66,11 @@ final class ForceThing {
         return !plus(from.latest(), 2L * SOON_DAYS + 366).isBefore(step.from().earliest());
     }
 
-    /** The same agreement told again. */
+    /** The same agreement told again; whoever joins it under its name later does not make another. */
     boolean isOneWith(ForceStep step) {
+        if (isCalled(step) && daysTo(step) <= NAMED_DAYS) {
+            return true;
+        }
         boolean soon = from.overlaps(step.from()) != Certainty.NO
                 || !plus(from.latest(), SOON_DAYS).isBefore(step.from().earliest())
                         && from.latest().isBefore(step.from().earliest());
@@ -68,7 +78,7 @@ final class ForceThing {
     }
 
     void join(ForceStep step) {
-        boolean finer = step.from().days() < from.days();
+        boolean finer = step.from().days() < from.days() && daysTo(step) <= SOON_DAYS;
         from = finer ? step.from() : from;
         to = to == WhenNone.OPEN ? step.to() : to;
         name = ForceNames.better(name, step.name());
@@ -79,6 +89,22 @@ final class ForceThing {
         parties.addAll(step.parties());
         documents.addAll(step.documents());
         step.sources().stream().filter(one -> !sources.contains(one)).forEach(sources::add);
+    }
+
+    /** What only speaks of it adds its sentence and its name. */
+    void recall(ForceStep step) {
+        name = ForceNames.better(name, step.name());
+        step.sources().stream().filter(one -> !sources.contains(one)).forEach(sources::add);
+    }
+
+    /** How many days lie between its beginning and the step's. */
+    long daysTo(ForceStep step) {
+        if (from.isOpen() || step.from().isOpen()) {
+            return Long.MAX_VALUE;
+        }
+        long after = ChronoUnit.DAYS.between(from.latest(), step.from().earliest());
+        long before = ChronoUnit.DAYS.between(step.from().latest(), from.earliest());
+        return Math.max(0, Math.max(after, before));
     }
 
     void takeEffect(ForceStep step) {

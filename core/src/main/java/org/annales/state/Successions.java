@@ -78,7 +78,7 @@ public final class Successions {
         }
         for (Tenure next : holders) {
             When begin = begin(next);
-            if (begin != null && begin.earliest().isAfter(known) && !isOne(next.person(), tenure.person())) {
+            if (begin != null && isLater(next, begin, tenure, known) && !isOne(next.person(), tenure.person())) {
                 return until(tenure, known, begin, next.statements());
             }
         }
@@ -91,6 +91,15 @@ public final class Successions {
             }
         }
         return tenure;
+    }
+
+    /** Whoever takes the office on the day on which the other is last told of takes it from them. */
+    private static boolean isLater(Tenure next, When begin, Tenure tenure, LocalDate known) {
+        LocalDate first = tenure.firstWord();
+        boolean sameDay = next.from() != WhenNone.OPEN
+                && begin.earliest().equals(known)
+                && (tenure.from() == WhenNone.OPEN || first != null && first.isBefore(known));
+        return sameDay || begin.earliest().isAfter(known);
     }
 
     /** Some day from when it is last known to when another had it. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import org.annales.attestation.Titles;
 import org.annales.merge.Parties;
 import org.annales.model.Attestation;
 import org.annales.model.Certainty;
@@ -63,6 +64,7 @@ public final class Tenures {
                 .map(Role::text)
                 .findFirst()
                 .map(StateWords.ENGLISH::office)
+                .filter(Titles.PACKAGED::isOffice)
                 .map(title -> Offices.owned(title, parties.of(person)))
                 .orElse("");
         Step.Kind kind = event.type().equals("remove") ? Step.Kind.LEAVES : Step.Kind.TAKES;
@@ -93,6 +95,9 @@ public final class Tenures {
 
     /** Longer than this, a time does not say on which days somebody held an office. */
     private static final int LONGEST_WORD = 366;
+
+    /** Somebody who is told to hold an office so many days before dying held it until then. */
+    private static final int SILENT_DAYS = 731;
 
     /** One thing told about a person's office. */
     private record Step(Kind kind, String office, When when, boolean lasting, String source) {
@@ -204,8 +209,20 @@ public final class Tenures {
             for (Tenure tenure : held) {
                 boolean another = tenure.lastWord() != null
                         && tenure.lastWord().isAfter(death.when().latest());
-                open.add(another ? tenure : with(tenure, death.when(), death));
+                open.add(another ? tenure : until(tenure, death));
             }
+        }
+
+        /** Whoever is not told of for long before the death may have left the office before. */
+        private static Tenure until(Tenure tenure, Step death) {
+            LocalDate known = tenure.lastWord();
+            boolean silent = known != null && known.plusDays(SILENT_DAYS).isBefore(death.when().earliest());
+            if (known == null || !silent) {
+                return with(tenure, death.when(), death);
+            }
+            Step unsure = new Step(Step.Kind.DIES, "", When.unknown(), false, death.source());
+            When by = When.between(When.of(known), When.of(death.when().latest()));
+            return with(tenure, by, unsure);
         }
 
         /** “The dismissal of X” told again after it. */
