@@ -30,7 +30,9 @@ final class Words {
                 }
             }
             if (!words.isEmpty()) {
-                sentences.add(joinHyphenated(paragraph, GluedDates.split(words)));
+                for (List<Word> sentence : AcronymEnds.split(GluedDates.split(words))) {
+                    sentences.add(joinHyphenated(paragraph, sentence));
+                }
             }
         }
         return sentences;

@@ -96,8 +96,10 @@ public final class Tenures {
     /** Longer than this, a time does not say on which days somebody held an office. */
     private static final int LONGEST_WORD = 366;
 
-    /** Somebody who is told to hold an office so many days before dying held it until then. */
-    private static final int SILENT_DAYS = 731;
+    /** Somebody who is told to hold an office so many years before dying held it until then; longer, where it is told since when. */
+    private static final int SILENT_YEARS = 2;
+
+    private static final int SILENT_TERM_YEARS = 4;
 
     /** One thing told about a person's office. */
     private record Step(Kind kind, String office, When when, boolean lasting, String source) {
@@ -216,7 +218,8 @@ public final class Tenures {
         /** Whoever is not told of for long before the death may have left the office before. */
         private static Tenure until(Tenure tenure, Step death) {
             LocalDate known = tenure.lastWord();
-            boolean silent = known != null && known.plusDays(SILENT_DAYS).isBefore(death.when().earliest());
+            int years = tenure.from() == WhenNone.OPEN ? SILENT_YEARS : SILENT_TERM_YEARS;
+            boolean silent = known != null && known.plusYears(years).isBefore(death.when().earliest());
             if (known == null || !silent) {
                 return with(tenure, death.when(), death);
             }
