@@ -47,6 +47,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param titles what is held, and the title of who holds it
  * @param unnamed words that name no office of their own
  * @param stateOffices last words of offices of which a state has one
+ * @param undertakings first words of names of what is done and no body: “Operation X”
  * @param openers words before an office that are no part of it
  */
 record StateWords(
@@ -77,6 +78,7 @@ record StateWords(
         Map<String, String> titles,
         Set<String> unnamed,
         Set<String> stateOffices,
+        Set<String> undertakings,
         Set<String> openers) {
     private static final String FILE = "/en/state/state.yml";
 
@@ -146,6 +148,7 @@ record StateWords(
                     map(file, "titles"),
                     words(file, "offices-unnamed"),
                     words(file, "state-offices"),
+                    words(file, "undertakings"),
                     words(file, "office-openers"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
