@@ -12,8 +12,10 @@ import java.util.function.Function;
 import org.annales.model.Codes;
 import org.annales.model.Holding;
 import org.annales.model.HoldingKind;
+import org.annales.model.Lifespan;
 import org.annales.model.Tenure;
 import org.annales.model.When;
+import org.annales.state.Dissolutions;
 import org.annales.state.Successions;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class StateLoader {
     private static final int CHUNK = 1_000;
 
-    /** A bound on the holders of the offices that one question is about. */
+    /** A bound on the holders of offices or places whose names one question asks for. */
     private static final int MOST_HOLDERS = 2_000;
 
     private final Handle handle;
@@ -43,6 +45,17 @@ final class StateLoader {
     /** By place and time. */
     List<Holding> holdings(Sql conditions) {
         return holdings(conditions, "h.place, h.place_id, h.first_day, h.from_edtf, h.last_day, h.holder", "");
+    }
+
+    /** With the ends that follow from the ends of those who held. */
+    List<Holding> ended(List<Holding> holdings) {
+        return Dissolutions.of(holdings, lives(holdings.stream().map(Holding::holder).distinct().toList()));
+    }
+
+    /** How long those existed who go by the names of holders. */
+    List<Lifespan> lives(List<String> holders) {
+        StepLoader steps = new StepLoader(handle);
+        return holders.size() > MOST_HOLDERS ? steps.lifespans() : steps.lifespans(Dissolutions.bodies(holders));
     }
 
     /** In an order, and no more than a page of it. */
@@ -82,13 +95,13 @@ final class StateLoader {
                         .and("(h.last_day < " + Days.NEVER + " OR h.last_word >= ?)", remembered),
                 "h.first_day DESC, h.person, h.office",
                 " LIMIT " + most);
-        return ended(rows).stream()
+        return endedTenures(rows).stream()
                 .filter(tenure -> Days.lastDay(tenure.to()) >= number && !tenure.isForgotten(day))
                 .toList();
     }
 
     /** With the ends that follow from later holders of the same offices and from the ends of their states. */
-    List<Tenure> ended(List<Tenure> tenures) {
+    List<Tenure> endedTenures(List<Tenure> tenures) {
         List<String> offices = tenures.stream().map(Tenure::office).distinct().toList();
         List<String> owners = offices.stream()
                 .map(Successions::ownerOf)
