@@ -185,7 +185,8 @@ final class ClauseReader {
         }
         int whom = links.linkWithin(passage, index, "from");
         String loser = whom > 0 ? parties.behind(passage, whom) : parties.occupier(passage, index);
-        return new Clause(piece ? Says.GAINS_PART : Says.GAINS, index, from, agent, loser, things.isAgain(passage, index));
+        return new Clause(
+                piece ? Says.GAINS_PART : Says.GAINS, index, from, agent, loser, things.isAgain(passage, index));
     }
 
     private String actor(Passage passage, int index, int from) {

@@ -3,7 +3,6 @@ package org.annales.attestation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.annales.model.TimeMention;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,7 +101,10 @@ final class NoteClauses {
                 found.add(holder);
             }
             unsaid &= !end || word.equals("and");
-            boolean labelled = end && word.equals(":") && !found.isEmpty() && found.getLast().at() >= segment;
+            boolean labelled = end
+                    && word.equals(":")
+                    && !found.isEmpty()
+                    && found.getLast().at() >= segment;
             segment = end && !labelled ? i + 1 : segment; // “Captured: 3 May (X)” is one clause
             from = end ? i + 1 : clause != null ? Math.max(from, i) : from;
         }
@@ -127,7 +129,9 @@ final class NoteClauses {
         boolean lasts = false;
         boolean dated = false;
         int first = from;
-        while (first < end && isBeside(passage, first) && !passage.token(first).lower().equals("the")) {
+        while (first < end
+                && isBeside(passage, first)
+                && !passage.token(first).lower().equals("the")) {
             dated |= passage.mentions().timeAt(passage.token(first)) != null;
             lasts |= words.is("notes.lasting", passage.token(first).lower());
             first++;

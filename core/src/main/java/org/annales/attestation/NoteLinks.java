@@ -29,7 +29,8 @@ final class NoteLinks {
     /** Where the part of the sentence begins that ends before an index. */
     static int startBefore(Passage passage, int end) {
         int start = end;
-        while (start > 0 && !NoteClauses.BREAKS.contains(passage.token(start - 1).lower())) {
+        while (start > 0
+                && !NoteClauses.BREAKS.contains(passage.token(start - 1).lower())) {
             start--;
         }
         return start;

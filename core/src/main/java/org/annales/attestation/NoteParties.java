@@ -325,7 +325,9 @@ final class NoteParties {
             }
             if (after && words.is("notes.rule", word)) {
                 int from = i;
-                while (from > index && (passage.token(from - 1).isCapitalised() || passage.token(from - 1).form().equals("-"))) {
+                while (from > index
+                        && (passage.token(from - 1).isCapitalised()
+                                || passage.token(from - 1).form().equals("-"))) {
                     from--;
                 }
                 boolean flag = from == i && Flags.country(passage.token(i - 1).form()) != null;

@@ -53,7 +53,8 @@ final class RelativeTimes {
         if (word.equals("same")) {
             return isUnit(unit) ? before : null;
         }
-        boolean later = index + 2 < end && LATER.contains(passage.token(index + 2).lower());
+        boolean later =
+                index + 2 < end && LATER.contains(passage.token(index + 2).lower());
         int count = NEXT.contains(word) ? 1 : later ? number(word) : -1;
         return count < 0 ? null : after(before, count, unit);
     }

@@ -17,8 +17,8 @@ import org.annales.model.Participant;
 import org.annales.model.PlaceKind;
 import org.annales.model.PlaceMention;
 import org.annales.model.Reality;
-import org.annales.model.Statement;
 import org.annales.model.StableId;
+import org.annales.model.Statement;
 import org.annales.model.When;
 import org.annales.model.WhenNone;
 import org.annales.statement.Opponents;
@@ -77,7 +77,9 @@ final class TakingReader {
             if (isUntold(statement) || isGivenUp(statement)) {
                 for (Location place : taken(statement, all.subList(0, i))) {
                     Participant taker = taker(statement, place, all.subList(0, i));
-                    if (taker != null && isOther(taker, losers(statement)) && !isOwner(taker, place, all.subList(0, i))) {
+                    if (taker != null
+                            && isOther(taker, losers(statement))
+                            && !isOwner(taker, place, all.subList(0, i))) {
                         add(statement, place, taker, all.subList(0, i));
                     }
                 }
@@ -110,7 +112,9 @@ final class TakingReader {
     private static List<Location> taken(Statement statement, List<Statement> before) {
         List<Location> own = statement.places().stream()
                 .filter(place -> isTown(place)
-                        || losers(statement).isEmpty() && isNamed(place) && place.how().equals("object"))
+                        || losers(statement).isEmpty()
+                                && isNamed(place)
+                                && place.how().equals("object"))
                 .filter(TakingReader::isItsOwn)
                 .toList();
         boolean garrison =
@@ -171,8 +175,8 @@ final class TakingReader {
     /** “Ruritanian rebels” need not be others than “rebels”. */
     private boolean isOther(Participant taker, List<Participant> losers) {
         return sides(losers).stream()
-                .allMatch(one -> sides(List.of(taker)).stream()
-                        .noneMatch(other -> one.contains(other) || other.contains(one)));
+                .allMatch(one ->
+                        sides(List.of(taker)).stream().noneMatch(other -> one.contains(other) || other.contains(one)));
     }
 
     /** Is it the state that the place lies in, which the text has not told to have lost it? */
@@ -200,8 +204,7 @@ final class TakingReader {
     }
 
     /** Who attacked, besieged or wanted the place last. */
-    private Optional<Participant> attacker(
-            Statement fall, Location place, List<Statement> before, Set<String> losers) {
+    private Optional<Participant> attacker(Statement fall, Location place, List<Statement> before, Set<String> losers) {
         LocalDate day = fall.time().when().earliest();
         for (int i = before.size() - 1; i >= 0; i--) {
             Statement one = before.get(i);
@@ -224,7 +227,8 @@ final class TakingReader {
     }
 
     /** The one side that attacks or takes places in what was told just before; not the state that the place lies in. */
-    private Optional<Participant> advancing(Statement fall, Location place, List<Statement> before, Set<String> losers) {
+    private Optional<Participant> advancing(
+            Statement fall, Location place, List<Statement> before, Set<String> losers) {
         Map<String, Integer> counts = new HashMap<>();
         Map<String, Participant> named = new HashMap<>();
         int seen = 0;
@@ -252,7 +256,9 @@ final class TakingReader {
     private Optional<Participant> ofOneSide(List<Participant> agents, Set<String> losers) {
         Set<String> sides = sides(agents);
         return sides.size() == 1 && !losers.containsAll(sides)
-                ? agents.stream().filter(agent -> !sides(List.of(agent)).isEmpty()).findFirst()
+                ? agents.stream()
+                        .filter(agent -> !sides(List.of(agent)).isEmpty())
+                        .findFirst()
                 : Optional.empty();
     }
 
@@ -271,8 +277,8 @@ final class TakingReader {
         When when = fall.time().when();
         add(fall, place, taker.name(), When.between(Held.begin(when), WhenNone.OPEN), "taken");
         loser(fall, taker, before)
-                .ifPresent(loser -> add(
-                        fall, place, loser.name(), When.between(WhenNone.OPEN, Held.begin(when)), "lost"));
+                .ifPresent(
+                        loser -> add(fall, place, loser.name(), When.between(WhenNone.OPEN, Held.begin(when)), "lost"));
     }
 
     /** Whom it names, whom the taker fights, who retreats in what was told just before. */
@@ -294,12 +300,12 @@ final class TakingReader {
         for (Location place : capture.places()) {
             String own = isTown(place) && isItsOwn(place) ? stateOf(place) : null;
             boolean taken = before.stream()
-                    .anyMatch(one -> one.type().equals("capture")
-                            && one.reality() == Reality.ACTUAL
-                            && isAt(one, place));
+                    .anyMatch(
+                            one -> one.type().equals("capture") && one.reality() == Reality.ACTUAL && isAt(one, place));
             boolean foreign = own != null && StateSides.isState(taker) && !taker.contains(own);
             if (own != null && foreign && !taken && everyone.haveMet(own, taker)) {
-                When until = When.between(WhenNone.OPEN, Held.begin(capture.time().when()));
+                When until =
+                        When.between(WhenNone.OPEN, Held.begin(capture.time().when()));
                 add(capture, place, own, until, "lost");
             }
         }
@@ -316,7 +322,8 @@ final class TakingReader {
             if (fall.trigger().start() - one.trigger().end() > NEAR) {
                 break;
             }
-            Optional<Participant> side = one.type().equals("withdraw") ? ofOneSide(one.agents(), other) : Optional.empty();
+            Optional<Participant> side =
+                    one.type().equals("withdraw") ? ofOneSide(one.agents(), other) : Optional.empty();
             if (side.isPresent()) {
                 return side;
             }
@@ -326,7 +333,12 @@ final class TakingReader {
 
     private void add(Statement fall, Location place, String holder, When time, String rule) {
         String id = StableId.of(
-                context.hash(), "attestation", "holds", holder, name(place), fall.trigger().start());
+                context.hash(),
+                "attestation",
+                "holds",
+                holder,
+                name(place),
+                fall.trigger().start());
         found.add(new Attestation(
                 id,
                 context.id(),

@@ -34,7 +34,10 @@ enum Agreement {
     /** “Croat” and “Croatian”, “Kurd” and “Kurdish” are told for one another. */
     private static boolean same(String one, String other) {
         return Parties.same(one, other)
-                || PEOPLE_ENDING.matcher(one).replaceFirst("").equals(PEOPLE_ENDING.matcher(other).replaceFirst(""));
+                || PEOPLE_ENDING
+                        .matcher(one)
+                        .replaceFirst("")
+                        .equals(PEOPLE_ENDING.matcher(other).replaceFirst(""));
     }
 
     private static boolean isSoft(Collection<String> names) {

@@ -3,13 +3,54 @@ package org.annales.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Ends sentences that the engine runs into the next: it takes the full stop of “until May 3. Troops of …” for an ordinal's
- * and that of “the II Corps. Villagers …” for an abbreviation's.
+ * and those of “the II Corps. Villagers …” and “throughout the XYZ. On 15 May …” for an abbreviation's.
  */
 final class MissedEnds {
     private static final String CORPS = "Corps.";
+
+    /** Words that begin sentences and no names. */
+    private static final Set<String> OPENERS = Set.of(
+            "on",
+            "in",
+            "at",
+            "by",
+            "after",
+            "before",
+            "during",
+            "since",
+            "from",
+            "until",
+            "following",
+            "despite",
+            "although",
+            "however",
+            "when",
+            "while",
+            "as",
+            "the",
+            "this",
+            "these",
+            "those",
+            "it",
+            "its",
+            "he",
+            "she",
+            "they",
+            "their",
+            "his",
+            "her",
+            "there",
+            "both",
+            "some",
+            "many",
+            "several",
+            "according",
+            "meanwhile",
+            "under");
 
     private MissedEnds() {}
 
@@ -40,12 +81,24 @@ final class MissedEnds {
         if (i == 0 || i + 1 >= words.size() || form.length() < 2 || !form.endsWith(".")) {
             return false;
         }
-        boolean next = Character.isUpperCase(words.get(i + 1).form().codePointAt(0));
-        return next && (form.equals(CORPS) || isDay(form) && isMonth(words.get(i - 1).form()));
+        Word next = words.get(i + 1);
+        boolean day = isDay(form) && isMonth(words.get(i - 1).form());
+        return Character.isUpperCase(next.form().codePointAt(0))
+                && (form.equals(CORPS) || day || isAcronym(form) && isOpener(next, words.get(i)));
+    }
+
+    private static boolean isAcronym(String form) {
+        int stop = form.length() - 1;
+        return stop >= 2 && form.chars().limit(stop).allMatch(Character::isUpperCase);
+    }
+
+    private static boolean isOpener(Word next, Word before) {
+        return next.begin() > before.end() && OPENERS.contains(next.form().toLowerCase(Locale.ROOT));
     }
 
     private static boolean isDay(String form) {
-        return form.length() <= 3 && form.substring(0, form.length() - 1).chars().allMatch(Character::isDigit);
+        return form.length() <= 3
+                && form.substring(0, form.length() - 1).chars().allMatch(Character::isDigit);
     }
 
     private static boolean isMonth(String form) {

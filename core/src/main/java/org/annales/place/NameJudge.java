@@ -171,7 +171,8 @@ final class NameJudge {
 
     /** What the words beside it say. */
     private double around(NameMention name, Sentence sentence) {
-        double before = Math.max(beside.before(name, sentence), untagged(name, sentence) ? fates.of(name, sentence) : 0);
+        double before =
+                Math.max(beside.before(name, sentence), untagged(name, sentence) ? fates.of(name, sentence) : 0);
         double evidence = before + beside.behind(name, sentence) - (contests.isTeam(name, sentence) ? TEAM : 0);
         String lower = sentence.token(name.from).lower();
         if (name.prominence() < 8 && before < NeighbourWords.SAYS_SO) {

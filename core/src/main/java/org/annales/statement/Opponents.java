@@ -57,7 +57,8 @@ public final class Opponents {
         for (Participant agent : statement.agents()) {
             statement.targets().forEach(target -> meet(side(agent, mentions), side(target, mentions)));
             for (Participant other : statement.agents()) {
-                boolean attack = statement.type().equals("attack") && !statement.targets().isEmpty();
+                boolean attack = statement.type().equals("attack")
+                        && !statement.targets().isEmpty();
                 if (attack || TOGETHER.contains(statement.type())) {
                     join(side(agent, mentions), side(other, mentions));
                 } else {

@@ -126,9 +126,8 @@ final class ConflictCamps {
         int all = camps.keySet().stream()
                 .mapToInt(known -> Math.abs(bond(party, known)))
                 .sum();
-        long partners = camps.keySet().stream()
-                .filter(known -> bond(party, known) != 0)
-                .count();
+        long partners =
+                camps.keySet().stream().filter(known -> bond(party, known) != 0).count();
         boolean friend = camps.keySet().stream().anyMatch(known -> bond(party, known) >= SURE);
         return pull >= SURE && 2 * pull >= all && (friend || partners > 1 || pull > SURE);
     }

@@ -36,7 +36,11 @@ final class ConflictMentions {
      *
      * @param day of what is told there, as far as it is known
      */
-    record Tied(Actor one, Actor other, ConflictTies.Tie tie, @Nullable LocalDate day) {}
+    record Tied(
+            Actor one,
+            Actor other,
+            ConflictTies.Tie tie,
+            @Nullable LocalDate day) {}
 
     private record Mention(Span span, Actor actor) {}
 
@@ -94,7 +98,8 @@ final class ConflictMentions {
             if (mention.span().start() < end || mention.span().end() > text.length()) {
                 continue;
             }
-            boolean goesOn = end >= 0 && LIST.matcher(text.substring(end, mention.span().start())).matches();
+            boolean goesOn = end >= 0
+                    && LIST.matcher(text.substring(end, mention.span().start())).matches();
             if (!goesOn) {
                 lists.add(new ArrayList<>());
             }

@@ -50,7 +50,13 @@ final class ConflictQuery {
                 .filter(row -> row.statement().type().equals("agree") && names.stops(row.evidence()))
                 .toList();
         ConflictSides sides = new ConflictSides(
-                handle, names, ties, fighting, inside, new ConflictMentions(handle, scope, stretch, ties), pairs(scope));
+                handle,
+                names,
+                ties,
+                fighting,
+                inside,
+                new ConflictMentions(handle, scope, stretch, ties),
+                pairs(scope));
         return new ConflictView(
                 scope.names(),
                 stretch.from(),

@@ -35,8 +35,8 @@ final class ConflictSides {
     private static final int TIED = 2;
 
     /** What two do to each other. */
-    private static final Pattern CLASH =
-            Pattern.compile("(?i)\\b(?:clash|fight|fought|battle|skirmish|war\\b|hostilit|standoff|duel|erupt|br(?:eak|oke)\\b)");
+    private static final Pattern CLASH = Pattern.compile(
+            "(?i)\\b(?:clash|fight|fought|battle|skirmish|war\\b|hostilit|standoff|duel|erupt|br(?:eak|oke)\\b)");
 
     private static final Pattern BETWEEN = Pattern.compile("(?i)\\bbetween\\b");
 
@@ -169,7 +169,8 @@ final class ConflictSides {
                 }
             }
         }
-        boolean clash = CLASH.matcher(row.quote()).find() || BETWEEN.matcher(row.evidence()).find();
+        boolean clash = CLASH.matcher(row.quote()).find()
+                || BETWEEN.matcher(row.evidence()).find();
         bind(row, targets.isEmpty() && clash ? -1 : TIED);
     }
 
@@ -210,12 +211,11 @@ final class ConflictSides {
     private void tie(ConflictMentions.Tied tied) {
         Optional<String> one = parties.of(tied.one());
         Optional<String> other = parties.of(tied.other());
-        int bond =
-                switch (tied.tie()) {
-                    case SERVES, FRIENDS -> TIED;
-                    case OF -> 0;
-                    case FOES -> -1;
-                };
+        int bond = switch (tied.tie()) {
+            case SERVES, FRIENDS -> TIED;
+            case OF -> 0;
+            case FOES -> -1;
+        };
         if (one.isPresent() && other.isPresent() && bond != 0) {
             camps.add(one.get(), other.get(), bond, tied.day());
         }
@@ -286,8 +286,7 @@ final class ConflictSides {
         }
         LocalDate day = turn.get().day();
         int after = turn.get().camp();
-        int before =
-                (int) days.stream().filter(one -> one.isBefore(day)).count();
+        int before = (int) days.stream().filter(one -> one.isBefore(day)).count();
         return List.of(
                 new ConflictView.Side(party, 3 - after, before, actors, null, day.minusDays(1)),
                 new ConflictView.Side(party, after, days.size() - before, actors, day, null));
@@ -310,7 +309,9 @@ final class ConflictSides {
         Map<String, Integer> counts = new TreeMap<>();
         against.forEach((pair, rows) -> counts.put(pair, rows.size()));
         Map<String, List<TimelineRow>> most = new LinkedHashMap<>();
-        mostFirst(counts, FEW).keySet().forEach(pair -> most.put(pair, List.copyOf(against.getOrDefault(pair, List.of()))));
+        mostFirst(counts, FEW)
+                .keySet()
+                .forEach(pair -> most.put(pair, List.copyOf(against.getOrDefault(pair, List.of()))));
         return most;
     }
 
