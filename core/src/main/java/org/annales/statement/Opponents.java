@@ -75,7 +75,8 @@ public final class Opponents {
                 continue;
             }
             lastNamed.put(actor.side(), participant);
-            if (actor.sector() == Sector.STATE || actor.sector() == Sector.PEOPLE) {
+            boolean whole = participant.text().equals(participant.name()); // and not “many Greeks”
+            if (whole && (actor.sector() == Sector.STATE || actor.sector() == Sector.PEOPLE)) {
                 holders.put(actor.side(), participant);
             }
         }
