@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The side of a state by its name (“Greece” → “Greek”), where a text names it only as a place. */
 public final class StateSides {
@@ -14,6 +15,11 @@ public final class StateSides {
     /** By a name of any spelling the tables know; empty where they know no state, or no adjective, of that name. */
     public static Optional<String> find(String name) {
         return Optional.ofNullable(SIDES.get(Folding.fold(name)));
+    }
+
+    /** All sides of states. */
+    public static Set<String> all() {
+        return Set.copyOf(SIDES.values());
     }
 
     private static Map<String, String> read() {
