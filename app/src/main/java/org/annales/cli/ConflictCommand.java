@@ -107,6 +107,7 @@ final class ConflictCommand extends StoreCommand {
                 .put("kind", Codes.of(part.kind()))
                 .put("from", part.from())
                 .put("to", part.to())
+                .put("places", part.places())
                 .put("part_of", part.parent())
                 .put("statement", part.statement().statement().id())
                 .fields();

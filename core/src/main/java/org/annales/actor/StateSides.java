@@ -24,6 +24,11 @@ public final class StateSides {
         return Optional.ofNullable(SIDES.get(Folding.fold(name)));
     }
 
+    /** All sides of states. */
+    public static Set<String> all() {
+        return OF_STATES;
+    }
+
     /** Is it the side of a state that the tables know (“Greek”), rather than of a faction? */
     public static boolean isState(String side) {
         return OF_STATES.contains(side);

@@ -48,7 +48,7 @@ final class ConflictMentions {
         this.ties = ties;
         this.stretch = stretch;
         for (long document : scope.documents()) {
-            read(handle, document);
+            read(handle, document, scope.section(document));
         }
     }
 
@@ -61,7 +61,7 @@ final class ConflictMentions {
         return List.copyOf(actors.values());
     }
 
-    private void read(Handle handle, long document) {
+    private void read(Handle handle, long document, @Nullable Span section) {
         List<Mention> mentions = new ArrayList<>();
         Sql.each(
                 handle.createQuery("SELECT m.start_at, m.end_at, a.id, a.name, a.sector, a.side FROM actor_mentions m"
@@ -75,15 +75,12 @@ final class ConflictMentions {
                             Codes.parse(Sector.class, row.getString("sector")),
                             row.getString("side"));
                     actors.putIfAbsent(actor.id(), actor);
-                    mentions.add(new Mention(Days.span(row), actor));
+                    if (section == null || section.contains(Days.span(row))) {
+                        mentions.add(new Mention(Days.span(row), actor));
+                    }
                 });
         TreeMap<Integer, When> times = times(handle, document);
-        String text = handle.createQuery("SELECT text FROM document_texts WHERE document = ?")
-                .bind(0, document)
-                .mapTo(String.class)
-                .findOne()
-                .map(Characters::read)
-                .orElse("");
+        String text = ConflictSections.text(handle, document);
         List<List<Mention>> lists = lists(text, mentions);
         for (int i = 1; i < lists.size(); i++) {
             read(text, lists.get(i - 1), lists.get(i), times);

@@ -89,6 +89,9 @@ final class ConflictSides {
         all.forEach(this::weigh);
         mentions.found().forEach(this::tie);
         parties.joined(actors, told.keySet()).forEach(pair -> camps.add(pair.getFirst(), pair.getLast(), 1, null));
+        for (Actor actor : actors) {
+            parties.of(actor).filter(told::containsKey).ifPresent(party -> byName.putIfAbsent(actor.name(), party));
+        }
         texts.forEach(this::oppose);
         divide();
     }

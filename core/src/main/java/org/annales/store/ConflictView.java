@@ -73,18 +73,24 @@ public record ConflictView(
     /**
      * A named war, campaign or battle inside it.
      *
-     * @param from the first day of the finest time that is told with its name
+     * @param from the first day of the finest time that a sentence with its name tells; null where none does
      * @param to the last one
+     * @param places where it was, as far as it is told
      * @param parent a part of a wider sort that a sentence names together with it
      * @param statement the best dated one that names it
      */
     public record Part(
             String name,
             ConflictNames.Kind kind,
-            LocalDate from,
-            LocalDate to,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            List<String> places,
             @Nullable String parent,
-            TimelineRow statement) {}
+            TimelineRow statement) {
+        public Part {
+            places = List.copyOf(places);
+        }
+    }
 
     /**
      * A stretch of fighting.
