@@ -35,8 +35,7 @@ public final class Successions {
         all.stream()
                 .filter(tenure ->
                         begin(tenure) != null && !ownerOf(tenure.office()).isEmpty())
-                .sorted(Comparator.comparing((Tenure tenure) -> begin(tenure).earliest())
-                        .thenComparing(Tenure::person))
+                .sorted(Comparator.comparing(Successions::firstDay).thenComparing(Tenure::person))
                 .forEach(tenure -> byOffice.computeIfAbsent(key(tenure.office()), key -> new ArrayList<>())
                         .add(tenure));
         return tenures.stream()
@@ -56,6 +55,11 @@ public final class Successions {
         String lower = office.toLowerCase(Locale.ROOT).strip();
         int space = lower.indexOf(' ');
         return space > 0 && OPENERS.contains(lower.substring(0, space)) ? lower.substring(space + 1) : lower;
+    }
+
+    private static LocalDate firstDay(Tenure tenure) {
+        When begin = begin(tenure);
+        return begin == null ? LocalDate.MAX : begin.earliest();
     }
 
     /** When a tenure began, else when it is first told of; null where neither is known. */

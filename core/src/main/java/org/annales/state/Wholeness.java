@@ -69,9 +69,10 @@ final class Wholeness {
 
     /** “handed control of X and of the palace to them”. */
     private boolean isControlled(Statement statement, Location location) {
-        int behind = statement.trigger().end();
+        int from = statement.trigger().end();
+        int to = location.span().start();
         return location.how().equals("argument")
-                && told.words(statement, behind, location.span().start()).matches("(?i)\\s*control (of|over)( the)? ");
+                && told.words(statement, from, to).matches("(?i)\\s*control (of|over)( the)? ");
     }
 
     /** “captured [55 tanks] in Martuni”: what was taken is not the place. */

@@ -30,8 +30,9 @@ final class Belligerents {
                     + "|\\bpitted (?:the )?([^.]{3,160}?) against (?:the )?([^.]{3,160})");
 
     /** What comes behind the other side is another story. */
-    private static final Pattern OTHER_STORY =
-            Pattern.compile(",? (?:and (?:was|were|had|took|then)|in which|who|which|with|until|before|after|while|but)\\b.*", Pattern.DOTALL);
+    private static final Pattern OTHER_STORY = Pattern.compile(
+            ",? (?:and (?:was|were|had|took|then)|in which|who|which|with|until|before|after|while|but)\\b.*",
+            Pattern.DOTALL);
 
     /** Between two sides; “and” behind a comma rather than between two friends. */
     private static final Pattern AND_OTHER_SIDE = Pattern.compile(

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -180,8 +181,8 @@ final class ConflictCamps {
         return Optional.ofNullable(best);
     }
 
-    private static TreeSet<LocalDate> days(List<Bond> bonds) {
-        TreeSet<LocalDate> days = new TreeSet<>();
+    private static SortedSet<LocalDate> days(List<Bond> bonds) {
+        SortedSet<LocalDate> days = new TreeSet<>();
         for (Bond bond : bonds) {
             if (bond.day() != null) {
                 days.add(bond.day());

@@ -84,7 +84,8 @@ final class ConflictQuery {
                 .filter(row -> names.ends(row.evidence())
                         && ENDINGS.contains(row.statement().type()))
                 .map(row -> row.statement().time().when())
-                .filter(when -> when.isKnown() && when.days() <= 1 && when.latest().isAfter(fought))
+                .filter(when ->
+                        when.isKnown() && when.days() <= 1 && when.latest().isAfter(fought))
                 .map(When::latest)
                 .max(Comparator.naturalOrder())
                 .orElse(fought);

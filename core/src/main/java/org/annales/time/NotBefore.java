@@ -86,9 +86,8 @@ public final class NotBefore {
         while (begin > 0 && time.start() - begin < LONGEST_SENTENCE && !isEnd(text, begin)) {
             begin--;
         }
-        String before = text.substring(begin, time.start())
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}']+", " ");
+        String before =
+                text.substring(begin, time.start()).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}']+", " ");
         String words = " " + before + " ";
         return AHEAD.stream().anyMatch(word -> words.contains(" " + word + " "));
     }

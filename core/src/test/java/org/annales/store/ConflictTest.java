@@ -117,8 +117,10 @@ class ConflictTest {
 
     @Test
     void aFilesNameAbbreviatesAConflicts() {
-        assertThat(ConflictScope.abbreviates("12 North Civ War", "Northern Civil War")).isTrue();
-        assertThat(ConflictScope.abbreviates("North Sea notes", "Northern Civil War")).isFalse();
+        assertThat(ConflictScope.abbreviates("12 North Civ War", "Northern Civil War"))
+                .isTrue();
+        assertThat(ConflictScope.abbreviates("North Sea notes", "Northern Civil War"))
+                .isFalse();
         assertThat(ConflictScope.abbreviates("War", "Northern Civil War")).isFalse();
     }
 
