@@ -88,6 +88,8 @@ final class CodeBookLoader {
                 file.path("is").asString(),
                 file.path("agent").asString(""),
                 file.path("target").asString(""),
+                TypeDefinition.Targets.valueOf(
+                        file.path("targets-are").asString("anything").toUpperCase(Locale.ROOT)),
                 placing(file),
                 roles(file.path("otherwise")),
                 file.path("retold-by").asString(""),
