@@ -327,11 +327,15 @@ final class Clustering {
         if (when.days() > longest || !cluster.when().isKnown()) {
             return false;
         }
-        boolean loose = once
-                && narrow
-                && when.days() <= LONGEST_DAYS_AGAIN
-                && Agreement.ofParties(one, cluster) == Agreement.SHARED;
-        long slack = loose ? DAYS_APART : 0;
+        return lies(cluster, when, 0)
+                || once
+                        && narrow
+                        && when.days() <= LONGEST_DAYS_AGAIN
+                        && lies(cluster, when, DAYS_APART)
+                        && Agreement.ofParties(one, cluster) == Agreement.SHARED;
+    }
+
+    private static boolean lies(Cluster cluster, When when, long slack) {
         return !cluster.firstDay().isBefore(when.earliest().minusDays(slack))
                 && !cluster.lastDay().isAfter(when.latest().plusDays(slack));
     }

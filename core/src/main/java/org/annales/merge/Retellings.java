@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.annales.model.ActorMention;
 import org.annales.model.DocumentReading;
 import org.annales.model.Location;
 import org.annales.model.Place;
+import org.annales.model.Span;
 import org.annales.model.Statement;
 import org.annales.model.When;
 import org.annales.model.ZoneKind;
@@ -24,6 +26,9 @@ public final class Retellings {
     /** So far back a noun points, in characters. */
     private static final int REACH = 1_500;
 
+    /** So far back a noun points to what another word tells, in characters. */
+    private static final int NEARBY = 600;
+
     /** What a title tells stands within so many characters. */
     private static final int LEAD = 600;
 
@@ -33,8 +38,19 @@ public final class Retellings {
     private static final Set<String> OWN_TIME = Set.of("governed", "clause");
 
     /** Beginnings of nouns that any deed of violence can be called by. */
-    private static final Set<String> ANY_VIOLENCE =
-            Set.of("attac", "strik", "raid", "assau", "ambus", "incid", "blast");
+    private static final Set<String> ANY_VIOLENCE = Set.of("attac", "strik", "raid", "ambus", "incid", "blast");
+
+    /** Beginnings of nouns for what comes from the air or from guns. */
+    private static final Set<String> BOMBARDMENTS =
+            Set.of("shell", "bomb", "bomba", "strik", "airst", "air", "aeria", "barra", "missi", "rocke", "explo");
+
+    /** Beginnings of nouns for what was agreed. */
+    private static final Set<String> AGREEMENTS =
+            Set.of("agree", "deal", "accor", "pact", "treat", "cease", "truce", "armis", "sign");
+
+    /** What a noun is of: where that is no known place, nobody knows whether it was told before. */
+    private static final Pattern OF_SOMETHING =
+            Pattern.compile("^\\s+(?:of|over|on|against|towards?)\\b");
 
     /** Beginnings of nouns for longer doings, which only the same word takes up. */
     private static final Set<String> CAMPAIGNS =
@@ -42,7 +58,7 @@ public final class Retellings {
 
     /** Types of which one at a time is spoken of, so that their nouns take up their verbs. */
     private static final Set<String> ONE_AT_A_TIME = Set.of(
-            "capture", "blockade", "unblock", "displace", "withdraw", "coup", "vote", "deploy", "agree", "protest");
+            "capture", "blockade", "unblock", "displace", "withdraw", "coup", "vote", "deploy", "protest");
 
     private final DocumentReading reading;
     private final Parties parties;
@@ -169,10 +185,17 @@ public final class Retellings {
         }
         return switch (noun.type()) {
             case "kill", "destroy" -> told.type().equals(noun.type());
-            case "attack" -> ANY_VIOLENCE.contains(noun.word());
-            case "bombard" -> !told.type().equals("destroy") || !told.nominal();
+            case "attack" -> ANY_VIOLENCE.contains(noun.word()) && isDeedNearby(noun, told);
+            case "bombard" -> BOMBARDMENTS.contains(noun.word()) && isDeedNearby(noun, told);
+            case "agree" -> AGREEMENTS.contains(noun.word());
             default -> ONE_AT_A_TIME.contains(noun.type());
         };
+    }
+
+    /** What is told by a verb, not long before. */
+    private static boolean isDeedNearby(Telling noun, Telling told) {
+        return noun.type().equals(told.type())
+                || !told.nominal() && noun.trigger().start() - told.trigger().start() < NEARBY;
     }
 
     /** Is its own time, where it has one, that of what was told? */
@@ -188,13 +211,19 @@ public final class Retellings {
     }
 
     /** Is its own place, where it has one, that of what was told? */
-    private static boolean canBeThere(Statement noun, Telling told) {
+    private boolean canBeThere(Statement noun, Telling told) {
         List<String> own = noun.places().stream()
                 .filter(location -> OWN_PLACE.contains(location.how()))
                 .map(Location::place)
                 .map(Place::id)
                 .toList();
-        return own.isEmpty() || own.stream().anyMatch(told.places()::contains);
+        return own.isEmpty() ? !isOfSomething(noun) : own.stream().anyMatch(told.places()::contains);
+    }
+
+    private boolean isOfSomething(Statement noun) {
+        Span rest = new Span(
+                noun.trigger().end(), Math.max(noun.trigger().end(), noun.evidence().end()));
+        return OF_SOMETHING.matcher(reading.document().text().of(rest)).find();
     }
 
     /** Are its own parties, where it names some, those of what was told? */

@@ -67,9 +67,10 @@ public record Telling(
     /** Roles whose words name the one thing that was signed, passed or renamed. */
     private static final Set<String> MARKS = Set.of("instrument", "new-name", "office");
 
-    /** What stands before a noun that points back, with an adjective or two in between. */
+    /** What stands before a noun that points back, with an adjective or two in between, none of which counts on. */
     private static final Pattern POINTING = Pattern.compile(
-            "(?:^|\\W)(?:the|this|that|these|those|[\\p{L}]+[’']s)(?:\\s+[\\w’'-]+){0,2}\\s+$",
+            "(?:^|\\W)(?:the|this|that|these|those|[\\p{L}]+[’']s)"
+                    + "(?:\\s+(?!(?:second|third|fourth|new|fresh|further|next|other|main|final|last|first)\\b)[\\w’'-]+){0,2}\\s+$",
             Pattern.CASE_INSENSITIVE);
 
     /** “killed” and “killing” are forms of one word. */
