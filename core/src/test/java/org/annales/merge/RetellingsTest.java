@@ -24,8 +24,8 @@ class RetellingsTest {
 
     @Test
     void anotherPlaceOrAnotherTimeIsAnotherHappening() {
-        DocumentReading reading = SharedReader.read(
-                "On 3 May 2014 rebels shelled Donetsk. The shelling of Luhansk began on 9 May 2014.");
+        DocumentReading reading =
+                SharedReader.read("On 3 May 2014 rebels shelled Donetsk. The shelling of Luhansk began on 9 May 2014.");
         assertThat(telling(reading, "shelling").retells()).isEmpty();
     }
 
