@@ -83,15 +83,12 @@ final class Scenes {
     }
 
     private boolean lies(Location location, PlaceMention mention) {
-        int gap = mention.span().start() - location.span().end();
+        int begin = location.span().end();
+        int end = mention.span().start();
         return location.span().contains(mention.span())
-                || 0 < gap
-                        && gap < GAP
-                        && LIES_IN.matcher(reading.document()
-                                        .text()
-                                        .of(new Span(
-                                                location.span().end(),
-                                                mention.span().start())))
+                || begin < end
+                        && end - begin < GAP
+                        && LIES_IN.matcher(reading.document().text().of(new Span(begin, end)))
                                 .matches();
     }
 

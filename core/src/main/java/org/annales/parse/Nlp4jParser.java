@@ -17,7 +17,7 @@ import java.util.Map;
  */
 final class Nlp4jParser implements Parser {
 
-    static final String ID = "nlp4j-1.1.3/english-1.1.2/3";
+    static final String ID = "nlp4j-1.1.3/english-1.1.2/4";
 
     /** Longer “sentences” are lists or noise; they are cut so that one of them can't hold up the others. */
     private static final int LONGEST_SENTENCE = 300;
