@@ -21,6 +21,9 @@ enum Agreement {
     /** Of a word for a people and what is theirs. */
     private static final Pattern PEOPLE_ENDING = Pattern.compile("(?<=\\p{L}{4})(?:ian|ish|i|s)$");
 
+    /** As many letters as such words share. */
+    private static final int STEM = 4;
+
     private static Agreement of(Collection<String> some, Collection<String> others) {
         if (some.isEmpty() || others.isEmpty()) {
             return UNKNOWN;
@@ -34,10 +37,11 @@ enum Agreement {
     /** “Croat” and “Croatian”, “Kurd” and “Kurdish” are told for one another. */
     private static boolean same(String one, String other) {
         return Parties.same(one, other)
-                || PEOPLE_ENDING
-                        .matcher(one)
-                        .replaceFirst("")
-                        .equals(PEOPLE_ENDING.matcher(other).replaceFirst(""));
+                || one.regionMatches(true, 0, other, 0, STEM)
+                        && PEOPLE_ENDING
+                                .matcher(one)
+                                .replaceFirst("")
+                                .equals(PEOPLE_ENDING.matcher(other).replaceFirst(""));
     }
 
     private static boolean isSoft(Collection<String> names) {

@@ -30,10 +30,8 @@ public final class Blocks {
     /** The blocks of a statement: one for each of its places where its type is done to a place, else one. */
     public static List<String> of(Statement statement) {
         String family = Families.of(statement.type());
-        List<String> victims = victims(statement);
-        if (!victims.isEmpty()
-                && (statement.places().isEmpty() || statement.type().equals("kill"))) {
-            return victims.stream()
+        if (isOfVictims(statement)) {
+            return victims(statement).stream()
                     .map(victim -> family + TARGET + victim)
                     .distinct()
                     .toList();
@@ -58,6 +56,12 @@ public final class Blocks {
     private static String scene(Place place, Statement statement) {
         String name = place(place, statement.document());
         return Families.isViolent(statement.type()) ? Scenes.whole(place, name) : name;
+    }
+
+    /** Is it told of whom or what it befell, wherever that was? */
+    static boolean isOfVictims(Statement statement) {
+        return (statement.places().isEmpty() || statement.type().equals("kill"))
+                && !victims(statement).isEmpty();
     }
 
     /** The persons, ships and other things with a name of their own that were killed, struck or destroyed. */

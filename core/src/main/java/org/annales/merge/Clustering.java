@@ -1,6 +1,5 @@
 package org.annales.merge;
 
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.annales.model.When;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,28 +16,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Clustering {
     /** Sources differ by so many days about one happening. */
-    private static final long DAYS_APART = 3;
-
-    /** A time longer than this says too little about which happening is meant. */
-    private static final long LONGEST_DAYS = 400;
-
-    /** What has no place is known by its day or month only. */
-    private static final long LONGEST_DAYS_UNPLACED = 31;
-
-    /** What happens again and again is known by its month at the coarsest. */
-    private static final long LONGEST_DAYS_AGAIN = 31;
+    static final long DAYS_APART = 3;
 
     /** For so long after it a happening is spoken of by its name alone, under the date of something else. */
     private static final long LOOKING_BACK_DAYS = 45;
-
-    /** So long after it news speak of a happening without its day. */
-    private static final long NEWS_DAYS = 45;
 
     /** A statement without a date fits too many events to belong to one of them. */
     private static final int MOST_EVENTS_FOR_UNDATED = 20;
 
     private final boolean narrow;
     private final boolean once;
+    private final Evidence evidence;
     private final List<Cluster> days = new ArrayList<>();
     private final List<Cluster> coarse = new ArrayList<>();
 
@@ -50,6 +37,7 @@ final class Clustering {
         once = members.stream()
                 .map(member -> member.telling().type())
                 .allMatch(type -> Families.isOnce(type) || ofTarget && Families.isEnd(type));
+        evidence = new Evidence(narrow, once);
         Map<Boolean, List<Member>> byRetelling = members.stream()
                 .collect(Collectors.partitioningBy(
                         member -> !member.telling().retells().isEmpty()));
@@ -126,7 +114,7 @@ final class Clustering {
         Cluster shared = null;
         List<Cluster> possible = new ArrayList<>();
         for (Cluster other : others) {
-            if (!Coreference.mayJoin(one, other) || isToldOnAndOn(one, other)) {
+            if (!Coreference.mayJoin(one, other) || evidence.isToldOnAndOn(one, other)) {
                 continue;
             }
             if (Coreference.isCopy(one, other)) {
@@ -136,7 +124,7 @@ final class Clustering {
             if (agreement == Agreement.SHARED && (shared == null || !Coreference.areOneKind(one, shared))) {
                 shared = shared == null || Coreference.areOneKind(one, other) ? other : shared;
             }
-            if (agreement == Agreement.UNKNOWN && isEnoughOnADay(one, other)) {
+            if (agreement == Agreement.UNKNOWN && evidence.isEnoughOnADay(one, other)) {
                 possible.add(other);
             }
         }
@@ -151,20 +139,6 @@ final class Clustering {
                         .filter(other -> Coreference.areOneKind(one, other))
                         .toList();
         return alike.size() == 1 ? alike.getFirst() : null;
-    }
-
-    /** Where such things happen again and again, a story that goes on by another verb tells another one. */
-    private boolean isToldOnAndOn(Cluster one, Cluster other) {
-        return !once && Coreference.isToldOnAndOn(one, other);
-    }
-
-    /** Is one day enough where the parties are not told? A place or person, or of what happens once the same word or place. */
-    private boolean isEnoughOnADay(Cluster one, Cluster other) {
-        return narrow && Coreference.areAlike(one, other)
-                || once
-                        && one.hasExplicitDay()
-                        && other.hasExplicitDay()
-                        && (Coreference.sameWord(one, other) || Agreement.ofPlaces(one, other) == Agreement.SHARED);
     }
 
     /** The event of a day or few before that another source, or another sentence about what happens once, dates otherwise. */
@@ -237,9 +211,9 @@ final class Clustering {
         }
         for (List<Cluster> known : List.of(days, coarse)) {
             for (Cluster cluster : known) {
-                if ((undated ? isRecent(one, cluster) : holds(one, cluster))
+                if ((undated ? Evidence.isRecent(one, cluster) : evidence.holds(one, cluster))
                         && Coreference.mayJoin(one, cluster)
-                        && !isToldOnAndOn(one, cluster)) {
+                        && !evidence.isToldOnAndOn(one, cluster)) {
                     if (Coreference.isCopy(one, cluster)) {
                         return cluster;
                     }
@@ -247,27 +221,20 @@ final class Clustering {
                     if (agreement == Agreement.SHARED) {
                         shared.add(cluster);
                     }
-                    if (agreement == Agreement.SHARED || agreement == Agreement.UNKNOWN && isEnough(one, cluster)) {
+                    if (agreement == Agreement.SHARED
+                            || agreement == Agreement.UNKNOWN && evidence.isEnough(one, cluster)) {
                         possible.add(cluster);
                     }
                 }
             }
         }
-        if (shared.size() == 1 && (once || isSpecific(one, shared.getFirst()))) {
+        if (shared.size() == 1 && (once || Evidence.isSpecific(one, shared.getFirst()))) {
             return shared.getFirst();
         }
         if (shared.isEmpty() && possible.size() == 1) {
             return possible.getFirst();
         }
         return pointedBackTo(one);
-    }
-
-    /** News that gives no day tells of the last weeks; of other texts nothing is known. */
-    private static boolean isRecent(Cluster one, Cluster cluster) {
-        LocalDate told = one.first().toldOn();
-        return told == null
-                || !cluster.when().isKnown()
-                || !cluster.firstDay().isAfter(told) && ChronoUnit.DAYS.between(cluster.firstDay(), told) <= NEWS_DAYS;
     }
 
     /** The last telling before it that a noun with an article takes up, in a block that is about one place. */
@@ -280,7 +247,7 @@ final class Clustering {
         for (List<Cluster> known : List.of(days, coarse)) {
             for (Cluster cluster : known) {
                 if (Coreference.pointsBackTo(one, cluster)
-                        && (undated || !cluster.when().isKnown() || holds(one, cluster))
+                        && (undated || !cluster.when().isKnown() || evidence.holds(one, cluster))
                         && Coreference.mayJoin(one, cluster)
                         && Agreement.ofParties(one, cluster) != Agreement.DIFFERENT
                         && (last == null || last.lastTold() < cluster.lastTold())) {
@@ -289,50 +256,5 @@ final class Clustering {
             }
         }
         return last;
-    }
-
-    /** Do place or person and date say enough where the parties are not told? */
-    private boolean isEnough(Cluster one, Cluster cluster) {
-        return narrow
-                && (once
-                        ? one.when().isKnown() || one.isNominal()
-                        : isSpecific(one, cluster)
-                                && (Coreference.sameWord(one, cluster) || isToldInOneMonth(one, cluster)));
-    }
-
-    /** A noun and a verb of one kind, in one month at one place. */
-    private static boolean isToldInOneMonth(Cluster one, Cluster cluster) {
-        return one.when().isKnown()
-                && one.type().equals(cluster.type())
-                && cluster.members().stream()
-                        .anyMatch(told -> told.type().equals(one.type()) && told.nominal() != one.isNominal())
-                && !one.sharesDocument(cluster);
-    }
-
-    /** Does a time say which of the things that happen again and again is meant? */
-    private static boolean isSpecific(Cluster one, Cluster cluster) {
-        return (one.when().days() <= LONGEST_DAYS_AGAIN
-                        || !one.when().isKnown() && one.first().toldOn() != null)
-                && (one.isNominal()
-                        || isToldInOneMonth(one, cluster)
-                        || one.when().equals(cluster.when())
-                        || Coreference.sameWord(one, cluster)
-                        || Families.isKnownByItsPlace(one.type()));
-    }
-
-    /** Does a time leave room for an event's? What happens once may be a few days out where its parties agree. */
-    private boolean holds(Cluster one, Cluster cluster) {
-        When when = one.when();
-        long longest = narrow || once ? LONGEST_DAYS : LONGEST_DAYS_UNPLACED;
-        if (when.days() > longest || !cluster.when().isKnown()) {
-            return false;
-        }
-        boolean loose = once
-                && narrow
-                && when.days() <= LONGEST_DAYS_AGAIN
-                && Agreement.ofParties(one, cluster) == Agreement.SHARED;
-        long slack = loose ? DAYS_APART : 0;
-        return !cluster.firstDay().isBefore(when.earliest().minusDays(slack))
-                && !cluster.lastDay().isAfter(when.latest().plusDays(slack));
     }
 }

@@ -22,6 +22,8 @@ public final class Parties {
     /** Marks a party that another name may stand for as well. */
     static final String SOFT = "~";
 
+    private static final String ETHNIC = "ethnic ";
+
     private final Map<String, Actor> byId = new HashMap<>();
     private final Map<String, Actor> byName = new HashMap<>();
     private final Set<String> sides = new HashSet<>();
@@ -160,6 +162,9 @@ public final class Parties {
 
     /** Do two names stand for one party: equal, or one says the same with more words? */
     public static boolean same(String one, String other) {
+        if (one.equals(other)) {
+            return true;
+        }
         String a = " " + folded(one) + " ";
         String b = " " + folded(other) + " ";
         return a.contains(b) || b.contains(a);
@@ -167,6 +172,7 @@ public final class Parties {
 
     /** “ethnic Armenians” are Armenians. */
     private static String folded(String name) {
-        return name.toLowerCase(Locale.ROOT).strip().replaceFirst("^ethnic ", "");
+        String lower = name.toLowerCase(Locale.ROOT).strip();
+        return lower.startsWith(ETHNIC) ? lower.substring(ETHNIC.length()) : lower;
     }
 }

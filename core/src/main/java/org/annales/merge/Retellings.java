@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.annales.model.ActorMention;
 import org.annales.model.DocumentReading;
 import org.annales.model.Location;
 import org.annales.model.Place;
+import org.annales.model.Span;
 import org.annales.model.Statement;
 import org.annales.model.When;
+import org.annales.model.Zone;
 import org.annales.model.ZoneKind;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,9 @@ public final class Retellings {
     /** So far back a noun points, in characters. */
     private static final int REACH = 1_500;
 
+    /** So far back a noun points to what another word tells, in characters. */
+    private static final int NEARBY = 600;
+
     /** What a title tells stands within so many characters. */
     private static final int LEAD = 600;
 
@@ -33,16 +39,29 @@ public final class Retellings {
     private static final Set<String> OWN_TIME = Set.of("governed", "clause");
 
     /** Beginnings of nouns that any deed of violence can be called by. */
-    private static final Set<String> ANY_VIOLENCE =
-            Set.of("attac", "strik", "raid", "assau", "ambus", "incid", "blast");
+    private static final Set<String> ANY_VIOLENCE = Set.of("attac", "strik", "raid", "ambus", "incid", "blast");
+
+    /** Beginnings of nouns for what comes from the air or from guns. */
+    private static final Set<String> BOMBARDMENTS =
+            Set.of("shell", "bomb", "bomba", "strik", "airst", "air", "aeria", "barra", "missi", "rocke", "explo");
+
+    /** Beginnings of nouns for what was agreed. */
+    private static final Set<String> AGREEMENTS =
+            Set.of("agree", "deal", "accor", "pact", "treat", "cease", "truce", "armis", "sign");
+
+    /** What a noun is of: where that is no known place, nobody knows whether it was told before. */
+    private static final Pattern OF_SOMETHING = Pattern.compile("^\\s+(?:of|over|on|against|towards?)\\b");
 
     /** Beginnings of nouns for longer doings, which only the same word takes up. */
     private static final Set<String> CAMPAIGNS =
             Set.of("offen", "opera", "campa", "invas", "advan", "battl", "war", "hosti", "fight", "confl", "uprising");
 
     /** Types of which one at a time is spoken of, so that their nouns take up their verbs. */
-    private static final Set<String> ONE_AT_A_TIME = Set.of(
-            "capture", "blockade", "unblock", "displace", "withdraw", "coup", "vote", "deploy", "agree", "protest");
+    private static final Set<String> ONE_AT_A_TIME =
+            Set.of("capture", "blockade", "unblock", "displace", "withdraw", "coup", "vote", "deploy", "protest");
+
+    /** From a noun to the verb of a clause that tells what happened in it. */
+    private static final Pattern UNFOLDING = Pattern.compile("[^;:]*, (?:when|in which|during which) [^;:]*");
 
     private final DocumentReading reading;
     private final Parties parties;
@@ -85,7 +104,7 @@ public final class Retellings {
                 continue;
             }
             Telling telling = telling(statement);
-            Statement told = telling.definite() ? lastTold(statement, telling) : null;
+            Statement told = telling.definite() ? lastTold(statement, telling) : unfolded(statement, telling);
             if (told == null) {
                 tellings.put(statement.id(), telling);
                 blocks.put(statement.id(), Blocks.of(statement));
@@ -121,9 +140,14 @@ public final class Retellings {
         return Telling.of(statement, reading.document().text().of(statement.evidence()), reading.document());
     }
 
+    /** In the title, or in a first line that is no sentence. */
     private boolean isTitle(Statement statement) {
-        return reading.document().zones().stream()
-                .anyMatch(zone -> zone.kind() == ZoneKind.TITLE && zone.span().contains(statement.trigger()));
+        Zone first = reading.document().zones().getFirst();
+        boolean inFirst = first.span().contains(statement.trigger());
+        return inFirst
+                && reading.document().zones().size() > 1
+                && (first.kind() == ZoneKind.TITLE
+                        || !reading.document().text().of(first.span()).strip().endsWith("."));
     }
 
     /** What a noun takes up: the last of what can be meant, rather a deed for a deed than what came of one. */
@@ -144,35 +168,68 @@ public final class Retellings {
         return last;
     }
 
+    /** “an air raid in May, when two bombs [hit] the market”: what the clause tells is the raid. */
+    private @Nullable Statement unfolded(Statement statement, Telling telling) {
+        if (telling.nominal() || !Families.isViolent(statement.type())) {
+            return null;
+        }
+        return before.reversed().stream()
+                .takeWhile(noun -> noun.evidence().equals(statement.evidence()))
+                .filter(noun -> tellingOf(noun).nominal()
+                        && Families.isViolent(noun.type())
+                        && tellingOf(noun).group() == telling.group()
+                        && UNFOLDING
+                                .matcher(reading.document()
+                                        .text()
+                                        .of(new Span(
+                                                noun.trigger().end(),
+                                                Math.max(
+                                                        noun.trigger().end(),
+                                                        statement.trigger().start()))))
+                                .matches())
+                .findFirst()
+                .orElse(null);
+    }
+
     private boolean canMean(Statement noun, Telling telling, Statement told) {
         Telling other = tellingOf(told);
         return !told.evidence().equals(noun.evidence())
                 && Families.of(noun.type()).equals(Families.of(told.type()))
                 && telling.group() == other.group()
                 && (telling.many() == other.many() || !other.nominal())
-                && canBeCalled(telling, other)
+                && (isTitle(noun) || canBeCalled(telling, other))
                 && canBeThen(noun, other)
                 && canBeThere(noun, other)
                 && canBeBy(telling, other);
     }
 
     /** Can what was told by other words be called by this noun? */
-    private static boolean canBeCalled(Telling noun, Telling told) {
+    private boolean canBeCalled(Telling noun, Telling told) {
         if (noun.word().equals(told.word())) {
             return true;
         }
         if (CAMPAIGNS.contains(noun.word()) || CAMPAIGNS.contains(told.word())) {
             return false;
         }
-        if (!noun.nominal()) {
-            return Families.areOneKind(noun.type(), told.type());
-        }
         return switch (noun.type()) {
-            case "kill", "destroy" -> told.type().equals(noun.type());
-            case "attack" -> ANY_VIOLENCE.contains(noun.word());
-            case "bombard" -> !told.type().equals("destroy") || !told.nominal();
+            case "kill" -> told.type().equals("kill") && isOfMany(told);
+            case "destroy" -> told.type().equals("destroy");
+            case "attack" -> ANY_VIOLENCE.contains(noun.word()) && isDeedNearby(noun, told);
+            case "bombard" -> BOMBARDMENTS.contains(noun.word()) && isDeedNearby(noun, told);
+            case "agree" -> AGREEMENTS.contains(noun.word());
             default -> ONE_AT_A_TIME.contains(noun.type());
         };
+    }
+
+    /** A massacre is not what befell one person. */
+    private boolean isOfMany(Telling told) {
+        return blocks.getOrDefault(told.id(), List.of()).stream().noneMatch(Blocks::isOfTarget);
+    }
+
+    /** What is told by a verb, not long before. */
+    private static boolean isDeedNearby(Telling noun, Telling told) {
+        return noun.type().equals(told.type())
+                || !told.nominal() && noun.trigger().start() - told.trigger().start() < NEARBY;
     }
 
     /** Is its own time, where it has one, that of what was told? */
@@ -188,13 +245,20 @@ public final class Retellings {
     }
 
     /** Is its own place, where it has one, that of what was told? */
-    private static boolean canBeThere(Statement noun, Telling told) {
+    private boolean canBeThere(Statement noun, Telling told) {
         List<String> own = noun.places().stream()
                 .filter(location -> OWN_PLACE.contains(location.how()))
                 .map(Location::place)
                 .map(Place::id)
                 .toList();
-        return own.isEmpty() || own.stream().anyMatch(told.places()::contains);
+        return own.isEmpty() ? !isOfSomething(noun) : own.stream().anyMatch(told.places()::contains);
+    }
+
+    private boolean isOfSomething(Statement noun) {
+        Span rest = new Span(
+                noun.trigger().end(),
+                Math.max(noun.trigger().end(), noun.evidence().end()));
+        return OF_SOMETHING.matcher(reading.document().text().of(rest)).find();
     }
 
     /** Are its own parties, where it names some, those of what was told? */

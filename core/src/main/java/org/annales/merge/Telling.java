@@ -67,9 +67,10 @@ public record Telling(
     /** Roles whose words name the one thing that was signed, passed or renamed. */
     private static final Set<String> MARKS = Set.of("instrument", "new-name", "office");
 
-    /** What stands before a noun that points back, with an adjective or two in between. */
+    /** What stands before a noun that points back, with an adjective or two in between, none of which counts on. */
     private static final Pattern POINTING = Pattern.compile(
-            "(?:^|\\W)(?:the|this|that|these|those|[\\p{L}]+[’']s)(?:\\s+[\\w’'-]+){0,2}\\s+$",
+            "(?:^|\\W)(?:the|this|that|these|those|[\\p{L}]+[’']s)"
+                    + "(?:\\s+(?!(?:second|third|fourth|new|fresh|further|next|other|main|final|last|first)\\b)[\\w’'-]+){0,2}\\s+$",
             Pattern.CASE_INSENSITIVE);
 
     /** “killed” and “killing” are forms of one word. */
@@ -129,7 +130,7 @@ public record Telling(
                 statement.evidence(),
                 statement.trigger(),
                 stem(quote),
-                named(statement.agents()),
+                named(nominal ? ownOnly(statement.agents(), statement) : statement.agents()),
                 named(statement.targets()),
                 places(statement, statement.places().stream()),
                 places(statement, statement.places().stream().filter(location -> isTold(location, statement))),
@@ -183,7 +184,9 @@ public record Telling(
                 .anyMatch(role -> MARKS.contains(role.name())
                         && role.span().start() <= location.span().start()
                         && location.span().end() <= role.span().end());
-        return Families.isPlaced(statement.type()) || !isInherited(location.how()) && !inName;
+        boolean taken = isInherited(location.how()) || location.how().equals("shared");
+        boolean placed = Families.isPlaced(statement.type()) && !Blocks.isOfVictims(statement);
+        return placed || !taken && !inName;
     }
 
     private static boolean isNominal(String rule) {
@@ -192,6 +195,13 @@ public record Telling(
 
     private static boolean isInherited(String how) {
         return how.equals("inherited") || how.equals("again") || how.equals("heading");
+    }
+
+    /** Whom a noun's own sentence names: who is taken over from the story is right too seldom to tell two happenings apart. */
+    private static List<Participant> ownOnly(List<Participant> participants, Statement statement) {
+        return participants.stream()
+                .filter(participant -> statement.evidence().contains(participant.span()))
+                .toList();
     }
 
     private static List<Named> named(List<Participant> participants) {
