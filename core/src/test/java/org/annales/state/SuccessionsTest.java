@@ -47,6 +47,7 @@ class SuccessionsTest {
     }
 
     private static Tenure tenure(String person, String office, String from) {
-        return new Tenure(person, office, When.parse(from), WhenNone.OPEN, List.of("s"));
+        When begin = When.parse(from);
+        return new Tenure(person, office, begin, WhenNone.OPEN, begin.earliest(), begin.latest(), List.of("s"));
     }
 }
