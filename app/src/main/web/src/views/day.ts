@@ -27,7 +27,7 @@ export class DayView implements View {
         state.holdings.length > 0 && downloads('holdings')),
       section('Offices', list(state.offices, office => [el('strong', {}, office.person), ` ${office.office} `, ...term(office, this.day)], state.cited, 'No source names an office on this day.')),
       section('In force', list(state.inForce, thing => [el('strong', {}, thing.name), ` ${thing.kind} `, since(thing.from, thing.to)], state.cited, 'No agreement, blockade or declaration is known to be in force.')),
-      state.lifespans.length > 0 && section('States and forces', list(state.lifespans, life => lifeLine(life, this.day), state.cited, '')),
+      state.lifespans.length > 0 && section('States and forces', list(state.lifespans, life => existence(life, this.day), state.cited, '')),
       section('Counted by this day', state.tolls.length === 0 ? nothing('No total had been given by this day.') : el('div', { class: 'figure-list' }, ...state.tolls.map(figureGroup))),
       section('Latest events', state.latest.length === 0 ? nothing('Nothing is told of before this day.')
         : el('ol', { class: 'events boxed' }, ...state.latest.map(event => eventLine(event, eventLink(event.id))))));
@@ -73,7 +73,7 @@ export function term(office: Office, day: number | null): (Node | string | null 
 }
 
 /** From when to when a state or force existed, as it was called on a day, and what became of it. */
-export function lifeLine(life: Lifespan, day: number | null): (Node | string | null | false)[] {
+export function existence(life: Lifespan, day: number | null): (Node | string | null | false)[] {
   const name = day === null ? life.name : nameOn(life, day);
   return [el('strong', {}, name), name !== life.name && el('span', { class: 'how' }, ` once ${life.name}`), ' ', since(life.from, life.to),
     ...(day === null ? life.changes : []).map(change => el('span', { class: 'how' }, ` ${change.kind} ${change.name} `, time(change.when)))];

@@ -30,9 +30,8 @@ final class DeathReader {
         if (!dies && !killed || !passage.isTold(verb) || Held.isPurpose(passage, verb)) {
             return;
         }
-        List<Integer> dead = dies
-                ? passage.grammar().deepSubjects(verb)
-                : passage.grammar().deepObjects(verb);
+        List<Integer> dead =
+                dies ? passage.grammar().deepSubjects(verb) : passage.grammar().deepObjects(verb);
         dead.forEach(one -> add(passage, one, passage.timeAround(verb)));
     }
 

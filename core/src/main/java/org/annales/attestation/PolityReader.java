@@ -129,8 +129,8 @@ final class PolityReader {
         return word.isCapitalised()
                 && (words.is("holds.polities", word.lemma())
                         || passage.sentence().childList(index, Rel.COMPOUND).stream()
-                                .anyMatch(part ->
-                                        words.is("holds.polities", passage.token(part).lemma())));
+                                .anyMatch(part -> words.is(
+                                        "holds.polities", passage.token(part).lemma())));
     }
 
     /** “ceased to exist” */
@@ -151,8 +151,7 @@ final class PolityReader {
             if (place.named() && isItself(passage, state, place)) {
                 String name = passage.words(place.span());
                 passage.add("holds", name, name, until, place.span(), "dissolved");
-                passage.add(
-                        "status", name, "dissolved", Lasting.at(Held.begin(own.when())), place.span(), "dissolved");
+                passage.add("status", name, "dissolved", Lasting.at(Held.begin(own.when())), place.span(), "dissolved");
             }
         }
     }

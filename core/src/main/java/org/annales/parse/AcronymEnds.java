@@ -9,9 +9,43 @@ import java.util.Set;
 final class AcronymEnds {
     /** Words that begin sentences and no names. */
     private static final Set<String> OPENERS = Set.of(
-            "on", "in", "at", "by", "after", "before", "during", "since", "from", "until", "following", "despite", "although",
-            "however", "when", "while", "as", "the", "this", "these", "those", "it", "its", "he", "she", "they", "their",
-            "his", "her", "there", "both", "some", "many", "several", "according", "meanwhile", "under");
+            "on",
+            "in",
+            "at",
+            "by",
+            "after",
+            "before",
+            "during",
+            "since",
+            "from",
+            "until",
+            "following",
+            "despite",
+            "although",
+            "however",
+            "when",
+            "while",
+            "as",
+            "the",
+            "this",
+            "these",
+            "those",
+            "it",
+            "its",
+            "he",
+            "she",
+            "they",
+            "their",
+            "his",
+            "her",
+            "there",
+            "both",
+            "some",
+            "many",
+            "several",
+            "according",
+            "meanwhile",
+            "under");
 
     private AcronymEnds() {}
 

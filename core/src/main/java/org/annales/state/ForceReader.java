@@ -154,7 +154,8 @@ public final class ForceReader {
         boolean mentioned = statements.stream().allMatch(this::isMentioned);
         if (effective && dated && event.type().equals("agree")) {
             add(ForceStep.Effect.TAKES_EFFECT, kind, name, event.time(), statements);
-        } else if (ofPlace && goesOn(kind, event, statements) || mentioned && ForceNames.proper(name).isEmpty()) {
+        } else if (ofPlace && goesOn(kind, event, statements)
+                || mentioned && ForceNames.proper(name).isEmpty()) {
             return; // “supplied in spite of the blockade”: begun at some time that is not told here
         } else {
             ForceStep.Effect effect = agreed && !dated ? ForceStep.Effect.RECALLS : ForceStep.Effect.BEGINS;
@@ -188,7 +189,10 @@ public final class ForceReader {
             ForceStep known = found.get(i);
             boolean stale = WORDS.closures().contains(kind)
                     && !known.from().isOpen()
-                    && known.from().latest().plusDays(SAME_SIEGE_DAYS).isBefore(event.time().earliest());
+                    && known.from()
+                            .latest()
+                            .plusDays(SAME_SIEGE_DAYS)
+                            .isBefore(event.time().earliest());
             if (ForceNames.mayBe(known.kind(), kind) && known.to() == WhenNone.OPEN && !stale) {
                 When from = event.time().days() < known.from().days()
                                 && event.time().overlaps(known.from()) != Certainty.NO

@@ -114,7 +114,8 @@ public final class LifeReader {
     /** “X was renamed Y” of a town. */
     private static boolean isTown(Statement statement, Participant body) {
         return statement.places().stream()
-                .anyMatch(location -> location.place().kind().isPoint() && location.text().equals(body.name()));
+                .anyMatch(location ->
+                        location.place().kind().isPoint() && location.text().equals(body.name()));
     }
 
     private static boolean isProper(String word) {

@@ -53,12 +53,12 @@ public final class StateBlocks {
                 isDeath(attestation)
                         ? Optional.of(tenure(attestation))
                         : isResumed(attestation)
-                        ? dated("force", attestation)
-                        : LifeReader.isOfLife(attestation)
-                                ? dated("life", attestation)
-                                : place.isEmpty() || !isContest(attestation)
-                                        ? Optional.empty()
-                                        : Optional.of(holding(place));
+                                ? dated("force", attestation)
+                                : LifeReader.isOfLife(attestation)
+                                        ? dated("life", attestation)
+                                        : place.isEmpty() || !isContest(attestation)
+                                                ? Optional.empty()
+                                                : Optional.of(holding(place));
             case "in-force" -> dated("force", attestation);
             case "holds" -> place.isEmpty() ? Optional.empty() : Optional.of(holding(place));
             case "office" -> Optional.of(tenure(attestation));

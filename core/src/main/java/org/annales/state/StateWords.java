@@ -86,6 +86,7 @@ record StateWords(
 
     /** “president of the [new] Republic of X” */
     private static final Pattern NEW_OWNER = Pattern.compile("( of (?:the )?)(?:new|former|newly formed|nascent) ");
+
     private static final Set<String> AUXILIARIES = Set.of(
             "was",
             "were",

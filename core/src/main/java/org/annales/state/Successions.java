@@ -33,9 +33,8 @@ public final class Successions {
     public static List<Tenure> of(List<Tenure> tenures, List<Tenure> all, List<Lifespan> lives) {
         Map<String, List<Tenure>> byOffice = new HashMap<>();
         all.stream()
-                .filter(tenure -> begin(tenure) != null && !ownerOf(tenure.office()).isEmpty())
-                .sorted(Comparator.comparing((Tenure tenure) -> begin(tenure).earliest())
-                        .thenComparing(Tenure::person))
+                .filter(tenure -> !ownerOf(tenure.office()).isEmpty())
+                .sorted(Comparator.comparing(Successions::firstDay).thenComparing(Tenure::person))
                 .forEach(tenure -> byOffice.computeIfAbsent(key(tenure.office()), key -> new ArrayList<>())
                         .add(tenure));
         return tenures.stream()
@@ -61,6 +60,11 @@ public final class Successions {
     private static @Nullable When begin(Tenure tenure) {
         LocalDate word = tenure.firstWord();
         return tenure.from() != WhenNone.OPEN ? tenure.from() : word == null ? null : When.of(word);
+    }
+
+    private static LocalDate firstDay(Tenure tenure) {
+        When begin = begin(tenure);
+        return begin == null ? LocalDate.MIN : begin.earliest();
     }
 
     /** The last day on which it is known to have lasted; null where none is. */
@@ -108,13 +112,7 @@ public final class Successions {
         told.stream().filter(source -> !sources.contains(source)).forEach(sources::add);
         When to = When.between(When.of(known), When.of(by.latest()));
         return new Tenure(
-                tenure.person(),
-                tenure.office(),
-                tenure.from(),
-                to,
-                tenure.firstWord(),
-                tenure.lastWord(),
-                sources);
+                tenure.person(), tenure.office(), tenure.from(), to, tenure.firstWord(), tenure.lastWord(), sources);
     }
 
     /** “Lind” may be “Anna Lind”. */

@@ -219,7 +219,8 @@ public final class Tenures {
         private static Tenure until(Tenure tenure, Step death) {
             LocalDate known = tenure.lastWord();
             int years = tenure.from() == WhenNone.OPEN ? SILENT_YEARS : SILENT_TERM_YEARS;
-            boolean silent = known != null && known.plusYears(years).isBefore(death.when().earliest());
+            boolean silent = known != null
+                    && known.plusYears(years).isBefore(death.when().earliest());
             if (known == null || !silent) {
                 return with(tenure, death.when(), death);
             }

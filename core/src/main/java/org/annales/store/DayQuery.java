@@ -35,8 +35,8 @@ final class DayQuery {
     DayState on(LocalDate day) {
         StateLoader state = new StateLoader(handle);
         long number = day.toEpochDay();
-        List<Holding> held = state.holdings(
-                StateLoader.on(day).and(DATED), "h.first_day DESC, h.place, h.holder", " LIMIT " + MOST);
+        List<Holding> held =
+                state.holdings(StateLoader.on(day).and(DATED), "h.first_day DESC, h.place, h.holder", " LIMIT " + MOST);
         List<Holding> holdings = state.ended(held).stream()
                 .filter(holding -> Days.lastDay(holding.to()) >= number)
                 .map(holding -> holding.asOf(day))

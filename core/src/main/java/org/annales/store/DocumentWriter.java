@@ -88,7 +88,9 @@ final class DocumentWriter {
         new ReadingWriter(connection, reading, document, key).write();
         handle.execute(
                 "UPDATE documents SET not_before = ? WHERE key = ?",
-                NotBefore.of(reading, LocalDate.ofInstant(now, ZoneOffset.UTC)).map(LocalDate::toEpochDay).orElse(null),
+                NotBefore.of(reading, LocalDate.ofInstant(now, ZoneOffset.UTC))
+                        .map(LocalDate::toEpochDay)
+                        .orElse(null),
                 document);
     }
 

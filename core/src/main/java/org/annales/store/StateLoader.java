@@ -49,7 +49,9 @@ final class StateLoader {
 
     /** With the ends that follow from the ends of those who held. */
     List<Holding> ended(List<Holding> holdings) {
-        return Dissolutions.of(holdings, lives(holdings.stream().map(Holding::holder).distinct().toList()));
+        return Dissolutions.of(
+                holdings,
+                lives(holdings.stream().map(Holding::holder).distinct().toList()));
     }
 
     /** How long those existed who go by the names of holders. */

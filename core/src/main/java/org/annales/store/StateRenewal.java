@@ -55,7 +55,8 @@ final class StateRenewal {
                         "holding",
                         blocks,
                         "block, place, place_id, holder, kind, bounds, begin_told, last_word, through");
-                StateRows tenures = new StateRows(handle, "tenure", blocks, "block, person, office, office_key, bounds, first_word, last_word");
+                StateRows tenures = new StateRows(
+                        handle, "tenure", blocks, "block, person, office, office_key, bounds, first_word, last_word");
                 StateRows inForce = new StateRows(
                         handle, "in_force", blocks, "block, effect, kind, name, parties, documents, bounds");
                 StateRows lives = new StateRows(

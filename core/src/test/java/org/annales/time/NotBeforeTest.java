@@ -28,7 +28,8 @@ class NotBeforeTest {
     @Test
     void theLatestPastDayCounts() {
         assertThat(NotBefore.of(
-                        reading("On 9 May 1992 and in 1995 they met.", "9 May 1992", "1992-05-09", "1995", "1995"), READ))
+                        reading("On 9 May 1992 and in 1995 they met.", "9 May 1992", "1992-05-09", "1995", "1995"),
+                        READ))
                 .contains(LocalDate.of(1995, 1, 1));
     }
 
