@@ -2,6 +2,7 @@ package org.annales.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.annales.model.Lifespan;
 import org.annales.model.Tenure;
@@ -44,6 +45,22 @@ class SuccessionsTest {
                     assertThat(tenure.to().edtf()).isEqualTo("1985-12-31/1991-12-26");
                     assertThat(tenure.statements()).containsExactly("s", "s9");
                 });
+    }
+
+    @Test
+    void whoIsOnlyToldOfAsItsHolderLaterEndsATenureToo() {
+        Tenure first = tenure("Anna Lind", "President of Ruritania", "1991");
+        Tenure told = new Tenure(
+                "Bo Karst",
+                "acting president of Ruritania",
+                WhenNone.OPEN,
+                WhenNone.OPEN,
+                LocalDate.of(1998, 5, 1),
+                LocalDate.of(1998, 5, 1),
+                List.of("t"));
+        assertThat(Successions.of(List.of(first), List.of(first, told), List.of()))
+                .singleElement()
+                .satisfies(tenure -> assertThat(tenure.to().edtf()).isEqualTo("1991-12-31/1998-05-01"));
     }
 
     private static Tenure tenure(String person, String office, String from) {
