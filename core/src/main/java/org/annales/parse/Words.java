@@ -30,9 +30,8 @@ final class Words {
                 }
             }
             if (!words.isEmpty()) {
-                for (List<Word> sentence : AcronymEnds.split(GluedDates.split(words))) {
-                    sentences.add(joinHyphenated(paragraph, sentence));
-                }
+                MissedEnds.split(words)
+                        .forEach(sentence -> sentences.add(joinHyphenated(paragraph, GluedDates.split(sentence))));
             }
         }
         return sentences;

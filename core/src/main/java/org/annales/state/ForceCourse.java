@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -82,18 +81,28 @@ public final class ForceCourse {
     }
 
     private void begin(ForceStep step) {
-        ForceThing known = null;
-        for (ForceThing thing : candidates(step)) {
-            if (thing.kind.equals(step.kind()) && thing.isOneWith(step)) {
-                known = later(known, thing);
-            }
-        }
+        ForceThing known = toldBefore(step);
         if (known == null) {
             add(new ForceThing(step));
         } else {
             known.join(step);
             index(known, step);
         }
+    }
+
+    /** The latest of what may be the same thing told before. */
+    private @Nullable ForceThing toldBefore(ForceStep step) {
+        ForceThing known = null;
+        for (String key : keys(step)) {
+            List<ForceThing> own = byKey.getOrDefault(key, List.of());
+            for (int i = own.size() - 1; i >= 0 && own.get(i).isNear(step); i--) {
+                ForceThing thing = own.get(i);
+                if (thing != known && thing.kind.equals(step.kind()) && thing.isOneWith(step)) {
+                    known = later(known, thing);
+                }
+            }
+        }
+        return known;
     }
 
     private void add(ForceThing thing) {
@@ -112,17 +121,6 @@ public final class ForceCourse {
                 own.add(at, thing);
             }
         }
-    }
-
-    private Set<ForceThing> candidates(ForceStep step) {
-        Set<ForceThing> found = new LinkedHashSet<>();
-        for (String key : keys(step)) {
-            List<ForceThing> own = byKey.getOrDefault(key, List.of());
-            for (int i = own.size() - 1; i >= 0 && own.get(i).isNear(step); i--) {
-                found.add(own.get(i));
-            }
-        }
-        return found;
     }
 
     private static List<String> keys(ForceStep step) {

@@ -33,7 +33,8 @@ public final class Successions {
     public static List<Tenure> of(List<Tenure> tenures, List<Tenure> all, List<Lifespan> lives) {
         Map<String, List<Tenure>> byOffice = new HashMap<>();
         all.stream()
-                .filter(tenure -> !ownerOf(tenure.office()).isEmpty())
+                .filter(tenure ->
+                        begin(tenure) != null && !ownerOf(tenure.office()).isEmpty())
                 .sorted(Comparator.comparing(Successions::firstDay).thenComparing(Tenure::person))
                 .forEach(tenure -> byOffice.computeIfAbsent(key(tenure.office()), key -> new ArrayList<>())
                         .add(tenure));
@@ -54,6 +55,11 @@ public final class Successions {
         String lower = office.toLowerCase(Locale.ROOT).strip();
         int space = lower.indexOf(' ');
         return space > 0 && OPENERS.contains(lower.substring(0, space)) ? lower.substring(space + 1) : lower;
+    }
+
+    private static LocalDate firstDay(Tenure tenure) {
+        When begin = begin(tenure);
+        return begin == null ? LocalDate.MAX : begin.earliest();
     }
 
     /** When a tenure began, else when it is first told of; null where neither is known. */

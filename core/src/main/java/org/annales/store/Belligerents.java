@@ -23,6 +23,17 @@ final class Belligerents {
     private static final Pattern BETWEEN = Pattern.compile(
             "\\b(?:war|conflict|fought|fighting|struggle|hostilities|dispute)\\b[^.]{0,160}?\\bbetween (?:the )?([^.]+)");
 
+    /** “In the Hill War, Alpha and Beta fought against Gamma”, “pitted Alpha against Gamma”. */
+    private static final Pattern AGAINST = Pattern.compile(
+            "\\b(?:In|During) (?:the )?[^.,]*\\b(?:War|Wars|Conflict|Revolution|Campaign|war|conflict)\\b,? (?:the )?([^.]{3,160}?)"
+                    + " (?:fought|fought against|defeated|faced|attacked|invaded|opposed) (?:against )?(?:the |its |their )*([^.]{3,160})"
+                    + "|\\bpitted (?:the )?([^.]{3,160}?) against (?:the )?([^.]{3,160})");
+
+    /** What comes behind the other side is another story. */
+    private static final Pattern OTHER_STORY = Pattern.compile(
+            ",? (?:and (?:was|were|had|took|then)|in which|who|which|with|until|before|after|while|but)\\b.*",
+            Pattern.DOTALL);
+
     /** Between two sides; “and” behind a comma rather than between two friends. */
     private static final Pattern AND_OTHER_SIDE = Pattern.compile(
             ", and (?:the )?|,? (?:against|on the one side and|and the other) (?:the )?| and (?:the )?");
@@ -53,6 +64,12 @@ final class Belligerents {
         Matcher between = BETWEEN.matcher(text);
         if (between.find()) {
             ofSentence(between.group(1), found);
+        }
+        Matcher against = AGAINST.matcher(text);
+        while (against.find()) {
+            boolean first = against.group(1) != null;
+            String other = OTHER_STORY.matcher(against.group(first ? 2 : 4)).replaceFirst("");
+            found.add(new Pair(List.of(against.group(first ? 1 : 3)), List.of(other), false));
         }
         return found;
     }
