@@ -38,8 +38,13 @@ public record Tenure(
 
     /** The last word about it is too old to tell who held it on that day. */
     public boolean isForgotten(LocalDate day) {
-        int years = from instanceof WhenNone ? TERM_YEARS : FORGOTTEN_YEARS;
-        return isLastKnown(day) && (lastWord == null || lastWord.isBefore(day.minusYears(years)));
+        LocalDate until = forgottenAfter();
+        return isLastKnown(day) && (until == null || day.isAfter(until));
+    }
+
+    /** The last day on which its holder is still told of as the last known; null where nothing tells a day. */
+    public @Nullable LocalDate forgottenAfter() {
+        return lastWord == null ? null : lastWord.plusYears(from instanceof WhenNone ? TERM_YEARS : FORGOTTEN_YEARS);
     }
 
     /** The day such that who was last told of before it is forgotten on the given day. */

@@ -17,6 +17,7 @@ import org.annales.model.InForce;
 import org.annales.model.Lifespan;
 import org.annales.model.SourceText;
 import org.annales.model.Tenure;
+import org.annales.state.Successions;
 import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
@@ -229,7 +230,15 @@ public final class Store implements AutoCloseable {
         });
     }
 
-    /** Who held which office when, by person and time. */
+    /** The same as {@link #tenures}, with the ends that follow from later holders and from the ends of states. */
+    public List<Tenure> tenuresInSuccession() {
+        return with(handle -> {
+            List<Tenure> all = new StateLoader(handle).tenures(new Sql());
+            return Successions.of(all, all, new StepLoader(handle).lifespans());
+        });
+    }
+
+    /** Who held which office when, by person and time, as far as somebody tells it. */
     public List<Tenure> tenures() {
         return with(handle -> new StateLoader(handle).tenures(new Sql()));
     }

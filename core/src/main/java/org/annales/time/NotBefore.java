@@ -67,7 +67,7 @@ public final class NotBefore {
         for (TimeMention mention : reading.mentions().times()) {
             LocalDate day = mention.when().earliest();
             boolean past = !future.contains(mention.span()) && !day.isAfter(read);
-            if (past && day.isAfter(latest) && !isAhead(text.value(), mention.span())) {
+            if (past && day.isAfter(latest) && !isAhead(text.value(), mention.span(), told.contains(mention.span()))) {
                 latest = day;
             }
         }
@@ -80,15 +80,23 @@ public final class NotBefore {
         return latest.equals(LocalDate.MIN) ? Optional.empty() : Optional.of(latest);
     }
 
-    /** Does the sentence look ahead before it comes to a time? Leaving out too much only makes the day earlier than it might be. */
-    private static boolean isAhead(String text, Span time) {
+    /**
+     * Does the sentence look ahead before it comes to a time, or behind it, where nothing is told to have happened then? Leaving
+     * out too much only makes the day earlier than it might be.
+     */
+    private static boolean isAhead(String text, Span time, boolean told) {
         int begin = time.start();
         while (begin > 0 && time.start() - begin < LONGEST_SENTENCE && !isEnd(text, begin)) {
             begin--;
         }
-        String before =
-                text.substring(begin, time.start()).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}']+", " ");
-        String words = " " + before + " ";
+        int end = time.end();
+        while (!told && end < text.length() && end - time.end() < LONGEST_SENTENCE && !isEnd(text, end)) {
+            end++;
+        }
+        String sentence = (text.substring(begin, time.start()) + " " + text.substring(time.end(), end))
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}']+", " ");
+        String words = " " + sentence + " ";
         return AHEAD.stream().anyMatch(word -> words.contains(" " + word + " "));
     }
 
