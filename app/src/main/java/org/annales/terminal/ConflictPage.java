@@ -118,7 +118,8 @@ public final class ConflictPage {
                     .add(
                             Ink.PLACE,
                             phase.places().stream().limit(4).map(Plain::line).collect(Collectors.joining(", ")));
-            places.wrap(terminal, terminal.columns() - MARGIN).forEach(line -> terminal.line(" ".repeat(MARGIN) + line));
+            places.wrap(terminal, terminal.columns() - MARGIN)
+                    .forEach(line -> terminal.line(" ".repeat(MARGIN) + line));
         }
         if (phase.endedBy() != null) {
             quote(phase.endedBy());

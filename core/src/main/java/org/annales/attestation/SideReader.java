@@ -246,8 +246,10 @@ final class SideReader {
         if (subject == null || side == null || subject.equals(side)) {
             return;
         }
-        String backed = side.startsWith(subject + "-") && side.indexOf(' ') > 0 ? side.substring(side.indexOf(' ') + 1) : side;
-        passage.add("side-of", subject, backed, turn.of(passage.time(at)), passage.span(at), rule, conflict(passage, at));
+        String backed =
+                side.startsWith(subject + "-") && side.indexOf(' ') > 0 ? side.substring(side.indexOf(' ') + 1) : side;
+        passage.add(
+                "side-of", subject, backed, turn.of(passage.time(at)), passage.span(at), rule, conflict(passage, at));
     }
 
     /** A name, or a common noun for a side. */

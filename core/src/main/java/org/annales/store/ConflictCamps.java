@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -126,9 +127,8 @@ final class ConflictCamps {
         int all = camps.keySet().stream()
                 .mapToInt(known -> Math.abs(bond(party, known)))
                 .sum();
-        long partners = camps.keySet().stream()
-                .filter(known -> bond(party, known) != 0)
-                .count();
+        long partners =
+                camps.keySet().stream().filter(known -> bond(party, known) != 0).count();
         boolean friend = camps.keySet().stream().anyMatch(known -> bond(party, known) >= SURE);
         return pull >= SURE && 2 * pull >= all && (friend || partners > 1 || pull > SURE);
     }
@@ -181,8 +181,8 @@ final class ConflictCamps {
         return Optional.ofNullable(best);
     }
 
-    private static TreeSet<LocalDate> days(List<Bond> bonds) {
-        TreeSet<LocalDate> days = new TreeSet<>();
+    private static SortedSet<LocalDate> days(List<Bond> bonds) {
+        SortedSet<LocalDate> days = new TreeSet<>();
         for (Bond bond : bonds) {
             if (bond.day() != null) {
                 days.add(bond.day());

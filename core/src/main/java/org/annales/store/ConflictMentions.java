@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -36,7 +37,11 @@ final class ConflictMentions {
      *
      * @param day of what is told there, as far as it is known
      */
-    record Tied(Actor one, Actor other, ConflictTies.Tie tie, @Nullable LocalDate day) {}
+    record Tied(
+            Actor one,
+            Actor other,
+            ConflictTies.Tie tie,
+            @Nullable LocalDate day) {}
 
     private record Mention(Span span, Actor actor) {}
 
@@ -75,7 +80,7 @@ final class ConflictMentions {
                         mentions.add(new Mention(Days.span(row), actor));
                     }
                 });
-        TreeMap<Integer, When> times = times(handle, document);
+        NavigableMap<Integer, When> times = times(handle, document);
         String text = ConflictSections.text(handle, document);
         List<List<Mention>> lists = lists(text, mentions);
         for (int i = 1; i < lists.size(); i++) {
@@ -91,7 +96,8 @@ final class ConflictMentions {
             if (mention.span().start() < end || mention.span().end() > text.length()) {
                 continue;
             }
-            boolean goesOn = end >= 0 && LIST.matcher(text.substring(end, mention.span().start())).matches();
+            boolean goesOn = end >= 0
+                    && LIST.matcher(text.substring(end, mention.span().start())).matches();
             if (!goesOn) {
                 lists.add(new ArrayList<>());
             }
@@ -101,7 +107,7 @@ final class ConflictMentions {
         return lists;
     }
 
-    private void read(String text, List<Mention> one, List<Mention> other, TreeMap<Integer, When> times) {
+    private void read(String text, List<Mention> one, List<Mention> other, NavigableMap<Integer, When> times) {
         int from = one.getLast().span().end();
         int to = other.getFirst().span().start();
         if (to - from < 1 || to - from > LONGEST_GAP) {
@@ -136,8 +142,8 @@ final class ConflictMentions {
     }
 
     /** By the place in the text from which on something dated is told. */
-    private static TreeMap<Integer, When> times(Handle handle, long document) {
-        TreeMap<Integer, When> times = new TreeMap<>();
+    private static NavigableMap<Integer, When> times(Handle handle, long document) {
+        NavigableMap<Integer, When> times = new TreeMap<>();
         Sql.each(
                 handle.createQuery("SELECT s.edtf, e.start_at FROM statements s JOIN sentences e ON e.key = s.sentence"
                                 + " WHERE s.document = ? AND s.width = " + Days.NARROW + " ORDER BY s.key")

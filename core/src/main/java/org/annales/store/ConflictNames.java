@@ -65,7 +65,8 @@ public final class ConflictNames {
         for (Kind kind : Kind.values()) {
             JsonNode sort = words.get(Codes.of(kind));
             String before = "(?:(?:" + any(list(words.get("ordinals"))) + ") )?(?:" + any(list(sort.get("before")))
-                    + ") (?:the )?" + CAPITAL + "(?:(?: (?:" + any(list(words.get("inner"))) + "))? " + CAPITAL + "){0,2}";
+                    + ") (?:the )?" + CAPITAL + "(?:(?: (?:" + any(list(words.get("inner"))) + "))? " + CAPITAL
+                    + "){0,2}";
             String after = "(?:" + YEAR + " )?(?:" + CAPITAL + "[ –-](?:(?:" + inside + ") )?){0,4}?" + CAPITAL
                     + "[ –-](?:" + any(list(sort.get("after"))) + ")(?! (?:" + any(list(sort.get("after"))) + ")\\b)";
             sorts.add(new Sort(kind, Pattern.compile("\\b" + before + "\\b")));
@@ -140,9 +141,11 @@ public final class ConflictNames {
                 && SIDES.contains(words.get(kept - 1).strip())
                 && to < text.length()
                 && NOUN.matcher(text.substring(to)).lookingAt();
-        String name = String.join("", words.subList(0, people ? kept - 1 : kept)).strip();
+        String name =
+                String.join("", words.subList(0, people ? kept - 1 : kept)).strip();
         int last = name.lastIndexOf(' ') + 1;
-        boolean named = (last > 0 || name.indexOf('-') > 0) && !UNFINISHED.contains(name.substring(last))
+        boolean named = (last > 0 || name.indexOf('-') > 0)
+                && !UNFINISHED.contains(name.substring(last))
                 && !calendar.contains(name.substring(last));
         if (named) {
             found.add(new Named(name, kind, start, start + name.length()));

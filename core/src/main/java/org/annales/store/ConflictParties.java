@@ -27,7 +27,8 @@ final class ConflictParties {
     private static final int SAID = 2;
 
     private static final Pattern POSSESSIVE = Pattern.compile("^(.+?)['’]s?\\b.*");
-    private static final Pattern OF_PERSON = Pattern.compile(".*\\bof (?:\\p{Lu}\\p{L}+ )*?(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*)$");
+    private static final Pattern OF_PERSON =
+            Pattern.compile(".*\\bof (?:\\p{Lu}\\p{L}+ )*?(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*)$");
     private static final Set<Sector> STATE = Set.of(Sector.GOVERNMENT, Sector.STATE);
     private static final Set<Sector> BODIES = Set.of(Sector.PEOPLE, Sector.GOVERNMENT, Sector.STATE);
     private static final Set<Sector> ARMED = Set.of(Sector.MILITARY, Sector.REBELS, Sector.PARAMILITARY);

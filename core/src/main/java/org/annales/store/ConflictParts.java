@@ -28,18 +28,15 @@ final class ConflictParts {
 
     /** A name, the statements of sentences with it, those whose own words it is, and the other names in these. */
     private record Named(
-            String name,
-            ConflictNames.Kind kind,
-            List<TimelineRow> rows,
-            List<TimelineRow> own,
-            Set<String> with) {
+            String name, ConflictNames.Kind kind, List<TimelineRow> rows, List<TimelineRow> own, Set<String> with) {
 
         /** The best dated one: told of itself rather than of something else in its sentence, and with a time of its own. */
         TimelineRow best() {
             return rows.stream()
                     .min(Comparator.comparing((TimelineRow row) -> isInherited(row))
                             .thenComparing(row -> !own.contains(row))
-                            .thenComparingLong(row -> row.statement().time().when().days()))
+                            .thenComparingLong(
+                                    row -> row.statement().time().when().days()))
                     .orElseThrow();
         }
 

@@ -55,7 +55,13 @@ final class ConflictQuery {
                 .filter(row -> row.statement().type().equals("agree") && names.stops(row.evidence()))
                 .toList();
         ConflictSides sides = new ConflictSides(
-                handle, names, ties, fighting, inside, new ConflictMentions(handle, scope, stretch, ties), pairs(scope));
+                handle,
+                names,
+                ties,
+                fighting,
+                inside,
+                new ConflictMentions(handle, scope, stretch, ties),
+                pairs(scope));
         return new ConflictView(
                 scope.names(),
                 stretch.from(),
@@ -78,7 +84,8 @@ final class ConflictQuery {
                 .filter(row -> names.ends(row.evidence())
                         && ENDINGS.contains(row.statement().type()))
                 .map(row -> row.statement().time().when())
-                .filter(when -> when.isKnown() && when.days() <= 1 && when.latest().isAfter(fought))
+                .filter(when ->
+                        when.isKnown() && when.days() <= 1 && when.latest().isAfter(fought))
                 .map(When::latest)
                 .max(Comparator.naturalOrder())
                 .orElse(fought);

@@ -128,7 +128,8 @@ final class ConflictScope {
             text.append(isNamed(sentence) ? sentence + "\n" : "");
         }
         String all = ConflictSections.text(handle, document);
-        return text.append(all, section.start(), Math.min(section.end(), section.start() + LEAD)).toString();
+        return text.append(all, section.start(), Math.min(section.end(), section.start() + LEAD))
+                .toString();
     }
 
     /** The beginnings of the documents about it, and their infoboxes. */

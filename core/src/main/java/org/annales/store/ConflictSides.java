@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.annales.model.Actor;
 import org.annales.model.Participant;
+import org.annales.model.Sector;
 import org.annales.model.Statement;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +36,8 @@ final class ConflictSides {
     private static final int TIED = 2;
 
     /** What two do to each other. */
-    private static final Pattern CLASH =
-            Pattern.compile("(?i)\\b(?:clash|fight|fought|battle|skirmish|war\\b|hostilit|standoff|duel|erupt|br(?:eak|oke)\\b)");
+    private static final Pattern CLASH = Pattern.compile(
+            "(?i)\\b(?:clash|fight|fought|battle|skirmish|war\\b|hostilit|standoff|duel|erupt|br(?:eak|oke)\\b)");
 
     private static final Pattern BETWEEN = Pattern.compile("(?i)\\bbetween\\b");
 
@@ -48,6 +49,9 @@ final class ConflictSides {
     private static final Pattern HALF = Pattern.compile("(North|South|East|West)(?:ern)? (.+)");
     private static final Map<String, String> OPPOSITE =
             Map.of("North", "South", "South", "North", "East", "West", "West", "East");
+    /** Who may be a side of a war though no statement tells what he did in it. */
+    private static final Set<Sector> BELLIGERENT = Set.of(Sector.STATE, Sector.REBELS, Sector.PARAMILITARY);
+
     private static final Set<String> HELP = Set.of("arm", "aid");
     private static final Set<String> HARM = Set.of("detain", "blockade", "displace", "abuse", "destroy", "threaten");
 
@@ -90,7 +94,9 @@ final class ConflictSides {
         mentions.found().forEach(this::tie);
         parties.joined(actors, told.keySet()).forEach(pair -> camps.add(pair.getFirst(), pair.getLast(), 1, null));
         for (Actor actor : actors) {
-            parties.of(actor).filter(told::containsKey).ifPresent(party -> byName.putIfAbsent(actor.name(), party));
+            parties.of(actor)
+                    .filter(party -> told.containsKey(party) || BELLIGERENT.contains(actor.sector()))
+                    .ifPresent(party -> byName.putIfAbsent(actor.name(), party));
         }
         texts.forEach(this::oppose);
         divide();
@@ -172,7 +178,8 @@ final class ConflictSides {
                 }
             }
         }
-        boolean clash = CLASH.matcher(row.quote()).find() || BETWEEN.matcher(row.evidence()).find();
+        boolean clash = CLASH.matcher(row.quote()).find()
+                || BETWEEN.matcher(row.evidence()).find();
         bind(row, targets.isEmpty() && clash ? -1 : TIED);
     }
 
@@ -213,12 +220,11 @@ final class ConflictSides {
     private void tie(ConflictMentions.Tied tied) {
         Optional<String> one = parties.of(tied.one());
         Optional<String> other = parties.of(tied.other());
-        int bond =
-                switch (tied.tie()) {
-                    case SERVES, FRIENDS -> TIED;
-                    case OF -> 0;
-                    case FOES -> -1;
-                };
+        int bond = switch (tied.tie()) {
+            case SERVES, FRIENDS -> TIED;
+            case OF -> 0;
+            case FOES -> -1;
+        };
         if (one.isPresent() && other.isPresent() && bond != 0) {
             camps.add(one.get(), other.get(), bond, tied.day());
         }
@@ -249,6 +255,7 @@ final class ConflictSides {
             for (Map.Entry<String, String> name : byName.entrySet()) {
                 if (folded.contains(Folding.of(name.getKey()))) {
                     party = name.getValue();
+                    told.putIfAbsent(party, new ArrayList<>());
                     found.add(party);
                     folded = folded.replace(Folding.of(name.getKey()).strip(), "");
                 }
@@ -289,8 +296,7 @@ final class ConflictSides {
         }
         LocalDate day = turn.get().day();
         int after = turn.get().camp();
-        int before =
-                (int) days.stream().filter(one -> one.isBefore(day)).count();
+        int before = (int) days.stream().filter(one -> one.isBefore(day)).count();
         return List.of(
                 new ConflictView.Side(party, 3 - after, before, actors, null, day.minusDays(1)),
                 new ConflictView.Side(party, after, days.size() - before, actors, day, null));
@@ -313,7 +319,9 @@ final class ConflictSides {
         Map<String, Integer> counts = new TreeMap<>();
         against.forEach((pair, rows) -> counts.put(pair, rows.size()));
         Map<String, List<TimelineRow>> most = new LinkedHashMap<>();
-        mostFirst(counts, FEW).keySet().forEach(pair -> most.put(pair, List.copyOf(against.getOrDefault(pair, List.of()))));
+        mostFirst(counts, FEW)
+                .keySet()
+                .forEach(pair -> most.put(pair, List.copyOf(against.getOrDefault(pair, List.of()))));
         return most;
     }
 

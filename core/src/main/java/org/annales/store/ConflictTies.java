@@ -22,7 +22,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  */
 final class ConflictTies {
     private static final String FILE = "/en/conflict/ties.yml";
-    private static final Pattern TOKEN = Pattern.compile("['’]s\\b|[\\p{L}\\p{N}]+(?:[-'’][\\p{L}\\p{N}]+)*|[^\\s\\p{L}\\p{N}]");
+    private static final Pattern TOKEN =
+            Pattern.compile("['’]s\\b|[\\p{L}\\p{N}]+(?:[-'’][\\p{L}\\p{N}]+)*|[^\\s\\p{L}\\p{N}]");
     private static final Pattern TWO_SIDES = Pattern.compile("\\b(\\p{Lu}\\p{L}+)[-–](\\p{Lu}\\p{L}+)\\b");
 
     /** Behind “Alpha's” a word may tell more of what is Alpha's. */
@@ -60,7 +61,9 @@ final class ConflictTies {
         foes = list(words.get("foes"));
         idle = list(words.get("idle"));
         never = list(words.get("never"));
-        words.get("halves").properties().forEach(half -> halves.put(half.getKey(), half.getValue().asString()));
+        words.get("halves")
+                .properties()
+                .forEach(half -> halves.put(half.getKey(), half.getValue().asString()));
         words.get("same").forEach(names -> same.add(list(names)));
         words.get("titles").forEach(title -> titles.add(title.asString()));
     }

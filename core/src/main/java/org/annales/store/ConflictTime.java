@@ -52,7 +52,8 @@ final class ConflictTime {
                 .filter(when -> when.isKnown() && !when.isOpen())
                 .toList();
         Optional<ConflictScope.Stretch> section = scope.isSection() ? fighting() : Optional.empty();
-        Optional<ConflictScope.Stretch> told = section.or(() -> longest(leadTimes())).or(() -> longest(times)).or(this::fighting);
+        Optional<ConflictScope.Stretch> told =
+                section.or(() -> longest(leadTimes())).or(() -> longest(times)).or(this::fighting);
         if (told.isPresent()) {
             return told;
         }
@@ -76,9 +77,8 @@ final class ConflictTime {
      */
     private Optional<ConflictScope.Stretch> fighting() {
         List<List<When>> clusters = clusters(withoutStrays(scope.fightingTimes()));
-        List<When> most = clusters.stream()
-                .max(Comparator.comparingInt(List::size))
-                .orElse(List.of());
+        List<When> most =
+                clusters.stream().max(Comparator.comparingInt(List::size)).orElse(List.of());
         List<When> best = clusters.stream()
                 .filter(cluster -> cluster.size() * PART >= most.size())
                 .filter(cluster -> years(cluster, most) <= MOST_YEARS)
@@ -107,8 +107,7 @@ final class ConflictTime {
     }
 
     private static boolean isWithin(When one, When other) {
-        return !one.earliest().isBefore(other.earliest())
-                && !one.latest().isAfter(other.latest());
+        return !one.earliest().isBefore(other.earliest()) && !one.latest().isAfter(other.latest());
     }
 
     /** Without a single word, long before or long after all others, about something else. */
@@ -116,12 +115,15 @@ final class ConflictTime {
         List<When> kept = new ArrayList<>(times);
         while (kept.size() > MANY
                 && ChronoUnit.DAYS.between(
-                                kept.get(kept.size() - 2).earliest(), kept.getLast().earliest())
+                                kept.get(kept.size() - 2).earliest(),
+                                kept.getLast().earliest())
                         > STRAY_DAYS) {
             kept.removeLast();
         }
         while (kept.size() > MANY
-                && ChronoUnit.DAYS.between(kept.getFirst().earliest(), kept.get(1).earliest()) > STRAY_DAYS) {
+                && ChronoUnit.DAYS.between(
+                                kept.getFirst().earliest(), kept.get(1).earliest())
+                        > STRAY_DAYS) {
             kept.removeFirst();
         }
         return kept;

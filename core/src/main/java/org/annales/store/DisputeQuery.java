@@ -55,9 +55,8 @@ final class DisputeQuery {
         Map<String, List<TimelineRow>> sides = new TreeMap<>();
         for (TimelineRow row : view.statements()) {
             boolean aside = field.equals("reality") && isAside(row, view.statements());
-            List<String> told = aside
-                    ? List.of()
-                    : told(row.statement(), field, parties).toList();
+            List<String> told =
+                    aside ? List.of() : told(row.statement(), field, parties).toList();
             for (String value : values) {
                 if (told.contains(meaning(value, field, parties))) {
                     sides.computeIfAbsent(value, key -> new ArrayList<>()).add(row);

@@ -151,7 +151,8 @@ class FigureComparisonTest {
                 .noneMatch(FigureGroup::isDisputed);
         assertThat(FigureComparison.compare(List.of(killed("a", 49, "soldiers"), killed("b", 5, "women"))))
                 .hasSize(2);
-        assertThat(FigureComparison.compare(List.of(killed("a", 1273, "guerrillas"), killed("b", 12000, "Northerners"))))
+        assertThat(FigureComparison.compare(
+                        List.of(killed("a", 1273, "guerrillas"), killed("b", 12000, "Northerners"))))
                 .hasSize(1);
     }
 
