@@ -21,7 +21,17 @@ final class Chronicle {
         return store;
     }
 
-    /** The chronicle as it was at most a second ago. */
+    /** Says that the store was changed here, so that what is asked next sees it at once. */
+    void changed() {
+        lock.lock();
+        try {
+            looked = System.nanoTime() - LOOK_AGAIN_NANOS;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The chronicle as it was at most a second ago, and with all that was {@link #changed} here. */
     Snapshot now() {
         lock.lock();
         try {

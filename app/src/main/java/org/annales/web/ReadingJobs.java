@@ -23,7 +23,6 @@ import org.annales.read.ReadDocument;
 import org.annales.read.UnreadableException;
 import org.annales.store.ChronicleUpdate;
 import org.annales.store.Saved;
-import org.annales.store.Store;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -64,7 +63,7 @@ final class ReadingJobs implements AutoCloseable {
         }
     }
 
-    private final Store store;
+    private final Chronicle chronicle;
     private final Supplier<Reader> readers;
     private final DocumentReader files = new DocumentReader();
     private final AtomicLong ids = new AtomicLong();
@@ -74,8 +73,8 @@ final class ReadingJobs implements AutoCloseable {
             task -> Thread.ofPlatform().daemon().name("reading").unstarted(task));
 
     /** @param readers where the reader comes from; loading it takes seconds */
-    ReadingJobs(Store store, Supplier<Reader> readers) {
-        this.store = store;
+    ReadingJobs(Chronicle chronicle, Supplier<Reader> readers) {
+        this.chronicle = chronicle;
         this.readers = readers;
     }
 
@@ -139,10 +138,11 @@ final class ReadingJobs implements AutoCloseable {
                 if (isCancelled(job.id())) {
                     return;
                 }
-                changed |= store.save(reading) != Saved.NOTHING;
+                changed |= chronicle.store().save(reading) != Saved.NOTHING;
                 document = named.document().id();
             }
-            new ChronicleUpdate(store).apply();
+            new ChronicleUpdate(chronicle.store()).apply();
+            chronicle.changed();
             advance(job.id(), changed ? "done" : "known", null, document);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -42,7 +42,7 @@ public final class WebServer implements AutoCloseable {
         Chronicle chronicle = new Chronicle(store);
         this.api = new Api(chronicle, true);
         this.downloads = new Downloads(chronicle);
-        this.jobs = new ReadingJobs(store, readers);
+        this.jobs = new ReadingJobs(chronicle, readers);
         this.door = new Doorkeeper(token);
         this.server = Javalin.create(this::configure);
     }

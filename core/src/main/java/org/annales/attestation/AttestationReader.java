@@ -73,10 +73,13 @@ public final class AttestationReader {
                 found.add(own);
             }
         }
+        List<TableReader.Row> rows = tables.read(context);
+        rows.stream().filter(row -> !row.isContested()).forEach(row -> notes.present(row.place(), row.holder()));
         notes.close();
         List<Attestation> all = new ArrayList<>();
         found.forEach(all::addAll);
-        all.addAll(tables.read(context));
+        rows.forEach(row -> all.add(TableReader.attest(context, row)));
+        all.addAll(new TakingReader(context).read());
         return all;
     }
 }

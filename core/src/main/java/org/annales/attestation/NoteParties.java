@@ -58,6 +58,8 @@ final class NoteParties {
             "again",
             "while");
 
+    private static final Set<String> STOPS_WITHIN = Set.of(",", ";", ".", ":", "after", "since", "until", "when");
+
     private final AttestationWords words;
 
     NoteParties(AttestationWords words) {
@@ -99,6 +101,8 @@ final class NoteParties {
     static boolean isInName(Passage passage, int index) {
         return passage.token(index).lower().equals("and")
                 && index > 0
+                && index + 1 < passage.sentence().size()
+                && passage.token(index + 1).isCapitalised() // not “X and allied militias”
                 && passage.actors().list(passage.sentence(), index - 1).stream()
                         .anyMatch(mention -> mention.span().contains(passage.span(index)));
     }
@@ -124,7 +128,8 @@ final class NoteParties {
             for (ActorMention mention : passage.actors().list(passage.sentence(), i)) {
                 boolean longer =
                         whole == null || mention.span().length() > whole.span().length();
-                whole = longer ? mention : whole;
+                boolean inside = mention.span().end() <= passage.token(last).end(); // not “X and allied militias”
+                whole = longer && inside ? mention : whole;
             }
         }
         String flag = flag(passage, first, end);
@@ -297,10 +302,37 @@ final class NoteParties {
                 return first >= 0 ? party(passage, first, i, false) : of ? behind(passage, i + 1) : null;
             }
             boolean begins = first < 0 && !SKIPPED.contains(passage.token(i).lower());
+            if (first >= 0 && STOPS_WITHIN.contains(passage.token(i).lower())) {
+                return null;
+            }
             if (begins && !passage.token(i).isCapitalised() && at(passage, i) == null) {
                 return null;
             }
             first = begins ? i : first;
+        }
+        return null;
+    }
+
+    /** “liberated after six months of [X] occupation”: who is said to have held it until then. */
+    @Nullable
+    String occupier(Passage passage, int index) {
+        boolean after = false;
+        for (int i = index + 1; i < passage.sentence().size(); i++) {
+            String word = passage.token(i).lower();
+            after |= word.equals("after") || word.equals("ending");
+            if (word.equals(";") || word.equals(".")) {
+                return null;
+            }
+            if (after && words.is("notes.rule", word)) {
+                int from = i;
+                while (from > index
+                        && (passage.token(from - 1).isCapitalised()
+                                || passage.token(from - 1).form().equals("-"))) {
+                    from--;
+                }
+                boolean flag = from == i && Flags.country(passage.token(i - 1).form()) != null;
+                return from < i || flag ? party(passage, flag ? i - 1 : from, i, false) : before(passage, i);
+            }
         }
         return null;
     }

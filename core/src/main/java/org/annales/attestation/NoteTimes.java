@@ -18,6 +18,8 @@ final class NoteTimes {
     /** “captured 24–26 February”: so many days are how long it took, more are how long it was held. */
     private static final long TAKING_DAYS = 31;
 
+    private static final Set<String> FROM = Set.of("from", "since");
+
     private final Set<Span> taken = new HashSet<>();
     private When before = When.unknown();
     /** When that ended, where it is told to have ended. */
@@ -31,7 +33,10 @@ final class NoteTimes {
      */
     Lasting of(Passage passage, Clause clause, int begin, int end) {
         TimeMention mention = mention(passage, clause, begin, end);
-        Lasting time = mention == null ? carriedOn(passage, clause, end) : lasting(passage, clause, mention);
+        When later = mention == null ? RelativeTimes.find(passage, clause.at(), begin, end, before) : When.unknown();
+        Lasting time = later.isKnown()
+                ? relative(clause, later)
+                : mention == null ? carriedOn(passage, clause, end) : lasting(passage, clause, mention);
         if (mention != null) {
             taken.add(mention.span());
         }
@@ -63,6 +68,11 @@ final class NoteTimes {
         return mention == null || !mention.when().isKnown() || taken.contains(mention.span()) ? null : mention;
     }
 
+    private static Lasting relative(Clause clause, When later) {
+        boolean gains = clause.says() == Says.GAINS || clause.says() == Says.GAINS_PART;
+        return gains ? Lasting.through(When.between(later, WhenNone.OPEN)) : Lasting.at(later);
+    }
+
     private static Lasting lasting(Passage passage, Clause clause, TimeMention mention) {
         boolean stretch = !mention.parts().isEmpty() && mention.when() instanceof WhenInterval;
         boolean gains = clause.says() == Says.GAINS || clause.says() == Says.GAINS_PART;
@@ -78,9 +88,20 @@ final class NoteTimes {
         if (clause.says() == Says.LEAVES) {
             return Lasting.at(stretch ? end(mention.when()) : mention.when());
         }
+        boolean from = clause.says() == Says.HOLDS && mention.parts().isEmpty() && isFrom(passage, mention);
+        if (from) {
+            return Lasting.through(When.between(begin(mention.when()), WhenNone.OPEN));
+        }
         return mention.bounded().equals(mention.when())
                 ? Lasting.at(mention.when())
                 : Lasting.through(mention.bounded());
+    }
+
+    /** “[from] 3 May under X” */
+    private static boolean isFrom(Passage passage, TimeMention mention) {
+        int first = passage.sentence().tokenAt(mention.span().start());
+        boolean inside = first >= 0 && FROM.contains(passage.token(first).lower());
+        return inside || first > 0 && FROM.contains(passage.token(first - 1).lower());
     }
 
     /** When something began of which is said “early in May”: a month is all that is known for sure. */

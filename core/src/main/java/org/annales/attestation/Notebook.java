@@ -28,6 +28,8 @@ final class Notebook {
     private final NoteClauses clauses;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Map<String, Integer> parties = new HashMap<>();
+    /** Who holds what begins where, by a column of a table. */
+    private final Map<Integer, String> present = new HashMap<>();
 
     Notebook(AttestationWords words) {
         this.clauses = new NoteClauses(words);
@@ -81,13 +83,28 @@ final class Notebook {
         return next.from() > found.get(index).at() ? next.from() : next.at();
     }
 
+    /** Takes in who holds a place by a column of its own. */
+    void present(PlaceMention place, String holder) {
+        present.put(place.span().start(), holder);
+    }
+
     /** Takes down what all the notes say. */
     void close() {
+        for (Entry entry : entries.values()) {
+            String holder = present(entry);
+            if (holder != null && !entry.told.isEmpty()) {
+                parties.merge(side(entry.told.getFirst().passage(), holder), 1, Integer::sum);
+            }
+        }
         entries.values().forEach(this::close);
     }
 
+    private @Nullable String present(Entry entry) {
+        return entry.whole ? present.get(entry.places.getFirst().span().start()) : null;
+    }
+
     private void close(Entry entry) {
-        Understanding understanding = new Understanding(entry);
+        Understanding understanding = new Understanding(entry, present(entry));
         for (Told told : entry.told) {
             String party = understanding.take(told);
             for (PlaceMention place : entry.places) {
@@ -150,9 +167,15 @@ final class Notebook {
         private @Nullable String attacker;
         /** Who held the place before the last telling. */
         private @Nullable String loser;
+        /** Who holds the place in the end, where that is told apart from the note. */
+        private final @Nullable String present;
 
-        Understanding(Entry entry) {
+        Understanding(Entry entry, @Nullable String present) {
             this.entry = entry;
+            this.present = present;
+            if (present != null) {
+                named.add(present);
+            }
             for (Told told : entry.told) {
                 String party = told.clause().party();
                 if (party != null && !party.isEmpty()) {
@@ -184,6 +207,7 @@ final class Notebook {
                             : party;
                 }
                 case GAINS -> {
+                    party = party == null ? last(told) : party;
                     party = party == null ? implied(told) : party;
                     party = party == null ? next(told) : party;
                     String lost = told.clause().loser();
@@ -197,13 +221,38 @@ final class Notebook {
             return party;
         }
 
-        /** “Liberated 3 May; now held by X”: where nothing tells who took it, whoever is said to hold it next. */
+        /** Of a note that ends “Recaptured 3 May”: whoever a column says holds the place. */
+        private @Nullable String last(Told told) {
+            boolean another = present != null && (holder == null || !isSame(told, present, holder));
+            return another && changeAfter(told) == null ? present : null;
+        }
+
+        /**
+         * Where nothing before tells who took it: whoever is then said to hold it (“Liberated 3 May; now held by X”), or is not
+         * the one who takes it next (“Captured 3 May. Recaptured by X 8 June”).
+         */
         private @Nullable String next(Told told) {
-            int index = entry.told.indexOf(told) + 1;
-            Told next = holder == null && index < entry.told.size() ? entry.told.get(index) : null;
-            return next != null && next.clause().says() == Says.HOLDS
-                    ? next.clause().party()
-                    : null;
+            Told next = changeAfter(told);
+            if (holder != null || next == null) {
+                return null;
+            }
+            if (next.clause().says() == Says.HOLDS) {
+                return next.clause().party();
+            }
+            String taker = next.clause().party();
+            taker = taker == null ? last(next) : taker;
+            taker = taker == null ? next(next) : taker;
+            return taker == null ? null : other(told, taker);
+        }
+
+        private @Nullable Told changeAfter(Told told) {
+            for (int i = entry.told.indexOf(told) + 1; i < entry.told.size(); i++) {
+                Told next = entry.told.get(i);
+                if (next.clause().says() == Says.GAINS || next.clause().says() == Says.HOLDS) {
+                    return next;
+                }
+            }
+            return null;
         }
 
         private @Nullable String implied(Told told) {

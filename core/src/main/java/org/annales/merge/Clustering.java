@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.annales.model.When;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +46,14 @@ final class Clustering {
     /** @param members of one block and group */
     Clustering(String block, List<Member> members) {
         narrow = Blocks.isNarrow(block);
+        boolean ofTarget = Blocks.isOfTarget(block);
         once = members.stream()
-                .allMatch(member -> Families.isOnce(member.telling().type()));
-        List<Member> ordered = members.stream()
+                .map(member -> member.telling().type())
+                .allMatch(type -> Families.isOnce(type) || ofTarget && Families.isEnd(type));
+        Map<Boolean, List<Member>> byRetelling = members.stream()
+                .collect(Collectors.partitioningBy(
+                        member -> !member.telling().retells().isEmpty()));
+        List<Member> ordered = byRetelling.getOrDefault(false, List.of()).stream()
                 .sorted(Comparator.comparing((Member member) -> member.telling().inherited())
                         .thenComparing(member -> !member.namesAParty())
                         .thenComparing(member -> member.telling().nominal())
@@ -63,6 +71,27 @@ final class Clustering {
                 .map(Cluster::new)
                 .sorted(Comparator.comparingLong(cluster -> cluster.when().days()))
                 .toList());
+        joinRetellings(byRetelling.getOrDefault(true, List.of()));
+    }
+
+    /** What its own document tells again belongs where it is told first. */
+    private void joinRetellings(List<Member> retellings) {
+        if (retellings.isEmpty()) {
+            return;
+        }
+        Map<String, Cluster> homes = new HashMap<>();
+        clusters().forEach(cluster -> cluster.members().forEach(told -> homes.put(told.id(), cluster)));
+        retellings.stream()
+                .sorted(Comparator.comparing(Member::telling, Telling.ORDER))
+                .map(Cluster::new)
+                .forEach(one -> {
+                    Cluster home = homes.get(one.first().retells());
+                    if (home == null) {
+                        coarse.add(one);
+                    } else {
+                        home.join(one, Reason.RETELLING);
+                    }
+                });
     }
 
     List<Cluster> clusters() {
@@ -95,8 +124,7 @@ final class Clustering {
     /** Of the events of its day the one it agrees with best; none where it could be several. */
     private @Nullable Cluster best(Cluster one, List<Cluster> others) {
         Cluster shared = null;
-        Cluster possible = null;
-        int possibles = 0;
+        List<Cluster> possible = new ArrayList<>();
         for (Cluster other : others) {
             if (!Coreference.mayJoin(one, other) || isToldOnAndOn(one, other)) {
                 continue;
@@ -105,15 +133,24 @@ final class Clustering {
                 return other;
             }
             Agreement agreement = Agreement.ofParties(one, other);
-            if (agreement == Agreement.SHARED && shared == null) {
-                shared = other;
+            if (agreement == Agreement.SHARED && (shared == null || !Coreference.areOneKind(one, shared))) {
+                shared = shared == null || Coreference.areOneKind(one, other) ? other : shared;
             }
-            if (agreement == Agreement.UNKNOWN && (narrow || isToldAlike(one, other))) {
-                possible = other;
-                possibles++;
+            if (agreement == Agreement.UNKNOWN && isEnoughOnADay(one, other)) {
+                possible.add(other);
             }
         }
-        return shared != null ? shared : possibles == 1 ? possible : null;
+        return shared != null ? shared : onlyOne(one, possible);
+    }
+
+    /** The only one, or the only one of those that tell it by the same kind of type. */
+    private static @Nullable Cluster onlyOne(Cluster one, List<Cluster> possible) {
+        List<Cluster> alike = possible.size() < 2
+                ? possible
+                : possible.stream()
+                        .filter(other -> Coreference.areOneKind(one, other))
+                        .toList();
+        return alike.size() == 1 ? alike.getFirst() : null;
     }
 
     /** Where such things happen again and again, a story that goes on by another verb tells another one. */
@@ -121,9 +158,13 @@ final class Clustering {
         return !once && Coreference.isToldOnAndOn(one, other);
     }
 
-    /** Without a place: what happens once, told of one day by one word. */
-    private boolean isToldAlike(Cluster one, Cluster other) {
-        return once && one.hasExplicitDay() && other.hasExplicitDay() && Coreference.sameWord(one, other);
+    /** Is one day enough where the parties are not told? A place or person, or of what happens once the same word or place. */
+    private boolean isEnoughOnADay(Cluster one, Cluster other) {
+        return narrow && Coreference.areAlike(one, other)
+                || once
+                        && one.hasExplicitDay()
+                        && other.hasExplicitDay()
+                        && (Coreference.sameWord(one, other) || Agreement.ofPlaces(one, other) == Agreement.SHARED);
     }
 
     /** The event of a day or few before that another source, or another sentence about what happens once, dates otherwise. */
@@ -196,7 +237,7 @@ final class Clustering {
         }
         for (List<Cluster> known : List.of(days, coarse)) {
             for (Cluster cluster : known) {
-                if ((undated ? isRecent(one, cluster) : holds(one.when(), cluster))
+                if ((undated ? isRecent(one, cluster) : holds(one, cluster))
                         && Coreference.mayJoin(one, cluster)
                         && !isToldOnAndOn(one, cluster)) {
                     if (Coreference.isCopy(one, cluster)) {
@@ -239,7 +280,7 @@ final class Clustering {
         for (List<Cluster> known : List.of(days, coarse)) {
             for (Cluster cluster : known) {
                 if (Coreference.pointsBackTo(one, cluster)
-                        && (undated || !cluster.when().isKnown() || holds(one.when(), cluster))
+                        && (undated || !cluster.when().isKnown() || holds(one, cluster))
                         && Coreference.mayJoin(one, cluster)
                         && Agreement.ofParties(one, cluster) != Agreement.DIFFERENT
                         && (last == null || last.lastTold() < cluster.lastTold())) {
@@ -255,7 +296,17 @@ final class Clustering {
         return narrow
                 && (once
                         ? one.when().isKnown() || one.isNominal()
-                        : isSpecific(one, cluster) && Coreference.sameWord(one, cluster));
+                        : isSpecific(one, cluster)
+                                && (Coreference.sameWord(one, cluster) || isToldInOneMonth(one, cluster)));
+    }
+
+    /** A noun and a verb of one kind, in one month at one place. */
+    private static boolean isToldInOneMonth(Cluster one, Cluster cluster) {
+        return one.when().isKnown()
+                && one.type().equals(cluster.type())
+                && cluster.members().stream()
+                        .anyMatch(told -> told.type().equals(one.type()) && told.nominal() != one.isNominal())
+                && !one.sharesDocument(cluster);
     }
 
     /** Does a time say which of the things that happen again and again is meant? */
@@ -263,17 +314,25 @@ final class Clustering {
         return (one.when().days() <= LONGEST_DAYS_AGAIN
                         || !one.when().isKnown() && one.first().toldOn() != null)
                 && (one.isNominal()
+                        || isToldInOneMonth(one, cluster)
                         || one.when().equals(cluster.when())
                         || Coreference.sameWord(one, cluster)
                         || Families.isKnownByItsPlace(one.type()));
     }
 
-    /** Does a time leave room for an event's? */
-    private boolean holds(When when, Cluster cluster) {
+    /** Does a time leave room for an event's? What happens once may be a few days out where its parties agree. */
+    private boolean holds(Cluster one, Cluster cluster) {
+        When when = one.when();
         long longest = narrow || once ? LONGEST_DAYS : LONGEST_DAYS_UNPLACED;
-        return when.days() <= longest
-                && cluster.when().isKnown()
-                && !cluster.firstDay().isBefore(when.earliest())
-                && !cluster.lastDay().isAfter(when.latest());
+        if (when.days() > longest || !cluster.when().isKnown()) {
+            return false;
+        }
+        boolean loose = once
+                && narrow
+                && when.days() <= LONGEST_DAYS_AGAIN
+                && Agreement.ofParties(one, cluster) == Agreement.SHARED;
+        long slack = loose ? DAYS_APART : 0;
+        return !cluster.firstDay().isBefore(when.earliest().minusDays(slack))
+                && !cluster.lastDay().isAfter(when.latest().plusDays(slack));
     }
 }

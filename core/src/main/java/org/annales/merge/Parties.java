@@ -90,8 +90,24 @@ public final class Parties {
         return actor == null ? StateSides.find(name).orElse(name) : of(actor);
     }
 
-    private static String of(Actor actor) {
-        return actor.side() == null ? actor.name() : actor.side();
+    private String of(Actor actor) {
+        String side = sideOf(actor);
+        return side == null ? actor.name() : side;
+    }
+
+    /** Its own, or the one that the first word of its name says: “[Ruritanian] XX Corps”. */
+    private @Nullable String sideOf(Actor actor) {
+        if (actor.side() != null) {
+            return actor.side();
+        }
+        int space = actor.name().indexOf(' ');
+        String first = space > 0 ? actor.name().substring(0, space) : "";
+        boolean led = actor.sector() == Sector.MILITARY || actor.sector() == Sector.PERSON;
+        if (!led || first.isEmpty()) {
+            return null;
+        }
+        Actor named = byName.get(folded(first));
+        return sides.contains(first) ? first : named == null ? null : named.side();
     }
 
     /** “the [Italian] I Corps”: the side that a participant's words name before a name that tells none. */
@@ -123,7 +139,7 @@ public final class Parties {
             case STATE, PEOPLE, REBELS, PARTY, INTERNATIONAL ->
                 isNamed(actor, 1) ? Optional.of(of(actor)) : Optional.empty();
             case GOVERNMENT, MILITARY, PARAMILITARY -> isNamed(actor, 2) ? Optional.of(of(actor)) : Optional.empty();
-            case PERSON, POLICE, LEGISLATURE, JUDICIARY, UNKNOWN -> Optional.ofNullable(actor.side());
+            case PERSON, POLICE, LEGISLATURE, JUDICIARY, UNKNOWN -> Optional.ofNullable(sideOf(actor));
             case CIVILIANS, MEDIA, NGO, BUSINESS, RELIGION -> Optional.empty();
         };
     }

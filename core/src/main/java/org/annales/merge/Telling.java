@@ -14,7 +14,6 @@ import org.annales.model.DocumentKind;
 import org.annales.model.Found;
 import org.annales.model.Location;
 import org.annales.model.Participant;
-import org.annales.model.Place;
 import org.annales.model.Reality;
 import org.annales.model.Role;
 import org.annales.model.Sketch;
@@ -36,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param places ids, of what is named rather than described
  * @param told those of them that its own words give as where it was
  * @param mark words that name the one thing that was signed, passed, filled or renamed
+ * @param retells the id of the telling in its document whose happening it takes up, or the empty text
  * @param sketch of the sentence's words, see {@link Sketch}
  */
 public record Telling(
@@ -57,6 +57,7 @@ public record Telling(
         List<String> places,
         List<String> told,
         String mark,
+        String retells,
         Sketch sketch) {
 
     static final Comparator<Telling> ORDER = Comparator.comparing(Telling::document)
@@ -68,7 +69,8 @@ public record Telling(
 
     /** What stands before a noun that points back, with an adjective or two in between. */
     private static final Pattern POINTING = Pattern.compile(
-            "(?:^|\\W)(?:the|this|that|these|those)(?:\\s+[\\w’'-]+){0,2}\\s+$", Pattern.CASE_INSENSITIVE);
+            "(?:^|\\W)(?:the|this|that|these|those|[\\p{L}]+[’']s)(?:\\s+[\\w’'-]+){0,2}\\s+$",
+            Pattern.CASE_INSENSITIVE);
 
     /** “killed” and “killing” are forms of one word. */
     private static final Pattern ENDING = Pattern.compile("(?<=..)(?:ing|ed|es|e|s)$");
@@ -129,17 +131,45 @@ public record Telling(
                 stem(quote),
                 named(statement.agents()),
                 named(statement.targets()),
-                places(statement.places().stream()),
-                places(statement.places().stream().filter(location -> isTold(location, statement))),
+                places(statement, statement.places().stream()),
+                places(statement, statement.places().stream().filter(location -> isTold(location, statement))),
                 statement.rule().contains("/name:") ? quote : mark(statement.roles()),
+                "",
                 Sketch.of(sentenceText));
     }
 
-    private static List<String> places(Stream<Location> locations) {
+    /** The same as telling again what another of its document tells, there and then. */
+    Telling retelling(Telling told) {
+        boolean own = !inherited && when.isDay();
+        return new Telling(
+                id,
+                document,
+                type,
+                reality,
+                own ? when : told.when,
+                inherited || !own,
+                toldOn,
+                nominal,
+                definite,
+                many,
+                sentence,
+                trigger,
+                word,
+                agents,
+                targets,
+                told.places,
+                told.told,
+                mark,
+                told.retells.isEmpty() ? told.id : told.retells,
+                sketch);
+    }
+
+    private static List<String> places(Statement statement, Stream<Location> locations) {
+        boolean violent = Families.isViolent(statement.type());
         return locations
                 .map(Location::place)
                 .filter(place -> !Blocks.isDescribed(place))
-                .map(Place::id)
+                .map(place -> violent ? Scenes.whole(place, place.id()) : place.id())
                 .distinct()
                 .toList();
     }

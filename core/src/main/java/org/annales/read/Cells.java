@@ -2,41 +2,71 @@ package org.annales.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.annales.model.Span;
 
 /**
- * How the rows of a table are parted into cells: by tabs, by bars, or by commas with quotation marks round what has commas of
- * its own.
+ * How the rows of a table are parted into cells: by tabs, by bars, or by commas or semicolons with quotation marks round what
+ * has some of its own.
  */
-record Cells(String text, char border) {
+public record Cells(String text, char border) {
     /** By what parts the cells of a table's first line. */
-    static Cells of(String text, Span first) {
+    public static Cells of(String text, Span first) {
         String line = first.of(text);
-        char border = line.indexOf('\t') >= 0 ? '\t' : line.indexOf('|') >= 0 ? '|' : ',';
+        char border = line.indexOf('\t') >= 0 ? '\t' : line.indexOf('|') >= 0 ? '|' : CommaTable.border(line);
         return new Cells(text, border);
     }
 
-    /** The cells of a row that are not empty, without blanks and quotation marks round them. */
-    List<Span> of(Span line) {
+    /** The cells of a row, empty ones too, without blanks and quotation marks round them. */
+    public List<Span> of(Span line) {
         List<Span> cells = new ArrayList<>();
-        int start = line.start();
+        Span row = border == '|' ? withoutBars(line) : line;
+        int start = row.start();
         boolean quoted = false;
-        for (int i = line.start(); i <= line.end(); i++) {
-            boolean end = i == line.end();
-            quoted ^= !end && border == ',' && text.charAt(i) == '"';
+        for (int i = row.start(); i <= row.end(); i++) {
+            boolean end = i == row.end();
+            quoted ^= !end && isQuoting() && text.charAt(i) == '"';
             if (end || text.charAt(i) == border && !quoted) {
-                Span cell = bare(Line.trim(text, start, i));
-                if (cell.length() > 0) {
-                    cells.add(cell);
-                }
+                cells.add(bare(Line.trim(text, start, i)));
                 start = i + 1;
             }
         }
         return cells;
     }
 
+    /** Do headings of a row's columns say that one of them tells who holds what the row is about? */
+    public boolean hasHolder(Span line) {
+        return of(line).stream().anyMatch(cell -> isHolder(cell.of(text)));
+    }
+
+    /** Is this the heading of a column that tells who holds a place: “Held by”? */
+    public static boolean isHolder(String heading) {
+        return ReadKnowledge.ENGLISH.holderColumns.contains(plain(heading));
+    }
+
+    /** Is this the heading of a column with names of places: “Town”? */
+    static boolean isName(String heading) {
+        return ReadKnowledge.ENGLISH.nameColumns.contains(plain(heading));
+    }
+
+    private static String plain(String heading) {
+        return heading.replaceAll("[*_'!]", "").strip().toLowerCase(Locale.ROOT);
+    }
+
+    private boolean isQuoting() {
+        return border == ',' || border == ';';
+    }
+
+    /** {@code | a | b |}: the bars round a row part nothing. */
+    private Span withoutBars(Span line) {
+        Span row = Line.trim(text, line.start(), line.end());
+        int start = row.length() > 0 && text.charAt(row.start()) == border ? row.start() + 1 : row.start();
+        int end = row.end() > start && text.charAt(row.end() - 1) == border ? row.end() - 1 : row.end();
+        return new Span(start, end);
+    }
+
     private Span bare(Span cell) {
-        boolean quoted = border == ','
+        boolean quoted = isQuoting()
                 && cell.length() > 1
                 && text.charAt(cell.start()) == '"'
                 && text.charAt(cell.end() - 1) == '"';

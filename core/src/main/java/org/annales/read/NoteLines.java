@@ -22,14 +22,13 @@ final class NoteLines {
             "[*_]*(?<name>[\\p{Lu}'’‘][^.;:!?–—|\\t\\n(*_=]{0,59}?)[*_]*\\s*(?<bracket>\\([^)\\n]{1,60}\\))?[*_]*"
                     + "\\s*(?:[:–—=→]|(?<=\\s)-{1,2}(?=\\s))[*_]*\\s+(?<note>\\S.*)",
             Pattern.DOTALL);
-    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}'’-]+");
 
     private final String text;
-    private final List<String> told;
+    private final ReadKnowledge knowledge;
 
     private NoteLines(String text, ReadKnowledge knowledge) {
         this.text = text;
-        this.told = knowledge.noteWords;
+        this.knowledge = knowledge;
     }
 
     /** A line's name, what stands in brackets behind it, and its note. */
@@ -91,18 +90,13 @@ final class NoteLines {
     }
 
     private boolean tells(Entry entry) {
-        for (String word : WORDS.split(entry.note().of(text).toLowerCase(Locale.ROOT), 40)) {
-            if (told.stream().anyMatch(word::startsWith)) {
-                return true;
-            }
-        }
-        return false;
+        return knowledge.tells(entry.note().of(text));
     }
 
     private @Nullable Entry entry(Zone zone) {
         boolean line = zone.kind() == ZoneKind.PARAGRAPH || zone.kind() == ZoneKind.LIST;
         Matcher matcher = line && zone.reading() ? ENTRY.matcher(zone.span().of(text)) : null;
-        if (matcher == null || !matcher.matches() || !isName(matcher.group("name"))) {
+        if (matcher == null || !matcher.matches() || !isName(matcher.group("name"), knowledge)) {
             return null;
         }
         int start = zone.span().start();
@@ -115,9 +109,9 @@ final class NoteLines {
     }
 
     /** Words with a capital, and short ones between them: “Villanueva de la Cañada”. */
-    private static boolean isName(String name) {
+    static boolean isName(String name, ReadKnowledge knowledge) {
         String[] words = name.strip().split("[\\s/&,-]+", -1);
-        if (words.length > WORDS_IN_NAME) {
+        if (words.length > WORDS_IN_NAME || knowledge.noteLabels.contains(words[0].toLowerCase(Locale.ROOT))) {
             return false;
         }
         for (String word : words) {

@@ -9,6 +9,8 @@ public final class NoteLists {
 
     /** The zones with the entries of such lists and the rows of such tables cut into items. */
     public static List<Zone> cut(String text, List<Zone> zones) {
-        return NoteLines.cut(text, NoteTables.cut(text, zones), ReadKnowledge.ENGLISH);
+        ReadKnowledge knowledge = ReadKnowledge.ENGLISH;
+        List<Zone> named = NoteSections.cut(text, NoteTables.cut(text, zones), knowledge);
+        return NoteLines.cut(text, named, knowledge);
     }
 }

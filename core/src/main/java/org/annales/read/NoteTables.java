@@ -41,38 +41,69 @@ final class NoteTables {
             return;
         }
         Cells cells = Cells.of(text, lines.getFirst());
-        if (lines.stream().noneMatch(line -> noteOf(cells.of(line)) > 0)) {
+        boolean holders = cells.hasHolder(lines.getFirst());
+        if (!holders && lines.stream().noneMatch(line -> noteOf(cells.of(line), 0) > 0)) {
             zones.add(zone);
             return;
         }
+        int name = nameOf(cells.of(lines.getFirst()));
         for (Span line : lines) {
-            boolean header = line.equals(lines.getFirst()) && noteOf(cells.of(line)) < 0;
-            addRow(cells, line, header, zone);
+            boolean header = line.equals(lines.getFirst()) && (holders || noteOf(cells.of(line), name) < 0);
+            addRow(cells.of(line), name, line, header, zone);
         }
     }
 
-    private void addRow(Cells border, Span line, boolean header, Zone table) {
-        List<Span> cells = border.of(line);
-        boolean named = !header
-                && cells.size() > 1
-                && NAME.matcher(cells.getFirst().of(text)).matches();
+    /** Which column names the places: the first where no heading says so. */
+    private int nameOf(List<Span> header) {
+        for (int i = 0; i < header.size(); i++) {
+            if (Cells.isName(header.get(i).of(text))) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private void addRow(List<Span> cells, int name, Span line, boolean header, Zone table) {
+        Span words = cells.size() > name + 1 ? unmarked(cells.get(name)) : new Span(0, 0);
+        boolean named = !header && NAME.matcher(words.of(text)).matches();
         if (!named || MARKED.matcher(line.of(text)).find()) {
             addTable(line, table);
             return;
         }
-        zones.add(new Zone(ZoneKind.LIST, cells.getFirst(), 1, true));
-        int note = noteOf(cells);
-        if (note < 0) {
-            addTable(new Span(cells.get(1).start(), cells.getLast().end()), table);
-            return;
+        if (name > 0) {
+            addTable(new Span(cells.getFirst().start(), cells.get(name - 1).end()), table);
         }
-        if (note > 1) {
-            addTable(new Span(cells.get(1).start(), cells.get(note - 1).end()), table);
+        zones.add(new Zone(ZoneKind.LIST, words, 1, true));
+        int note = noteOf(cells, name);
+        int last = note < 0 ? cells.size() : note;
+        addTable(between(cells, name + 1, last), table);
+        if (note > 0) {
+            zones.add(new Zone(ZoneKind.LIST, cells.get(note), 2, true));
+            addTable(between(cells, note + 1, cells.size()), table);
         }
-        zones.add(new Zone(ZoneKind.LIST, cells.get(note), 2, true));
-        if (note + 1 < cells.size()) {
-            addTable(new Span(cells.get(note + 1).start(), cells.getLast().end()), table);
+    }
+
+    /** {@code **Name**} */
+    private Span unmarked(Span cell) {
+        int start = cell.start();
+        int end = cell.end();
+        while (end - start > 2 && "*_[".indexOf(text.charAt(start)) >= 0 && "*_]".indexOf(text.charAt(end - 1)) >= 0) {
+            start++;
+            end--;
         }
+        return new Span(start, end);
+    }
+
+    /** From the first cell that is not empty to the last. */
+    private static Span between(List<Span> cells, int from, int to) {
+        int start = -1;
+        int end = -1;
+        for (int i = from; i < to; i++) {
+            boolean empty = cells.get(i).length() == 0;
+            start = start < 0 && !empty ? cells.get(i).start() : start;
+            end = empty ? end : cells.get(i).end();
+        }
+        return start < 0 ? new Span(0, 0) : new Span(start, end);
     }
 
     private void addTable(Span span, Zone table) {
@@ -82,8 +113,8 @@ final class NoteTables {
     }
 
     /** The last cell that tells something in words; -1 where none does. */
-    private int noteOf(List<Span> cells) {
-        for (int i = cells.size() - 1; i > 0; i--) {
+    private int noteOf(List<Span> cells, int name) {
+        for (int i = cells.size() - 1; i > name; i--) {
             if (isNote(cells.get(i).of(text))) {
                 return i;
             }

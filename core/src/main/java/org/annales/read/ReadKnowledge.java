@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -41,8 +42,10 @@ final class ReadKnowledge {
     final Set<String> said;
     final List<String> reportPublishers;
     final List<String> reportWords;
-    final List<String> noteWords;
     final Set<String> nameColumns;
+    final Set<String> holderColumns;
+    final Set<String> noteLabels;
+    private final Pattern told;
 
     private ReadKnowledge(String folder) {
         JsonNode sections = load(folder + "sections.yml");
@@ -73,8 +76,15 @@ final class ReadKnowledge {
         reportPublishers = list(news, "report-publishers");
         reportWords = list(news, "report-words");
         JsonNode notes = load(folder + "notes.yml");
-        noteWords = list(notes, "told");
+        told = Pattern.compile("(?i)(?<!\\p{L})(?:" + String.join("|", list(notes, "told")) + ")");
         nameColumns = Set.copyOf(list(notes, "names"));
+        holderColumns = Set.copyOf(list(notes, "holders"));
+        noteLabels = Set.copyOf(list(notes, "labels"));
+    }
+
+    /** Does a note say who came to hold a place? */
+    boolean tells(String note) {
+        return told.matcher(note).find();
     }
 
     static JsonNode load(String resource) {

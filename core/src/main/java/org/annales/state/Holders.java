@@ -21,16 +21,29 @@ final class Holders {
         if (longer.equalsIgnoreCase(shorter)) {
             return true;
         }
-        String folded = " " + longer.toLowerCase(Locale.ROOT) + " ";
-        if (shorter.isEmpty() || !folded.contains(" " + shorter.toLowerCase(Locale.ROOT) + " ")) {
+        int at = shorter.isEmpty() ? -1 : wordsAt(longer, shorter);
+        if (at < 0) {
             return false;
         }
-        int behind = shorter.length() + folded.indexOf(" " + shorter.toLowerCase(Locale.ROOT) + " ");
-        String first = folded.strip().split(" ", 2)[0];
-        String rest = longer.substring(Math.min(longer.length(), behind)).strip();
+        String first = longer.split(" ", 2)[0].toLowerCase(Locale.ROOT);
+        String rest = longer.substring(at + shorter.length()).strip();
         boolean another = shorter.indexOf(' ') < 0
                 && List.of(rest.split(" ", -1)).stream()
                         .anyMatch(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)));
         return !another && !DIRECTIONS.contains(first);
+    }
+
+    /** Where whole words of a name stand in a longer one, in capitals or not; -1 where they do not. */
+    private static int wordsAt(String longer, String words) {
+        int last = longer.length() - words.length();
+        for (int at = 0; at <= last; at++) {
+            int end = at + words.length();
+            if ((at == 0 || longer.charAt(at - 1) == ' ')
+                    && (end == longer.length() || longer.charAt(end) == ' ')
+                    && longer.regionMatches(true, at, words, 0, words.length())) {
+                return at;
+            }
+        }
+        return -1;
     }
 }

@@ -160,6 +160,8 @@ final class VoteReader {
             votes.add(new Vote(kind, gains, own ? null : loses, event.time(), true, again, null, sources));
         } else if (loses != null && !actual.isEmpty()) {
             votes.add(new Vote(Vote.Kind.LEAVES, loses, null, event.time(), sources));
+        } else if (!actual.isEmpty()) {
+            votes.add(new Vote(Vote.Kind.CHANGES, "", null, event.time(), sources));
         }
     }
 

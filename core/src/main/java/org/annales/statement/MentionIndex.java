@@ -53,7 +53,7 @@ public final class MentionIndex {
 
     /** The state of a country (ISO 3166-1) as the document first names it, or null. */
     @Nullable
-    PlaceMention state(String country) {
+    public PlaceMention state(String country) {
         return states.get(country);
     }
 

@@ -137,7 +137,7 @@ final class ParticipantReader {
             return false;
         }
         PlaceMention place = fillers.place(token);
-        if (role.equals("target") && trigger.rule().type().targetsPlaces()) {
+        if (role.equals("target") && trigger.rule().type().placing().isTarget()) {
             return true;
         }
         if (place != null

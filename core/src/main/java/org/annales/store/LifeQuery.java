@@ -33,7 +33,8 @@ final class LifeQuery {
                 .map((row, context) -> Names.place(row))
                 .list();
         List<String> ids = places.stream().map(Place::id).toList();
-        List<Holding> holdings = new StateLoader(handle).holdings(Sql.anyOf("h.place_id", ids));
+        StateLoader state = new StateLoader(handle);
+        List<Holding> holdings = state.ended(state.holdings(Sql.anyOf("h.place_id", ids)));
         return new PlaceLife(
                 places,
                 Sql.in(handle, "SELECT COUNT(DISTINCT event) FROM event_places WHERE place IN (%s)", ids)
@@ -58,9 +59,9 @@ final class LifeQuery {
         actors.forEach(actor -> Stream.of(actor.name(), actor.side() == null ? actor.name() : actor.side())
                 .forEach(names::add));
         StateLoader state = new StateLoader(handle);
-        List<Holding> holdings =
-                state.holdings(Sql.anyOf("h.holder", List.copyOf(names)), "h.first_day DESC", " LIMIT " + FEW);
-        List<Tenure> tenures = state.ended(state.tenures(Sql.anyOf(
+        List<Holding> holdings = state.ended(
+                state.holdings(Sql.anyOf("h.holder", List.copyOf(names)), "h.first_day DESC", " LIMIT " + FEW));
+        List<Tenure> tenures = state.endedTenures(state.tenures(Sql.anyOf(
                 "h.person", actors.stream().map(Actor::name).distinct().toList())));
         List<String> called = List.copyOf(called(actors, keys));
         List<Attestation> allegiances = allegiances(called);

@@ -24,6 +24,7 @@ import org.annales.state.LifeReader;
 import org.annales.state.LifeStep;
 import org.annales.state.Region;
 import org.annales.state.StateBlocks;
+import org.annales.state.Successions;
 import org.annales.state.Tenures;
 import org.annales.state.Told;
 import org.jdbi.v3.core.Handle;
@@ -54,7 +55,8 @@ final class StateRenewal {
                         "holding",
                         blocks,
                         "block, place, place_id, holder, kind, bounds, begin_told, last_word, through");
-                StateRows tenures = new StateRows(handle, "tenure", blocks, "block, person, office, bounds");
+                StateRows tenures = new StateRows(
+                        handle, "tenure", blocks, "block, person, office, office_key, bounds, first_word, last_word");
                 StateRows inForce = new StateRows(
                         handle, "in_force", blocks, "block, effect, kind, name, parties, documents, bounds");
                 StateRows lives = new StateRows(
@@ -190,7 +192,10 @@ final class StateRenewal {
                     block,
                     tenure.person(),
                     tenure.office(),
-                    new StateRows.Stretch(tenure.from(), tenure.to()));
+                    Successions.key(tenure.office()),
+                    new StateRows.Stretch(tenure.from(), tenure.to(), tenure.firstWord()),
+                    Days.day(tenure.firstWord()),
+                    Days.day(tenure.lastWord()));
         }
     }
 

@@ -1,10 +1,11 @@
 package org.annales.store;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.annales.model.Codes;
 import org.annales.model.InForce;
@@ -36,7 +37,7 @@ final class StepLoader {
     /** What is in force on a day, the newest first. Only breaches until then are told. */
     List<InForce> inForce(LocalDate day, int most) {
         List<ForceStep> begun = steps(
-                StateLoader.on(day).and("h.effect IN ('begins', 'takes-effect', 'extends')"),
+                StateLoader.on(day).and("h.effect IN ('begins', 'recalls', 'takes-effect', 'extends')"),
                 "h.first_day DESC, h.kind, h.name",
                 " LIMIT " + most);
         if (begun.isEmpty()) {
@@ -46,12 +47,10 @@ final class StepLoader {
                 .mapToLong(step -> Days.firstDay(step.from(), step.to()))
                 .min()
                 .orElse(0);
-        List<ForceStep> all = new ArrayList<>(begun);
-        steps(new Sql().and("h.first_day >= ?", first), FIRST, " LIMIT " + STEPS_AT_MOST).stream()
-                .filter(step -> !begun.contains(step))
-                .forEach(all::add);
+        Set<ForceStep> all = new LinkedHashSet<>(begun);
+        all.addAll(steps(new Sql().and("h.first_day >= ?", first), FIRST, " LIMIT " + STEPS_AT_MOST));
         long number = day.toEpochDay();
-        return ForceCourse.of(all).stream()
+        return ForceCourse.of(List.copyOf(all)).stream()
                 .filter(thing ->
                         Days.firstDay(thing.from(), thing.to()) <= number && Days.lastDay(thing.to()) >= number)
                 .map(thing -> thing.until(day))

@@ -223,7 +223,10 @@ public final class Store implements AutoCloseable {
 
     /** Who held which place when, by place and time. */
     public List<Holding> holdings() {
-        return with(handle -> new StateLoader(handle).holdings(new Sql()));
+        return with(handle -> {
+            StateLoader state = new StateLoader(handle);
+            return state.ended(state.holdings(new Sql()));
+        });
     }
 
     /** Who held which office when, by person and time. */

@@ -35,7 +35,7 @@ class NotBeforeTest {
         String text =
                 "In 1995 they met.\nNotes. Retrieved 3 March 2011. Archived June 4, 2012. Press, 2012-07-05. Vol. 2099a.";
         DocumentReading reading = reading(text, "1995", "1995");
-        assertThat(NotBefore.of(reading)).contains(LocalDate.of(2012, 7, 5));
+        assertThat(NotBefore.of(reading, READ)).contains(LocalDate.of(2012, 7, 5));
     }
 
     @Test
@@ -60,7 +60,7 @@ class NotBeforeTest {
                 plan.voices(),
                 plan.score(),
                 plan.rule());
-        assertThat(NotBefore.of(with(reading, List.of(anchored)))).contains(LocalDate.of(1995, 1, 1));
+        assertThat(NotBefore.of(with(reading, List.of(anchored)), READ)).contains(LocalDate.of(1995, 1, 1));
     }
 
     @Test
