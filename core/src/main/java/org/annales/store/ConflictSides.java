@@ -57,7 +57,9 @@ final class ConflictSides {
         parties = new ConflictParties(actors, mentions.found());
         Map<String, Integer> counts = new TreeMap<>();
         for (TimelineRow row : fighting) {
-            parties.by(ConflictParties.participants(row.statement())).keySet().forEach(party -> counts.merge(party, 1, Integer::sum));
+            parties.by(ConflictParties.participants(row.statement()))
+                    .keySet()
+                    .forEach(party -> counts.merge(party, 1, Integer::sum));
         }
         parties.unite(counts, ties);
         ConflictBonds bonds = new ConflictBonds(words, parties);
