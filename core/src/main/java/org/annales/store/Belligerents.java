@@ -13,6 +13,11 @@ final class Belligerents {
     private static final Pattern LABEL = Pattern.compile(
             "(?im)^[\\s|*#=!'\\-]*(?:belligerents?|combatants?|warring parties|parties to the conflict)\\b[\\s|*=:'\\-]*(.*)$");
 
+    /** “Combatant1: A, B” and below it “Combatant2: C”. */
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?im)^[\\s|*#=!'\\-]*(?:combatants?|belligerents?|side)[ _]?(?:1|a)\\b[\\s|*=:'\\-]*(.+)\\R"
+                    + "[\\s|*#=!'\\-]*(?:combatants?|belligerents?|side)[ _]?(?:2|b)\\b[\\s|*=:'\\-]*(.+)$");
+
     /** The next label of such a box ends the list. */
     private static final Pattern NEXT = Pattern.compile(
             "(?i)^[\\s|*#=!'\\-]*(?:commanders?|leaders?|strength|units|casualties|losses|result|date|location|territorial)\\b.*");
@@ -57,6 +62,14 @@ final class Belligerents {
     /** The pairs of a text, in its order. */
     static List<Pair> in(String text) {
         List<Pair> found = new ArrayList<>();
+        Matcher numbered = NUMBERED.matcher(text);
+        while (numbered.find()) {
+            List<String> one = new ArrayList<>();
+            List<String> other = new ArrayList<>();
+            addAll(numbered.group(1), one);
+            addAll(numbered.group(2), other);
+            found.add(new Pair(one, other, true));
+        }
         Matcher label = LABEL.matcher(text);
         while (label.find()) {
             ofBox(label.group(1), text.substring(label.end()), found);
@@ -132,8 +145,9 @@ final class Belligerents {
 
     private static void addAll(String words, List<String> side) {
         for (String name : COMMA.split(words)) {
-            if (!name.isBlank()) {
-                side.add(name.strip());
+            String plain = name.replaceAll("<[^>]*>|[*{}\\[\\]]", "").strip();
+            if (!plain.isEmpty()) {
+                side.add(plain);
             }
         }
     }

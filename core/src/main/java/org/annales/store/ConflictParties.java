@@ -1,8 +1,10 @@
 package org.annales.store;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import org.annales.model.Actor;
 import org.annales.model.Participant;
 import org.annales.model.Sector;
 import org.annales.model.Span;
+import org.annales.model.Statement;
 
 /**
  * The party that each actor of a conflict fights for. A general fights for the army that sentences give him; whom nobody is told to
@@ -190,5 +193,23 @@ final class ConflictParties {
             }
         }
         return pairs;
+    }
+
+    /** Who did it, then to whom it was done. */
+    static List<Participant> participants(Statement statement) {
+        List<Participant> all = new ArrayList<>(statement.agents());
+        all.addAll(statement.targets());
+        return all;
+    }
+
+    /** Those who fought, by the party they fought for; who is merely described stands for none. */
+    Map<String, List<String>> by(List<Participant> participants) {
+        Map<String, List<String>> found = new LinkedHashMap<>();
+        for (Participant participant : participants) {
+            of(participant)
+                    .ifPresent(party -> found.computeIfAbsent(party, key -> new ArrayList<>())
+                            .add(participant.name()));
+        }
+        return found;
     }
 }

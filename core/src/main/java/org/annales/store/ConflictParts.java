@@ -72,7 +72,7 @@ final class ConflictParts {
         for (TimelineRow row : rows) {
             List<ConflictNames.Named> inside = bySentence.computeIfAbsent(row.evidence(), names::in);
             for (ConflictNames.Named one : inside) {
-                if (!scope.isNamed(one.name())) {
+                if (!scope.isNamed(one.name()) && !scope.isShortFor(one.name())) {
                     add(row, one, inside);
                 }
             }

@@ -179,6 +179,11 @@ final class ConflictScope {
         return names.stream().anyMatch(one -> folded.contains(" " + ConflictNames.plain(one) + " "));
     }
 
+    /** “the Civil War” for “the Northern Civil War”. */
+    boolean isShortFor(String part) {
+        return names.stream().anyMatch(one -> Folding.of(one).endsWith(Folding.of(part)));
+    }
+
     private List<TimelineRow> naming() {
         Map<String, TimelineRow> rows = new LinkedHashMap<>();
         for (String one : names) {

@@ -13,14 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.annales.model.Actor;
 import org.annales.model.Participant;
+import org.annales.model.Sector;
 import org.annales.model.Statement;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
 /** Who fought in statements of fighting, in which camp and against whom. */
 final class ConflictSides {
@@ -31,37 +29,15 @@ final class ConflictSides {
     /** What a text says of who fought whom weighs as much as so many statements of fighting. */
     private static final int SAID = 5;
 
-    /** “Allied with”, and “declared war on”. */
-    private static final int TIED = 2;
+    /** Who may be a side of a war though no statement tells what he did in it. */
+    private static final Set<Sector> BELLIGERENT = Set.of(Sector.STATE, Sector.REBELS, Sector.PARAMILITARY);
 
-    /** What two do to each other. */
-    private static final Pattern CLASH = Pattern.compile(
-            "(?i)\\b(?:clash|fight|fought|battle|skirmish|war\\b|hostilit|standoff|duel|erupt|br(?:eak|oke)\\b)");
-
-    private static final Pattern BETWEEN = Pattern.compile("(?i)\\bbetween\\b");
-
-    /** What one side loses is often inferred from whom it fights; that says no more than that they fight. */
-    private static final int FEW_INFERRED = 2;
-
-    private static final Pattern WAR = Pattern.compile("(?i)\\bwar\\b");
-    private static final Pattern ALLIANCE = Pattern.compile("(?i)\\b(?:alliance|allied|pact|coalition|axis)\\b");
-    private static final Pattern HALF = Pattern.compile("(North|South|East|West)(?:ern)? (.+)");
-    private static final Map<String, String> OPPOSITE =
-            Map.of("North", "South", "South", "North", "East", "West", "West", "East");
-    private static final Set<String> HELP = Set.of("arm", "aid");
-    private static final Set<String> HARM = Set.of("detain", "blockade", "displace", "abuse", "destroy", "threaten");
-
-    /** Weapons are given with more deliberation than blows are told. */
-    private static final int HELPED = 2;
-
-    private final ConflictNames words;
     private final ConflictParties parties;
     private final Map<String, String> byName = new TreeMap<>(
             Comparator.comparing((String name) -> -name.length()).thenComparing(Comparator.naturalOrder()));
-    private final ConflictCamps camps = new ConflictCamps();
+    private final ConflictCamps camps;
     private final Map<String, List<LocalDate>> told = new TreeMap<>();
     private final Map<String, Map<String, Integer>> names = new HashMap<>();
-    private final Map<String, Integer> inferred = new HashMap<>();
     private final Map<String, List<TimelineRow>> against = new TreeMap<>();
 
     /**
@@ -77,23 +53,31 @@ final class ConflictSides {
             List<TimelineRow> all,
             ConflictMentions mentions,
             List<Belligerents.Pair> texts) {
-        this.words = words;
         Collection<Actor> actors = actors(handle, all, mentions);
         parties = new ConflictParties(actors, mentions.found());
         Map<String, Integer> counts = new TreeMap<>();
         for (TimelineRow row : fighting) {
-            byParty(participants(row.statement())).keySet().forEach(party -> counts.merge(party, 1, Integer::sum));
+            parties.by(ConflictParties.participants(row.statement()))
+                    .keySet()
+                    .forEach(party -> counts.merge(party, 1, Integer::sum));
         }
         parties.unite(counts, ties);
-        fighting.forEach(this::count);
-        all.forEach(this::weigh);
-        mentions.found().forEach(this::tie);
+        ConflictBonds bonds = new ConflictBonds(words, parties);
+        camps = bonds.camps();
+        fighting.forEach(row -> {
+            count(row);
+            bonds.fight(row);
+        });
+        all.forEach(bonds::weigh);
+        mentions.found().forEach(bonds::tie);
         parties.joined(actors, told.keySet()).forEach(pair -> camps.add(pair.getFirst(), pair.getLast(), 1, null));
         for (Actor actor : actors) {
-            parties.of(actor).filter(told::containsKey).ifPresent(party -> byName.putIfAbsent(actor.name(), party));
+            parties.of(actor)
+                    .filter(party -> told.containsKey(party) || BELLIGERENT.contains(actor.sector()))
+                    .ifPresent(party -> byName.putIfAbsent(actor.name(), party));
         }
         texts.forEach(this::oppose);
-        divide();
+        bonds.divide(told.keySet());
     }
 
     private static Collection<Actor> actors(Handle handle, List<TimelineRow> rows, ConflictMentions mentions) {
@@ -101,7 +85,7 @@ final class ConflictSides {
         mentions.actors().forEach(actor -> actors.put(actor.id(), actor));
         Set<String> missing = new TreeSet<>();
         for (TimelineRow row : rows) {
-            for (Participant participant : participants(row.statement())) {
+            for (Participant participant : ConflictParties.participants(row.statement())) {
                 String id = participant.actor();
                 if (id != null && !actors.containsKey(id)) {
                     missing.add(id);
@@ -116,39 +100,9 @@ final class ConflictSides {
         return actors.values();
     }
 
-    private static List<Participant> participants(Statement statement) {
-        List<Participant> all = new ArrayList<>(statement.agents());
-        all.addAll(statement.targets());
-        return all;
-    }
-
-    /** Those who fought, by the party they fought for; who is merely described stands for none. */
-    private Map<String, List<String>> byParty(List<Participant> participants) {
-        Map<String, List<String>> found = new LinkedHashMap<>();
-        for (Participant participant : participants) {
-            parties.of(participant)
-                    .ifPresent(party -> found.computeIfAbsent(party, key -> new ArrayList<>())
-                            .add(participant.name()));
-        }
-        return found;
-    }
-
-    /** Does the sentence itself name somebody of a party? The others are inferred. */
-    private boolean isSaid(Statement statement, String party) {
-        return participants(statement).stream()
-                .filter(one -> statement.evidence().contains(one.span()))
-                .anyMatch(one -> parties.of(one).filter(party::equals).isPresent());
-    }
-
-    private static @Nullable LocalDate day(TimelineRow row) {
-        return row.statement().time().when().isKnown()
-                ? row.statement().time().when().earliest()
-                : null;
-    }
-
     private void count(TimelineRow row) {
         Statement statement = row.statement();
-        byParty(participants(statement)).forEach((party, fighters) -> {
+        parties.by(ConflictParties.participants(statement)).forEach((party, fighters) -> {
             told.computeIfAbsent(party, key -> new ArrayList<>())
                     .add(statement.time().when().earliest());
             byName.putIfAbsent(party, party);
@@ -158,69 +112,13 @@ final class ConflictSides {
                 byName.putIfAbsent(fighter, party);
             }
         });
-        Set<String> agents = byParty(statement.agents()).keySet();
-        Set<String> targets = byParty(statement.targets()).keySet();
-        for (String agent : agents) {
-            for (String target : targets) {
+        for (String agent : parties.by(statement.agents()).keySet()) {
+            for (String target : parties.by(statement.targets()).keySet()) {
                 if (!agent.equals(target)) {
-                    List<TimelineRow> rows = against.computeIfAbsent(agent + " → " + target, key -> new ArrayList<>());
-                    rows.add(row);
-                    boolean said = isSaid(statement, agent) && isSaid(statement, target);
-                    if (said || inferred.merge(agent + " → " + target, 1, Integer::sum) <= FEW_INFERRED) {
-                        camps.add(agent, target, -1, day(row));
-                    }
+                    against.computeIfAbsent(agent + " → " + target, key -> new ArrayList<>())
+                            .add(row);
                 }
             }
-        }
-        boolean clash = CLASH.matcher(row.quote()).find()
-                || BETWEEN.matcher(row.evidence()).find();
-        bind(row, targets.isEmpty() && clash ? -1 : TIED);
-    }
-
-    /**
-     * Who arms or feeds another is a friend; who besieges, takes prisoner, drives out or threatens is none, nor is he who makes
-     * an armistice.
-     */
-    private void weigh(TimelineRow row) {
-        Statement statement = row.statement();
-        String type = statement.type();
-        int bond = HELP.contains(type) ? HELPED : HARM.contains(type) ? -1 : 0;
-        if (type.equals("declare") && WAR.matcher(row.quote()).find()) {
-            bond = -TIED;
-        }
-        if (bond != 0) {
-            for (String agent : byParty(statement.agents()).keySet()) {
-                for (String target : byParty(statement.targets()).keySet()) {
-                    camps.add(agent, target, bond, day(row));
-                }
-            }
-        }
-        if (type.equals("agree")) {
-            boolean allied = ALLIANCE.matcher(row.evidence()).find();
-            bind(row, words.stops(row.evidence()) ? -TIED : allied ? TIED : 0);
-        }
-    }
-
-    /** Two who do one thing are friends; two who clash fight each other. */
-    private void bind(TimelineRow row, int bond) {
-        List<String> agents = List.copyOf(byParty(row.statement().agents()).keySet());
-        for (int i = 0; i < agents.size() && bond != 0; i++) {
-            for (int j = 0; j < i; j++) {
-                camps.add(agents.get(i), agents.get(j), bond, day(row));
-            }
-        }
-    }
-
-    private void tie(ConflictMentions.Tied tied) {
-        Optional<String> one = parties.of(tied.one());
-        Optional<String> other = parties.of(tied.other());
-        int bond = switch (tied.tie()) {
-            case SERVES, FRIENDS -> TIED;
-            case OF -> 0;
-            case FOES -> -1;
-        };
-        if (one.isPresent() && other.isPresent() && bond != 0) {
-            camps.add(one.get(), other.get(), bond, tied.day());
         }
     }
 
@@ -249,6 +147,7 @@ final class ConflictSides {
             for (Map.Entry<String, String> name : byName.entrySet()) {
                 if (folded.contains(Folding.of(name.getKey()))) {
                     party = name.getValue();
+                    told.putIfAbsent(party, new ArrayList<>());
                     found.add(party);
                     folded = folded.replace(Folding.of(name.getKey()).strip(), "");
                 }
@@ -293,18 +192,6 @@ final class ConflictSides {
         return List.of(
                 new ConflictView.Side(party, 3 - after, before, actors, null, day.minusDays(1)),
                 new ConflictView.Side(party, after, days.size() - before, actors, day, null));
-    }
-
-    /** Halves of a nation that both fight are enemies, and its bare name stands for neither. */
-    private void divide() {
-        for (String north : told.keySet()) {
-            Matcher half = HALF.matcher(north);
-            String other = half.matches() ? OPPOSITE.get(half.group(1)) + " " + half.group(2) : "";
-            if (told.containsKey(other)) {
-                camps.add(north, other, -TIED, null);
-                camps.remove(half.group(2));
-            }
-        }
     }
 
     /** The statements by who fought whom, those with most first. */

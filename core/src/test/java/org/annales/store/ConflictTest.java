@@ -67,6 +67,23 @@ class ConflictTest {
     }
 
     @Test
+    void numberedSidesAndSentencesOfWhoFoughtWhom() {
+        assertThat(Belligerents.in(
+                        "- Combatant1: Hill Republic, * Ostrovy<br>\n- Combatant2: Coast\n- Commander1: A\n"))
+                .containsExactly(new Belligerents.Pair(List.of("Hill Republic", "Ostrovy"), List.of("Coast"), true));
+        assertThat(Belligerents.in(
+                        "In the Second Hill War, the Coast fought against its former allies, Ostrovy and Velka,"
+                                + " and was attacked by the Hills."))
+                .singleElement()
+                .satisfies(pair -> {
+                    assertThat(pair.one()).containsExactly("Coast");
+                    assertThat(pair.other()).containsExactly("former allies, Ostrovy and Velka");
+                });
+        assertThat(Belligerents.in("It pitted the Hill Republic against Ostrovy until 1950."))
+                .containsExactly(new Belligerents.Pair(List.of("Hill Republic"), List.of("Ostrovy"), false));
+    }
+
+    @Test
     void whoHelpsAnEnemyIsAnEnemy() {
         ConflictCamps camps = new ConflictCamps();
         camps.add("North", "South", -3, null);
