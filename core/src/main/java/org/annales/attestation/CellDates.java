@@ -56,8 +56,7 @@ final class CellDates {
         return when(date.group(4), date.group(dayFirst ? 3 : 1), date.group(dayFirst ? 1 : 3));
     }
 
-    private static When when(
-            String year, @Nullable String month, @Nullable String day) {
+    private static When when(String year, @Nullable String month, @Nullable String day) {
         int y = Integer.parseInt(year);
         if (month == null) {
             return When.ofYear(y);

@@ -13,9 +13,7 @@ public record Cells(String text, char border) {
     /** By what parts the cells of a table's first line. */
     public static Cells of(String text, Span first) {
         String line = first.of(text);
-        char border = line.indexOf('\t') >= 0
-                ? '\t'
-                : line.indexOf('|') >= 0 ? '|' : CommaTable.border(line);
+        char border = line.indexOf('\t') >= 0 ? '\t' : line.indexOf('|') >= 0 ? '|' : CommaTable.border(line);
         return new Cells(text, border);
     }
 

@@ -21,8 +21,8 @@ final class NoteSections {
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_NOTE = 500;
     private static final int LONGEST_ON_AVERAGE = 260;
-    private static final Pattern NAME =
-            Pattern.compile("[*_]*(?<name>[\\p{Lu}'’‘][^.;:!?|\\t\\n(*_=]{0,59}?)[*_]*\\s*(?<bracket>\\([^)\\n]{1,60}\\))?[*_]*:?[*_]*");
+    private static final Pattern NAME = Pattern.compile(
+            "[*_]*(?<name>[\\p{Lu}'’‘][^.;:!?|\\t\\n(*_=]{0,59}?)[*_]*\\s*(?<bracket>\\([^)\\n]{1,60}\\))?[*_]*:?[*_]*");
 
     private final String text;
     private final List<Zone> zones;
@@ -58,9 +58,8 @@ final class NoteSections {
                 length += notes.length();
             }
         }
-        boolean list = telling >= FEWEST
-                && 2 * telling >= sections.size()
-                && length <= LONGEST_ON_AVERAGE * sections.size();
+        boolean list =
+                telling >= FEWEST && 2 * telling >= sections.size() && length <= LONGEST_ON_AVERAGE * sections.size();
         return list ? items() : zones;
     }
 
@@ -111,13 +110,19 @@ final class NoteSections {
     private @Nullable Matcher matchName(Zone zone) {
         boolean line = zone.kind() == ZoneKind.PARAGRAPH || zone.kind() == ZoneKind.LIST;
         boolean alone = zone.kind() == ZoneKind.HEADING || line && zone.reading();
-        Matcher matcher = alone && zone.span().length() <= LONGEST_NAME ? NAME.matcher(zone.span().of(text)) : null;
-        return matcher != null && matcher.matches() && NoteLines.isName(matcher.group("name"), knowledge) ? matcher : null;
+        Matcher matcher = alone && zone.span().length() <= LONGEST_NAME
+                ? NAME.matcher(zone.span().of(text))
+                : null;
+        return matcher != null && matcher.matches() && NoteLines.isName(matcher.group("name"), knowledge)
+                ? matcher
+                : null;
     }
 
+    /** Short notes may look like headings to whoever guesses them. */
     private boolean isNote(Zone zone) {
-        return isText(zone)
-                && zone.reading()
+        boolean guessed =
+                zone.kind() == ZoneKind.HEADING && Headings.hasYear(zone.span().of(text));
+        return (guessed || isText(zone) && zone.reading())
                 && zone.span().length() <= LONGEST_NOTE
                 && matchName(zone) == null;
     }
