@@ -2,6 +2,7 @@ package org.annales.attestation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.annales.actor.ActorIndex;
 import org.annales.attribution.DocumentVoices;
 import org.annales.model.Attestation;
@@ -67,7 +68,7 @@ public final class AttestationReader {
                     members.read(passage, i);
                     sides.read(passage, i);
                 }
-                if (!about.places().isEmpty()) {
+                if (!about.places().isEmpty() && !about.naming()) {
                     notes.read(passage, about.places(), about.entry());
                 }
                 found.add(own);
@@ -78,7 +79,10 @@ public final class AttestationReader {
         notes.close();
         List<Attestation> all = new ArrayList<>();
         found.forEach(all::addAll);
-        rows.forEach(row -> all.add(TableReader.attest(context, row)));
+        rows.stream()
+                .map(notes::beyond)
+                .flatMap(Optional::stream)
+                .forEach(row -> all.add(TableReader.attest(context, row)));
         all.addAll(new TakingReader(context).read());
         return all;
     }

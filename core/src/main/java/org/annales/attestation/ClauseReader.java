@@ -51,6 +51,7 @@ final class ClauseReader {
                     && index + 1 < passage.sentence().size()
                     && words.is("holds.nouns", passage.token(index + 1).lemma());
             party = control ? parties.subject(passage, from, index) : party; // “X in control since”
+            party = party == null && word.equals("under") ? parties.surelyBehind(passage, index) : party;
             return known(comes ? Says.GAINS : Says.HOLDS, index, from, party, false);
         }
         return null;
@@ -75,7 +76,7 @@ final class ClauseReader {
         if (words.is("notes.besieging", word)) {
             return new Clause(Says.BESIEGES, index, from, actor(passage, index, from), false);
         }
-        if (index == from && word.equals("by") && index > 0) { // “held by X until May, by Y since”
+        if (word.equals("by") && index > 0 && isFirst(passage, index, from)) { // “held by X until May, by Y since”
             return known(gained ? Says.GAINS : Says.HOLDS, index, from, parties.behind(passage, index), false);
         }
         if (word.equals("back")
@@ -103,6 +104,16 @@ final class ClauseReader {
                 : held;
     }
 
+    /** “[again] by X”: nothing before a word but words that say when or how often. */
+    private boolean isFirst(Passage passage, int index, int from) {
+        for (int i = from; i < index; i++) {
+            if (!words.is("notes.between", passage.token(i).lower())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** “fell to X”, “returned to X control”; “lost 3 May”, “X lost it 3 May”, “lost by X”; “fell 3 May”. */
     private @Nullable Clause yielding(Passage passage, int index, int from, int link) {
         String word = passage.token(index).lower();
@@ -112,7 +123,9 @@ final class ClauseReader {
             String within = party == null ? parties.within(passage, to + 1) : party;
             boolean again = things.isAgain(passage, index) || word.equals("returned");
             Clause gain = known(Says.GAINS, index, from, within, again);
-            return gain == null || !word.equals("lost") ? gain : gain.from(parties.subject(passage, from, index));
+            boolean by = link > 0 && passage.token(link).lower().equals("by"); // “lost by X to Y”
+            String lost = by ? parties.behind(passage, link) : parties.subject(passage, from, index);
+            return gain == null || !word.equals("lost") ? gain : gain.from(lost);
         }
         String loser = link > 0 && passage.token(link).lower().equals("by")
                 ? parties.behind(passage, link)
@@ -137,14 +150,18 @@ final class ClauseReader {
                     && passage.token(index + 1).lower().equals("them");
             boolean active = subject != null && (behind != null || them);
             return agent != null
-                    ? new Clause(Says.GAINS, index, from, agent, false)
+                    ? new Clause(Says.GAINS, index, from, agent, subject, false)
                     : active
-                            ? new Clause(Says.GAINS, index, from, subject, false)
+                            ? new Clause(Says.GAINS, index, from, subject, behind, false)
                             : known(Says.LEAVES, index, from, subject == null ? behind : subject, false);
         }
         int of = agent == null && subject == null ? links.linkWithin(passage, index, "of") : -1;
         String whose = of > 0 ? parties.behind(passage, of) : agent == null ? subject : agent;
-        return known(Says.LEAVES, index, from, whose, false);
+        boolean alone = index == from
+                && words.is("notes.withdrawing", passage.token(index).lower());
+        return alone && whose == null
+                ? new Clause(Says.LEAVES, index, from, null, false) // “X since 2003; withdrew 3 May”
+                : known(Says.LEAVES, index, from, whose, false);
     }
 
     /** “X entered the town”, “X moved in”, “X took over”, “X regained control”. */

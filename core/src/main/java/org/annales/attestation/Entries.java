@@ -24,6 +24,7 @@ final class Entries {
     private List<PlaceMention> item = List.of();
     private List<PlaceMention> entry = List.of();
     private int itemLevel;
+    private boolean naming;
     private int zone = -1;
 
     Entries(ParsedDocument document, MentionIndex mentions, ListEntries entries) {
@@ -37,8 +38,9 @@ final class Entries {
      *
      * @param places one, or several that share an entry; none where there is no such place
      * @param entry is it part of a list's entry, rather than text under a heading?
+     * @param naming is it nothing but the name with which an entry begins?
      */
-    record About(List<PlaceMention> places, boolean entry) {}
+    record About(List<PlaceMention> places, boolean entry, boolean naming) {}
 
     /** Goes on to a sentence. */
     About moveTo(Sentence sentence) {
@@ -47,13 +49,14 @@ final class Entries {
             begin(sentence);
         }
         return !entry.isEmpty()
-                ? new About(entry, true)
-                : new About(heading == null ? List.of() : List.of(heading), false);
+                ? new About(entry, true, naming)
+                : new About(heading == null ? List.of() : List.of(heading), false, false);
     }
 
     private void begin(Sentence sentence) {
         Zone at = document.zoneOf(sentence);
         int level = at.kind() == ZoneKind.LIST ? at.level() : 0;
+        naming = false;
         if (at.kind() == ZoneKind.HEADING) {
             List<PlaceMention> places = mentions.placesIn(at.span());
             heading = places.size() == 1
@@ -63,8 +66,11 @@ final class Entries {
             item = List.of();
             entry = item;
         } else if (entries.isNamedItem(document, sentence)) {
+            naming = true;
             item = named(at);
             itemLevel = level;
+            entry = item;
+        } else if (!item.isEmpty() && level > itemLevel) {
             entry = item;
         } else if (entries.nameEnd(document, sentence) >= 0) {
             entry = first(at);

@@ -15,11 +15,13 @@ final class NoteClauses {
     private final AttestationWords words;
     private final NoteParties parties;
     private final ClauseReader reader;
+    private final BareClauses bare;
 
     NoteClauses(AttestationWords words) {
         this.words = words;
         this.parties = new NoteParties(words);
         this.reader = new ClauseReader(words, parties);
+        this.bare = new BareClauses(words, parties);
     }
 
     /** What one clause says. */
@@ -88,15 +90,13 @@ final class NoteClauses {
             if (clause != null) {
                 found.add(clause);
             }
-            boolean end = i == size
-                    || BREAKS.contains(word)
-                            && !NoteParties.isInName(passage, i)
-                            && !(word.equals(":") && isDate(passage, segment, i));
-            boolean bare = end
+            boolean end = i == size || bare.isBreak(passage, i, segment);
+            boolean alone = end
                     && whole
                     && !unsaid
+                    && !isJoint(passage, segment, found)
                     && (found.isEmpty() || found.getLast().at() < segment);
-            Clause holder = bare ? bareClause(passage, segment, i) : null;
+            Clause holder = alone ? bare.read(passage, segment, i) : null;
             if (holder != null) {
                 found.add(holder);
             }
@@ -111,52 +111,42 @@ final class NoteClauses {
         return found;
     }
 
-    /** “[3 May 2015]: X”, “[On 3 May]: X” */
-    private boolean isDate(Passage passage, int from, int end) {
-        boolean dated = false;
-        for (int i = from; i < end; i++) {
-            boolean time = passage.mentions().timeAt(passage.token(i)) != null;
-            if (!time && !isBeside(passage, i)) {
-                return false;
-            }
-            dated |= time;
+    /** “retaken by X and [Y] 3 May”: no hand of its own. */
+    private static boolean isJoint(Passage passage, int segment, List<Clause> found) {
+        boolean and = segment > 0 && passage.token(segment - 1).lower().equals("and") && !found.isEmpty();
+        for (int i = and ? found.getLast().at() : segment; i < segment; i++) {
+            and &= passage.mentions().timeAt(passage.token(i)) == null;
         }
-        return dated;
+        return and;
     }
 
-    /** “X since 3 May”, “X until 3 May”, “Y afterwards”, “X (3 May – 8 June)”; “X 3 May” of one of several hands. */
-    private @Nullable Clause bareClause(Passage passage, int from, int end) {
-        boolean lasts = false;
-        boolean dated = false;
-        int first = from;
-        while (first < end
-                && isBeside(passage, first)
-                && !passage.token(first).lower().equals("the")) {
-            dated |= passage.mentions().timeAt(passage.token(first)) != null;
-            lasts |= words.is("notes.lasting", passage.token(first).lower());
-            first++;
-        }
-        first = dated ? first : from;
-        int behind = first < end && passage.token(first).lower().equals("the") ? first + 1 : first;
-        while (behind < end && !isBeside(passage, behind)) {
-            behind++;
-        }
-        for (int i = behind; i < end; i++) {
-            boolean time = passage.mentions().timeAt(passage.token(i)) != null;
-            if (!time && !isBeside(passage, i)) {
-                return null;
+    /** Does a sentence say that nothing changed: “under X control throughout”, “never taken”? */
+    boolean isLasting(Passage passage) {
+        for (int i = 0; i < passage.sentence().size(); i++) {
+            String word = passage.token(i).lower();
+            boolean begins = i > 0 && (word.equals("start") || word.equals("before")) && isSinceBefore(passage, i);
+            if (begins
+                    || words.is("notes.throughout", word)
+                    || i == 0 && (word.equals("never") || word.equals("not"))) {
+                return true;
             }
-            dated |= time;
-            lasts |= words.is("notes.lasting", passage.token(i).lower());
         }
-        String party = behind > first && (dated || lasts) ? parties.whole(passage, first, behind) : null;
-        return ClauseReader.known(lasts ? Says.HOLDS : Says.GAINS, Math.max(from, behind - 1), from, party, false);
+        return false;
     }
 
-    private boolean isBeside(Passage passage, int index) {
-        return passage.mentions().timeAt(passage.token(index)) != null
-                || words.is("notes.lasting", passage.token(index).lower())
-                || words.is("notes.beside", passage.token(index).lower());
+    /** Does a sentence tell of something that failed: “attack repelled”? */
+    boolean isFoiled(Passage passage) {
+        for (int i = 0; i < passage.sentence().size(); i++) {
+            if (words.is("notes.never", passage.token(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** “since the start”, “since before the war” */
+    private static boolean isSinceBefore(Passage passage, int index) {
+        return BareClauses.isSince(passage, index - 1) || BareClauses.isSince(passage, index - 2);
     }
 
     /** “never captured”, “claimed recaptured by”: what follows in the clause is not told as so. */

@@ -53,10 +53,11 @@ final class NoteLinks {
 
     /** “captured [along with the dam] by”: the word behind which the party stands, wherever in the clause; -1 where none is. */
     int linkWithin(Passage passage, int index, String wanted) {
-        int end = Math.min(passage.sentence().size(), index + REACH);
-        for (int i = index + 1; i < end; i++) {
+        int reach = REACH;
+        for (int i = index + 1; i < passage.sentence().size() && reach > 0; i++) {
             String word = passage.token(i).lower();
             TimeMention time = passage.mentions().timeAt(passage.token(i));
+            reach -= time == null ? 1 : 0;
             boolean far = time != null && wanted.equals("of");
             if (far || time == null && (ENDS.contains(word) || i > index && isCue(word))) {
                 return -1;

@@ -84,6 +84,18 @@ final class NoteParties {
         return party(passage, from, end, false);
     }
 
+    /** The same, only where it is known to be a party: “under [X]”. */
+    @Nullable
+    String surelyBehind(Passage passage, int link) {
+        int from = link + 1;
+        while (from < passage.sentence().size()
+                && SKIPPED.contains(passage.token(from).lower())) {
+            from++;
+        }
+        int end = end(passage, from);
+        return end == from ? null : party(passage, from, end, true);
+    }
+
     /** Up to what ends a name: a time, a stop, or another clause. */
     private static int end(Passage passage, int from) {
         int last = Math.min(passage.sentence().size(), from + REACH);
@@ -103,12 +115,24 @@ final class NoteParties {
                 && index > 0
                 && index + 1 < passage.sentence().size()
                 && passage.token(index + 1).isCapitalised() // not “X and allied militias”
+                && isOfSeveral(passage, index)
                 && passage.actors().list(passage.sentence(), index - 1).stream()
                         .anyMatch(mention -> mention.span().contains(passage.span(index)));
     }
 
+    /** “Army of the Republic [of] A and B”, not “A troops and B tribes” */
+    private static boolean isOfSeveral(Passage passage, int index) {
+        for (int i = index - 1; i >= Math.max(0, index - 4); i--) {
+            if (passage.token(i).lower().equals("of")
+                    || passage.token(i).lower().equals("for")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** “SPLM[-]IO”, which stands between two words without a gap. */
-    private static boolean isHyphen(Passage passage, int index) {
+    static boolean isHyphen(Passage passage, int index) {
         return passage.token(index).form().equals("-")
                 && index > 0
                 && index + 1 < passage.sentence().size()
@@ -261,10 +285,25 @@ final class NoteParties {
                         && words.is("notes.opening", passage.token(from).lower())) {
                     from++;
                 }
-                return from < end && end - from <= REACH ? party(passage, from, end, true) : null;
+                return from < end && end - from <= REACH && !tells(passage, from, end)
+                        ? party(passage, from, end, true)
+                        : null;
             }
         }
         return null;
+    }
+
+    /** “(lost to X 3 May)”: more than who it was. */
+    private boolean tells(Passage passage, int from, int end) {
+        for (int i = from; i < end; i++) {
+            String word = passage.token(i).lower();
+            if (words.is("notes.gains", word)
+                    || words.is("notes.yields", word)
+                    || words.is("holds.participles", word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** “drove out [X]”, “cleared of [X]” */

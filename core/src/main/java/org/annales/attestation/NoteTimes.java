@@ -18,6 +18,8 @@ final class NoteTimes {
     /** “captured 24–26 February”: so many days are how long it took, more are how long it was held. */
     private static final long TAKING_DAYS = 31;
 
+    private static final Set<String> BESIDE = Set.of(",", "on", "(");
+    private static final Set<String> SINCE = Set.of("since", "afterwards", "afterward", "thereafter");
     private static final Set<String> FROM = Set.of("from", "since");
 
     private final Set<Span> taken = new HashSet<>();
@@ -33,7 +35,8 @@ final class NoteTimes {
      */
     Lasting of(Passage passage, Clause clause, int begin, int end) {
         TimeMention mention = mention(passage, clause, begin, end);
-        When later = mention == null ? RelativeTimes.find(passage, clause.at(), begin, end, before) : When.unknown();
+        When later =
+                RelativeTimes.find(passage, clause.at(), begin, end, before, mention == null ? null : mention.span());
         Lasting time = later.isKnown()
                 ? relative(clause, later)
                 : mention == null ? carriedOn(passage, clause, end) : lasting(passage, clause, mention);
@@ -55,12 +58,29 @@ final class NoteTimes {
         TimeMention behind = null;
         for (int i = clause.at() + 1; i < end && behind == null; i++) {
             behind = free(passage, i);
+            TimeMention next = behind == null ? null : nextTo(passage, behind, end);
+            behind = next == null ? behind : next;
         }
         TimeMention first = null;
         for (int i = clause.at() - 1; i >= begin && first == null; i--) {
             first = free(passage, i);
         }
         return ahead && first != null || behind == null ? first : behind;
+    }
+
+    /** “three years later, on [4 June 2017]”: the day, where it follows a time that tells less. */
+    private @Nullable TimeMention nextTo(Passage passage, TimeMention mention, int end) {
+        int next = passage.sentence().tokenAt(mention.span().end() - 1) + 1;
+        while (next > 0 && next < end && BESIDE.contains(passage.token(next).lower())) {
+            next++;
+        }
+        TimeMention other = next > 0 && next < end ? free(passage, next) : null;
+        boolean finer = other != null
+                && !other.span().equals(mention.span())
+                && other.when().days() == 1
+                && mention.when().days() > 1
+                && mention.parts().isEmpty();
+        return finer ? other : null;
     }
 
     private @Nullable TimeMention free(Passage passage, int index) {
@@ -113,7 +133,8 @@ final class NoteTimes {
         return month.equals(YearMonth.from(to.latest())) ? When.of(month) : from;
     }
 
-    private static When end(When when) {
+    /** When something ended that is told to have ended. */
+    static When end(When when) {
         return when instanceof WhenInterval(When from, When to) && !(to instanceof WhenNone) ? to : when;
     }
 
@@ -132,7 +153,8 @@ final class NoteTimes {
         return switch (clause.says()) {
             case GAINS, GAINS_PART -> then || closed != null ? onwards : Lasting.UNKNOWN;
             case HOLDS -> closed != null || hasSince(passage, clause, end) ? onwards : Lasting.at(last);
-            case LEAVES, BESIEGES -> Lasting.UNKNOWN;
+            case LEAVES -> then ? Lasting.at(last) : Lasting.UNKNOWN;
+            case BESIEGES -> Lasting.UNKNOWN;
             case CONTESTED -> hasSince(passage, clause, end) ? onwards : Lasting.at(last);
         };
     }
@@ -145,8 +167,7 @@ final class NoteTimes {
     /** “Held by X since.”, “then held by X” */
     private static boolean hasSince(Passage passage, Clause clause, int end) {
         for (int i = clause.from(); i < end; i++) {
-            if (Set.of("since", "afterwards", "thereafter")
-                    .contains(passage.token(i).lower())) {
+            if (SINCE.contains(passage.token(i).lower())) {
                 return true;
             }
         }

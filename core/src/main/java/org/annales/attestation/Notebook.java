@@ -1,18 +1,22 @@
 package org.annales.attestation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.annales.attestation.NoteClauses.Clause;
 import org.annales.attestation.NoteClauses.Says;
 import org.annales.model.PlaceMention;
 import org.annales.model.Span;
 import org.annales.model.When;
+import org.annales.model.WhenInterval;
 import org.annales.model.WhenNone;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +29,18 @@ final class Notebook {
     /** So much of what a list tells must be told of two parties before one of them is the other's only opponent. */
     private static final double NEARLY_ALL = .85;
 
+    /** So many days have to be told before a list is known to tell of all the time between them. */
+    private static final int FEWEST_DAYS = 8;
+
     private final NoteClauses clauses;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Map<String, Integer> parties = new HashMap<>();
     /** Who holds what begins where, by a column of a table. */
     private final Map<Integer, String> present = new HashMap<>();
+
+    private final HolderColumn columns = new HolderColumn();
+    /** The time that the notes are about. */
+    private When span = When.unknown();
 
     Notebook(AttestationWords words) {
         this.clauses = new NoteClauses(words);
@@ -43,6 +54,12 @@ final class Notebook {
         private final List<PlaceMention> places;
         private final boolean whole;
         private final List<Told> told = new ArrayList<>();
+        /** Does a word of the note say that nothing changed: “throughout”, “never taken”? */
+        private boolean lasting;
+        /** … or that what was tried failed: “attack repelled”? */
+        private boolean foiled;
+
+        private @Nullable Passage passage;
         private final NoteTimes times = new NoteTimes();
 
         Entry(List<PlaceMention> places, boolean whole) {
@@ -60,6 +77,9 @@ final class Notebook {
     void read(Passage passage, List<PlaceMention> places, boolean whole) {
         Span first = places.getFirst().span();
         Entry entry = entries.computeIfAbsent(first.start() + " " + whole, _ -> new Entry(places, whole));
+        entry.passage = entry.passage == null ? passage : entry.passage;
+        entry.lasting |= whole && clauses.isLasting(passage);
+        entry.foiled |= whole && clauses.isFoiled(passage);
         List<Clause> found = clauses.list(passage, whole);
         for (int i = 0; i < found.size(); i++) {
             Clause clause = found.get(i);
@@ -96,7 +116,62 @@ final class Notebook {
                 parties.merge(side(entry.told.getFirst().passage(), holder), 1, Integer::sum);
             }
         }
+        span = span();
+        columns.learn(entries.values().stream()
+                .map(this::outcome)
+                .flatMap(Optional::stream)
+                .toList());
         entries.values().forEach(this::close);
+    }
+
+    /** Who the note says took the place last, beside who the column says holds it. */
+    private Optional<HolderColumn.Outcome> outcome(Entry entry) {
+        String holder = present(entry);
+        Told last = entry.told.isEmpty() ? null : entry.told.getLast();
+        String party = last == null || last.clause().says() != Says.GAINS
+                ? null
+                : last.clause().party();
+        return holder == null || party == null
+                ? Optional.empty()
+                : Optional.of(new HolderColumn.Outcome(party, holder));
+    }
+
+    /**
+     * What a row's columns say beyond its note: nothing where they speak of no later day, and in the note's words where the
+     * list uses two names for one party. Once all is taken down.
+     */
+    Optional<TableReader.Row> beyond(TableReader.Row row) {
+        Entry entry = entries.get(row.place().span().start() + " " + true);
+        Told last = entry == null || entry.told.isEmpty() || row.isContested() ? null : entry.told.getLast();
+        if (last == null
+                || last.clause().says() != Says.GAINS
+                || !last.time().when().isKnown()) {
+            return Optional.of(row);
+        }
+        boolean later = !row.when().isKnown()
+                || row.when()
+                        .latest()
+                        .isAfter(NoteTimes.start(last.time().when()).latest());
+        String party = last.clause().party();
+        return !later
+                ? Optional.empty()
+                : Optional.of(party != null && columns.isSame(party, row.holder()) ? row.heldBy(party) : row);
+    }
+
+    /** From the first day on that the notes tell of; unknown where they tell of hardly any. */
+    private When span() {
+        LocalDate first = null;
+        int days = 0;
+        for (Entry entry : entries.values()) {
+            for (Told told : entry.told) {
+                When when = NoteTimes.start(told.time().when());
+                if (entry.whole && when.isKnown() && !(when instanceof WhenNone) && !(when instanceof WhenInterval)) {
+                    first = first == null || when.earliest().isBefore(first) ? when.earliest() : first;
+                    days++;
+                }
+            }
+        }
+        return first == null || days < FEWEST_DAYS ? When.unknown() : When.between(When.of(first), WhenNone.OPEN);
     }
 
     private @Nullable String present(Entry entry) {
@@ -104,6 +179,7 @@ final class Notebook {
     }
 
     private void close(Entry entry) {
+        sort(entry.told);
         Understanding understanding = new Understanding(entry, present(entry));
         for (Told told : entry.told) {
             String party = understanding.take(told);
@@ -111,6 +187,52 @@ final class Notebook {
                 add(entry, place, told, party, understanding);
             }
         }
+        for (PlaceMention place : entry.places) {
+            addEnd(entry, place, understanding);
+        }
+    }
+
+    /** “Recaptured 5 March (lost to X 3 January)”: in the order of what happened, where every day of it is known. */
+    private static void sort(List<Told> told) {
+        boolean known = told.stream().allMatch(one -> {
+            boolean turns = one.clause().says() == Says.GAINS || one.clause().says() == Says.LEAVES;
+            return turns
+                    && one.time().when().isKnown()
+                    && !(NoteTimes.start(one.time().when()) instanceof WhenInterval);
+        });
+        if (known) {
+            told.sort(Comparator.comparing(
+                    one -> NoteTimes.start(one.time().when()).earliest()));
+        }
+    }
+
+    /** What a note leaves to the column that says who holds the place: “X until 3 May”, “Never taken”. */
+    private void addEnd(Entry entry, PlaceMention place, Understanding understanding) {
+        String holder = understanding.present;
+        Passage passage = entry.passage;
+        if (holder == null || passage == null) {
+            return;
+        }
+        String name = name(passage, place);
+        Told last = entry.told.isEmpty() ? null : entry.told.getLast();
+        if (last == null && (entry.lasting || entry.foiled) && span.isKnown()) {
+            passage.add("holds", holder, name, Lasting.through(span), passage.span(0), "entry");
+        } else if (last != null && last.time().when().isKnown() && understanding.isLeft(last)) {
+            When end = NoteTimes.end(last.time().when());
+            Lasting since = Lasting.through(When.between(NoteTimes.begin(end), WhenNone.OPEN));
+            last.passage()
+                    .add(
+                            "holds",
+                            holder,
+                            name,
+                            since,
+                            last.passage().span(last.clause().at()),
+                            "entry-gain");
+        }
+    }
+
+    private static String name(Passage passage, PlaceMention place) {
+        return place.named() ? passage.words(place.span()) : place.place().name();
     }
 
     private static String side(Passage passage, String party) {
@@ -121,9 +243,11 @@ final class Notebook {
     private void add(Entry entry, PlaceMention place, Told told, @Nullable String party, Understanding understanding) {
         Passage passage = told.passage();
         Clause clause = told.clause();
-        Lasting time = told.time();
-        String name =
-                place.named() ? passage.words(place.span()) : place.place().name();
+        boolean all = clause.says() == Says.HOLDS
+                && entry.lasting
+                && !told.time().when().isKnown();
+        Lasting time = all && span.isKnown() ? Lasting.through(span) : told.time();
+        String name = name(passage, place);
         Span words = passage.span(clause.at());
         String rule = entry.whole ? "entry" : "note";
         boolean dated = time.when().isKnown();
@@ -137,7 +261,8 @@ final class Notebook {
             return;
         }
         if (clause.says() == Says.LEAVES || party == null) {
-            String leaver = clause.says() == Says.LEAVES ? party : understanding.loser;
+            String before = clause.loser() == null ? understanding.loser : clause.loser();
+            String leaver = clause.says() == Says.LEAVES ? party : before;
             if (leaver != null && dated) {
                 passage.add("holds", leaver, name, until(time.when()), words, rule + "-leave");
             }
@@ -147,6 +272,8 @@ final class Notebook {
         String lost = clause.loser();
         if (gains && dated && lost != null && !lost.equals(party)) {
             passage.add("holds", lost, name, until(time.when()), words, rule + "-leave");
+        } else if (gains && dated && understanding.loser != null && understanding.undated) {
+            passage.add("holds", understanding.loser, name, until(time.when()), words, rule + "-leave");
         }
         if (!party.equals(name) && (dated || !gains)) {
             String how = gains ? clause.again() ? rule + "-again" : rule + "-gain" : rule;
@@ -167,6 +294,10 @@ final class Notebook {
         private @Nullable String attacker;
         /** Who held the place before the last telling. */
         private @Nullable String loser;
+        /** Is it told only that they did, not since when: “Held by X. Captured by Y 3 May”? */
+        private boolean undated;
+
+        private boolean heldUndated;
         /** Who holds the place in the end, where that is told apart from the note. */
         private final @Nullable String present;
 
@@ -193,6 +324,8 @@ final class Notebook {
             Clause clause = told.clause();
             String party = clause.party();
             loser = holder;
+            undated = heldUndated;
+            heldUndated = clause.says() == Says.HOLDS && !told.time().when().isKnown();
             switch (clause.says()) {
                 case BESIEGES -> attacker = party == null || party.isEmpty() ? attacker : party;
                 case GAINS_PART -> attacker = party == null ? attacker : party;
@@ -211,6 +344,7 @@ final class Notebook {
                     party = party == null ? implied(told) : party;
                     party = party == null ? next(told) : party;
                     String lost = told.clause().loser();
+                    party = party == null && lost != null ? other(told, lost) : party;
                     before = lost != null ? lost : holder == null ? before : holder;
                     holder = party;
                     attacker = null;
@@ -219,6 +353,16 @@ final class Notebook {
                 case CONTESTED -> {}
             }
             return party;
+        }
+
+        /** Does the note end with whoever held the place gone, and someone else hold it since? */
+        boolean isLeft(Told last) {
+            String gone = last.clause().party() == null ? before : last.clause().party();
+            boolean ends = last.clause().says() == Says.LEAVES
+                    || last.clause().says() == Says.HOLDS
+                            && last.time().when() instanceof WhenInterval(When _, When to)
+                            && !(to instanceof WhenNone);
+            return ends && present != null && gone != null && !isSame(last, gone, present);
         }
 
         /** Of a note that ends “Recaptured 3 May”: whoever a column says holds the place. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
+import org.annales.model.Span;
 import org.annales.model.When;
 import org.annales.model.WhenDate;
 import org.jspecify.annotations.Nullable;
@@ -23,25 +24,32 @@ final class RelativeTimes {
      *
      * @param at the clause's word
      * @param before from when it is counted
+     * @param named a time that is named there; null where none is. One that is no part of the counting goes before it.
      * @return unknown where none is counted, or nothing is known to count from
      */
-    static When find(Passage passage, int at, int begin, int end, When before) {
+    static When find(Passage passage, int at, int begin, int end, When before, @Nullable Span named) {
         if (!before.isKnown()) {
             return When.unknown();
         }
         for (int i = at + 1; i < end; i++) {
-            When found = read(passage, i, end, NoteTimes.start(before));
+            When found = isApart(passage, i, named) ? null : read(passage, i, end, NoteTimes.start(before));
             if (found != null) {
                 return found;
             }
         }
         for (int i = begin; i < at; i++) {
-            When found = read(passage, i, at, NoteTimes.start(before));
+            When found = isApart(passage, i, named) ? null : read(passage, i, at, NoteTimes.start(before));
             if (found != null) {
                 return found;
             }
         }
         return When.unknown();
+    }
+
+    private static boolean isApart(Passage passage, int index, @Nullable Span named) {
+        Span phrase = passage.span(index)
+                .union(passage.span(Math.min(index + 2, passage.sentence().size() - 1)));
+        return named != null && !named.overlaps(phrase);
     }
 
     private static @Nullable When read(Passage passage, int index, int end, When before) {
@@ -52,6 +60,9 @@ final class RelativeTimes {
         String unit = passage.token(index + 1).lower();
         if (word.equals("same")) {
             return isUnit(unit) ? before : null;
+        }
+        if (unit.equals("after") && word.equals("day")) {
+            return after(before, 1, word); // “the day after”
         }
         boolean later =
                 index + 2 < end && LATER.contains(passage.token(index + 2).lower());

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.annales.model.Attestation;
 import org.annales.model.Extent;
 import org.annales.model.Found;
@@ -20,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 final class TableReader {
     private static final int LONGEST_HOLDER = 60;
 
+    /** A picture in wiki markup, with what stands for it where it cannot be shown. */
+    private static final Pattern PICTURE =
+            Pattern.compile("\\[\\[(?:File|Image):[^\\]|]*(?:\\|(?:alt=([^\\]|]*+)|[^\\]|]*+))*+]]");
+
     private final AttestationWords words;
 
     TableReader(AttestationWords words) {
@@ -33,6 +39,11 @@ final class TableReader {
      * @param when the day of publication where the table does not say as of when, unknown without one
      */
     record Row(PlaceMention place, String holder, When when, Span line) {
+        /** The same by another name of its holder. */
+        Row heldBy(String party) {
+            return new Row(place, party, when, line);
+        }
+
         boolean isContested() {
             return holder.isEmpty();
         }
@@ -96,7 +107,9 @@ final class TableReader {
             boolean dated = columns.time() >= 0 && columns.time() < cells.size();
             When told = dated ? CellDates.read(cells.get(columns.time()).of(text)) : When.unknown();
             Found<LocalDate> published = context.document().document().published();
-            When when = told.isKnown() || published == null ? told : When.of(published.value());
+            When when = told.isKnown()
+                    ? When.of(told.latest()) // as of May: after all that the note tells of May
+                    : published == null ? told : When.of(published.value());
             found.add(new Row(places.getFirst(), holder, when, line));
         }
     }
@@ -107,15 +120,20 @@ final class TableReader {
         if (flag != null) {
             return words.side(flag);
         }
-        String holder = cell.replaceAll("\\[[^\\]]*]|\\([^)]*\\)|[*_]", "")
+        Matcher picture = PICTURE.matcher(cell);
+        boolean alone = picture.replaceAll("").isBlank() && picture.reset().find() && picture.group(1) != null;
+        String named = alone ? picture.group(1) : picture.replaceAll("");
+        String holder = named.replaceAll("\\[[^\\]]*]|\\([^)]*\\)|[*_]", "")
+                .replaceAll("^[^\\p{L}]+", "")
                 .replaceAll("(?i)^(?:(?:the )?flag of |held by |controlled by )?(?:the )?", "")
                 .strip();
         String lower = holder.toLowerCase(Locale.ROOT);
         if (words.is("tables.contested", lower)) {
             return "";
         }
-        boolean named = !holder.isEmpty() && holder.length() < LONGEST_HOLDER && Character.isLetter(holder.charAt(0));
-        return named && !words.is("tables.nobody", lower) ? holder : null;
+        boolean party = !holder.isEmpty() && holder.length() < LONGEST_HOLDER && Character.isLetter(holder.charAt(0));
+        boolean date = CellDates.read(cell).isKnown();
+        return party && !date && !words.is("tables.nobody", lower) ? holder : null;
     }
 
     private static Span line(DocumentContext context, int start) {

@@ -118,7 +118,12 @@ final class NoteSections {
                 : null;
     }
 
+    /** Short notes may look like headings to whoever guesses them. */
     private boolean isNote(Zone zone) {
-        return isText(zone) && zone.reading() && zone.span().length() <= LONGEST_NOTE && matchName(zone) == null;
+        boolean guessed =
+                zone.kind() == ZoneKind.HEADING && Headings.hasYear(zone.span().of(text));
+        return (guessed || isText(zone) && zone.reading())
+                && zone.span().length() <= LONGEST_NOTE
+                && matchName(zone) == null;
     }
 }

@@ -122,9 +122,11 @@ final class NoteTables {
         return -1;
     }
 
-    /** At least three words, one of them no month's name, and a year or the end of a sentence. */
+    /** At least three words, or two with a full stop, one of them no month's name, and a year or the end of a sentence. */
     private static boolean isNote(String cell) {
-        if (cell.indexOf(' ') == cell.lastIndexOf(' ') || !TOLD.matcher(cell).find()) {
+        boolean sentence = cell.endsWith(".") && cell.indexOf(' ') > 0; // “Never taken.”
+        if (!sentence && cell.indexOf(' ') == cell.lastIndexOf(' ')
+                || !TOLD.matcher(cell).find()) {
             return false;
         }
         Matcher words = WORD.matcher(cell);

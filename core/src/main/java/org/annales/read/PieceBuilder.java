@@ -3,7 +3,10 @@ package org.annales.read;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.annales.model.Span;
 import org.annales.model.ZoneKind;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +17,9 @@ final class PieceBuilder {
     private static final int LONGEST_CELL = 600;
     private static final int LONGEST_HEADING = 90;
     private static final int SHORT_LINK = 60;
+    private static final int LONGEST_ALT = 40;
+    private static final int MOST_EMPTY = 20;
+    private static final Pattern FILE_NAME = Pattern.compile("(?i).*\\.(?:svg|png|jpe?g|gif|webp)");
 
     /** An open table: where its pieces begin, and what is known of it. */
     private record Table(int firstPiece, boolean infobox, boolean layout, int outerCell, int outerRow) {}
@@ -21,6 +27,9 @@ final class PieceBuilder {
     private final List<Piece> pieces = new ArrayList<>();
     private final Deque<Table> tables = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
+    /** The words that pictures in the piece stand for. */
+    private final Set<String> pictures = new LinkedHashSet<>();
+
     private ZoneKind kind = ZoneKind.PARAGRAPH;
     private int level;
     private boolean main;
@@ -59,6 +68,29 @@ final class PieceBuilder {
         }
     }
 
+    /** In a table a picture with a short word for it, as a flag has, stands for that word. */
+    void picture(String alt) {
+        String word = alt.strip().replaceFirst("(?i)^(?:the )?flag of (?:the )?", "");
+        boolean said = word.isEmpty()
+                || word.length() > LONGEST_ALT
+                || FILE_NAME.matcher(word).matches();
+        if (cell == 0 || said) {
+            return;
+        }
+        text.append(' ').append(word).append(' ');
+        letters += (int) word.chars().filter(c -> !Line.isBlank((char) c)).count();
+        pictures.add(word);
+    }
+
+    /** “[flag] Ruritania”: the word stands there already. */
+    private String once(String words) {
+        String once = words;
+        for (String word : pictures) {
+            once = once.replace(word + " " + word, word);
+        }
+        return once;
+    }
+
     void newLine() {
         text.append('\n');
     }
@@ -66,7 +98,7 @@ final class PieceBuilder {
     /** Ends the piece that is being written. */
     void flush() {
         if (letters > 0) {
-            String words = collapse(text);
+            String words = once(collapse(text));
             if (preformatted || words.indexOf('\n') >= 0) {
                 addLines(words);
             } else {
@@ -74,6 +106,7 @@ final class PieceBuilder {
             }
         }
         text.setLength(0);
+        pictures.clear();
         letters = 0;
         boldLetters = 0;
         linkLetters = 0;
@@ -181,13 +214,19 @@ final class PieceBuilder {
         return heading || piece.kind() == ZoneKind.TABLE || piece.text().length() > LONGEST_CELL;
     }
 
+    /** One more for each cell between them that is empty, so that the columns keep their places. */
+    private static String tabs(Piece before, Piece piece) {
+        return "\t".repeat(Math.min(piece.cell() - before.cell(), MOST_EMPTY));
+    }
+
     /** Cells parted by tabs, rows by new lines. */
     private static String rows(List<Piece> pieces) {
         StringBuilder words = new StringBuilder();
         Piece before = null;
         for (Piece piece : pieces) {
             if (before != null) {
-                words.append(piece.row() != before.row() ? '\n' : piece.cell() != before.cell() ? '\t' : ' ');
+                words.append(
+                        piece.row() != before.row() ? "\n" : piece.cell() != before.cell() ? tabs(before, piece) : " ");
             }
             words.append(piece.text().replace('\n', ' '));
             before = piece;

@@ -102,6 +102,9 @@ final class XhtmlPieces extends DefaultHandler {
         if (name.equals("br")) {
             builder.newLine();
         }
+        if (name.equals("img")) {
+            builder.picture(HtmlRules.value(attributes, "alt"));
+        }
         if (name.equals("time")
                 && times.size() < 20
                 && !HtmlRules.value(attributes, "datetime").isEmpty()) {
