@@ -6,10 +6,11 @@ import java.util.Locale;
 
 /**
  * Ends sentences that the engine runs into the next: it takes the full stop of “until May 3. Troops of …” for an ordinal's
- * and that of “the II Corps. Villagers …” for an abbreviation's.
+ * and that of “the II Corps. Villagers …”, “the KMT. Villagers …” for an abbreviation's.
  */
 final class MissedEnds {
     private static final String CORPS = "Corps.";
+    private static final int INITIALS = 4;
 
     private MissedEnds() {}
 
@@ -41,7 +42,13 @@ final class MissedEnds {
             return false;
         }
         boolean next = Character.isUpperCase(words.get(i + 1).form().codePointAt(0));
-        return next && (form.equals(CORPS) || isDay(form) && isMonth(words.get(i - 1).form()));
+        return next && (form.equals(CORPS) || isInitials(form) || isDay(form) && isMonth(words.get(i - 1).form()));
+    }
+
+    /** “KMT.”, where “U.S.” goes on. */
+    private static boolean isInitials(String form) {
+        return form.length() >= INITIALS
+                && form.substring(0, form.length() - 1).chars().allMatch(Character::isUpperCase);
     }
 
     private static boolean isDay(String form) {
