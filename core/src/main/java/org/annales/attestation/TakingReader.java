@@ -17,6 +17,7 @@ import org.annales.model.Participant;
 import org.annales.model.PlaceKind;
 import org.annales.model.PlaceMention;
 import org.annales.model.Reality;
+import org.annales.model.Span;
 import org.annales.model.StableId;
 import org.annales.model.Statement;
 import org.annales.model.When;
@@ -34,8 +35,15 @@ final class TakingReader {
     private static final Set<Reality> TRIED =
             Set.of(Reality.ACTUAL, Reality.PLANNED, Reality.FAILED, Reality.THREATENED, Reality.PROPOSED);
 
+    private static final List<String> ADVANCING =
+            List.of("advanc", "cross", "enter", "land", "march", "push", "invad", "mov");
+
     /** Beginnings of triggers of those who leave a place to an enemy. */
     private static final List<String> GIVING_UP = List.of("abandon", "evacuat", "vacat");
+
+    /** First words of those who are a party without a side: “rebels”, “federal troops”. */
+    private static final Set<String> HOLDERS =
+            Set.copyOf(AttestationWords.packaged().list("holds.holders"));
 
     private static final Set<String> GARRISON = Set.of("garrison", "defenders");
 
@@ -47,6 +55,9 @@ final class TakingReader {
 
     /** A time coarser than this says too little about when the holder changed. */
     private static final int COARSE_DAYS = 62;
+
+    /** Characters before a noun that say when it is spoken of. */
+    private static final int BEFORE = 40;
 
     /** So many statements of force before a fall say who is advancing. */
     private static final int STORY = 5;
@@ -92,8 +103,34 @@ final class TakingReader {
         return found;
     }
 
-    private static boolean isUntold(Statement statement) {
-        return statement.type().equals("capture") && statement.agents().isEmpty() && isDated(statement);
+    private boolean isUntold(Statement statement) {
+        return statement.type().equals("capture")
+                && isDated(statement)
+                && !isRemembered(statement)
+                && statement.agents().stream().allMatch(this::isNobodys);
+    }
+
+    /** “the anniversary of X's fall”, “after the fall of X” where that is told elsewhere: not when it fell. */
+    private boolean isRemembered(Statement statement) {
+        if (!statement.rule().contains("/noun:")) {
+            return false;
+        }
+        int begin = Math.max(statement.evidence().start(), statement.trigger().start() - BEFORE);
+        boolean later =
+                context.text(new Span(begin, statement.trigger().start())).contains("anniversary");
+        return later
+                || context.statements().stream()
+                        .anyMatch(one -> one.type().equals("capture")
+                                && one.reality() == Reality.ACTUAL
+                                && one.rule().contains("/verb:")
+                                && statement.places().stream().anyMatch(place -> isAt(one, place)));
+    }
+
+    /** “soldiers”, “the 3rd Division”: of which side is not said. */
+    private boolean isNobodys(Participant agent) {
+        boolean numbered = agent.name().chars().anyMatch(Character::isDigit);
+        boolean plain = agent.name().chars().noneMatch(Character::isUpperCase);
+        return (numbered || plain && !HOLDERS.contains(agent.name().split(" ", 2)[0])) && context.sideOf(agent) == null;
     }
 
     /** “abandoned X”, where it is before an enemy that they do. */
@@ -123,6 +160,13 @@ final class TakingReader {
     }
 
     private static List<Location> attackedLast(Statement fall, List<Statement> before) {
+        List<Location> here = fall.places().stream()
+                .filter(TakingReader::isTown)
+                .filter(place -> place.how().equals("shared"))
+                .toList();
+        if (here.size() == 1) {
+            return here;
+        }
         for (int i = before.size() - 1; i >= 0; i--) {
             Statement one = before.get(i);
             if (fall.trigger().start() - one.trigger().end() > NEAR) {
@@ -168,7 +212,9 @@ final class TakingReader {
         Optional<Participant> enemy =
                 opponents.of(losers(fall), context.mentions()).stream().findFirst();
         return enemy.or(() -> attacker(fall, place, before, losers))
-                .or(() -> isTown(place) ? advancing(fall, place, before, losers) : Optional.empty())
+                .or(() -> isTown(place) && fall.agents().isEmpty()
+                        ? advancing(fall, place, before, losers)
+                        : Optional.empty())
                 .orElse(null);
     }
 
@@ -184,12 +230,19 @@ final class TakingReader {
         String own = stateOf(place);
         return own != null
                 && sides(List.of(taker)).contains(own)
+                && isInvaded(own)
                 && before.stream()
                         .noneMatch(one -> one.type().equals("capture")
                                 && one.reality() == Reality.ACTUAL
                                 && !sides(one.agents()).isEmpty()
                                 && !sides(one.agents()).contains(own)
                                 && isAt(one, place));
+    }
+
+    /** Does the state fight another country that the text names, rather than its own rebels? */
+    private boolean isInvaded(String own) {
+        return context.mentions().sidesOfStates().stream()
+                .anyMatch(side -> !side.equals(own) && everyone.haveMet(own, side));
     }
 
     /** The side of the state that a place lies in, where the text names that state. */
@@ -208,7 +261,7 @@ final class TakingReader {
         LocalDate day = fall.time().when().earliest();
         for (int i = before.size() - 1; i >= 0; i--) {
             Statement one = before.get(i);
-            boolean there = FORCE.contains(one.type())
+            boolean there = (FORCE.contains(one.type()) || isAdvance(one))
                     && TRIED.contains(one.reality())
                     && one.places().stream()
                             .anyMatch(p -> p.place().id().equals(place.place().id()) && OWN.contains(p.how()));
@@ -237,20 +290,26 @@ final class TakingReader {
             if (fall.trigger().start() - one.trigger().end() > NEAR) {
                 break;
             }
-            boolean force = FORCE.contains(one.type()) && one.reality() == Reality.ACTUAL;
+            boolean force = (FORCE.contains(one.type()) || isAdvance(one)) && one.reality() == Reality.ACTUAL;
             Participant who = force ? ofOneSide(one.agents(), losers).orElse(null) : null;
-            String side = who == null ? null : context.sideOf(who);
+            String side = who == null ? null : side(who);
             if (who != null && side != null && !isOwner(who, place, before)) {
                 counts.merge(side, 1, Integer::sum);
                 named.putIfAbsent(side, who);
                 seen++;
             }
         }
-        int enough = Math.max(2, (int) Math.ceil(SHARE * seen));
+        int enough = (int) Math.ceil(SHARE * seen);
         return counts.entrySet().stream()
                 .filter(count -> count.getValue() >= enough)
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(count -> named.get(count.getKey()));
+    }
+
+    /** “crossed the border”, “marched into X”. */
+    private boolean isAdvance(Statement statement) {
+        String words = context.text(statement.trigger()).toLowerCase(Locale.ROOT);
+        return statement.type().equals("deploy") && ADVANCING.stream().anyMatch(words::startsWith);
     }
 
     private Optional<Participant> ofOneSide(List<Participant> agents, Set<String> losers) {
@@ -265,12 +324,19 @@ final class TakingReader {
     private Set<String> sides(List<Participant> participants) {
         Set<String> sides = new HashSet<>();
         for (Participant participant : participants) {
-            String side = context.sideOf(participant);
+            String side = side(participant);
             if (side != null) {
                 sides.add(side);
             }
         }
         return sides;
+    }
+
+    /** “Ruritanian”, or “rebel” of rebels of whom no more is said. */
+    private @Nullable String side(Participant participant) {
+        String side = context.sideOf(participant);
+        String first = participant.name().split(" ", 2)[0];
+        return side == null && HOLDERS.contains(first) ? first : side;
     }
 
     private void add(Statement fall, Location place, Participant taker, List<Statement> before) {

@@ -152,6 +152,9 @@ public final class Parties {
             return true;
         }
         String name = actor.name();
+        if (Character.isDigit(name.codePointAt(0))) {
+            return false; // “3rd Division”: whose, nobody knows
+        }
         boolean proper = name.chars().skip(words > 1 ? 1 : 0).anyMatch(Character::isUpperCase);
         return proper && (words == 1 || name.indexOf(' ') > 0 || name.length() <= 6);
     }

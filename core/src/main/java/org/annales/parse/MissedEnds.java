@@ -11,6 +11,8 @@ import java.util.Set;
  */
 final class MissedEnds {
     private static final String CORPS = "Corps.";
+    /** Initials with their stop from which on any capital behind them begins a sentence: “KMT.”, where “U.N.” may go on. */
+    private static final int INITIALS = 4;
 
     /** Words that begin sentences and no names. */
     private static final Set<String> OPENERS = Set.of(
@@ -84,7 +86,9 @@ final class MissedEnds {
         Word next = words.get(i + 1);
         boolean day = isDay(form) && isMonth(words.get(i - 1).form());
         return Character.isUpperCase(next.form().codePointAt(0))
-                && (form.equals(CORPS) || day || isAcronym(form) && isOpener(next, words.get(i)));
+                && (form.equals(CORPS)
+                        || day
+                        || isAcronym(form) && (form.length() >= INITIALS || isOpener(next, words.get(i))));
     }
 
     private static boolean isAcronym(String form) {

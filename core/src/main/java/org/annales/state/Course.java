@@ -220,7 +220,7 @@ final class Course {
             current.add(vote.sources());
             return;
         }
-        if (current != null && current.through == null && vote.through() != null) {
+        if (current != null && (current.through == null && vote.through() != null || isBefore(vote, current))) {
             return;
         }
         Stretch next = new Stretch(vote, HoldingKind.HELD);
@@ -232,6 +232,14 @@ final class Course {
         }
         endContest(vote.when());
         current = next;
+    }
+
+    /** “Held in March” does not undo what is told to have happened in that month. */
+    private static boolean isBefore(Vote vote, Stretch current) {
+        return !vote.told()
+                && current.beginTold
+                && current.from != WhenNone.OPEN
+                && !current.from.earliest().isBefore(vote.when().earliest());
     }
 
     /** Some day between two times. */

@@ -3,6 +3,7 @@ package org.annales.state;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.annales.model.Location;
 import org.annales.model.Place;
 import org.annales.model.PlaceKind;
@@ -14,6 +15,8 @@ final class Wholeness {
     private static final int WORDS_BEFORE = 5;
 
     private static final int CHARACTERS_BEFORE = 48;
+
+    private static final Set<String> PASSIVE = Set.of("was", "were", "been", "being", "be", "is", "are");
 
     private final Told told;
     private final StateWords words = StateWords.ENGLISH;
@@ -80,7 +83,10 @@ final class Wholeness {
         int end = statement.trigger().end();
         List<String> next = split(told.words(statement, end, end + CHARACTERS_BEFORE));
         boolean bare = split(told.quote(statement)).size() == 1;
-        return bare && !next.isEmpty() && !words.afterwards().contains(next.getFirst());
+        int start = statement.trigger().start();
+        List<String> before = split(told.words(statement, start - CHARACTERS_BEFORE, start));
+        boolean passive = !before.isEmpty() && PASSIVE.contains(before.getLast());
+        return bare && !passive && !next.isEmpty() && !words.afterwards().contains(next.getFirst());
     }
 
     private static boolean isTown(PlaceKind kind) {

@@ -106,7 +106,11 @@ public final class Opponents {
         if (sides.size() != 1) {
             return List.of();
         }
-        String side = sides.iterator().next();
+        return of(sides.iterator().next());
+    }
+
+    /** The one opponent of a side, by the name it last had; empty where there is none. */
+    public List<Participant> of(String side) {
         String other = opponent(side);
         Participant named = other == null ? null : holders.getOrDefault(other, lastNamed.get(other));
         return named == null ? List.of() : List.of(named);
