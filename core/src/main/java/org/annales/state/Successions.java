@@ -57,11 +57,6 @@ public final class Successions {
         return space > 0 && OPENERS.contains(lower.substring(0, space)) ? lower.substring(space + 1) : lower;
     }
 
-    private static LocalDate firstDay(Tenure tenure) {
-        When begin = begin(tenure);
-        return begin == null ? LocalDate.MAX : begin.earliest();
-    }
-
     /** When a tenure began, else when it is first told of; null where neither is known. */
     private static @Nullable When begin(Tenure tenure) {
         LocalDate word = tenure.firstWord();
