@@ -15,7 +15,6 @@ final class TextBlocks {
     private final List<Line> lines;
     private final boolean markdown;
     private final WikiFurniture furniture;
-    private final ReadKnowledge knowledge;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Line> run = new ArrayList<>();
     private int at;
@@ -27,7 +26,6 @@ final class TextBlocks {
         this.lines = lines;
         this.markdown = markdown;
         this.furniture = new WikiFurniture(text, knowledge);
-        this.knowledge = knowledge;
     }
 
     /** The blocks in text order. */
