@@ -94,9 +94,14 @@ export interface Holding {
   through: string | null; told: string[];
 }
 
-export interface Office { person: string; office: string; from: Time; to: Time; told: string[] }
+/** lastWord: after it the person is only the last known holder, until forgottenAfter. */
+export interface Office {
+  person: string; office: string; from: Time; to: Time; firstWord: string | null; lastWord: string | null;
+  forgottenAfter: string | null; told: string[];
+}
 export interface InForce { kind: string; name: string; from: Time; to: Time; told: string[] }
-export interface State { holdings: Holding[]; offices: Office[]; inForce: InForce[] }
+export interface Lifespan { name: string; from: Time; to: Time; changes: { kind: string; name: string; when: Time }[]; told: string[] }
+export interface State { holdings: Holding[]; offices: Office[]; inForce: InForce[]; lifespans: Lifespan[] }
 export interface Cited { document: string; title: string; sentence: string; event: string | null }
 
 export interface Day extends State {
@@ -117,7 +122,7 @@ export interface PlacePage {
 }
 
 export interface ActorPage {
-  actor: ActorLine; names: string[]; offices: Office[]; holdings: Holding[]; cited: Record<string, Cited>;
+  actor: ActorLine; names: string[]; offices: Office[]; lifespans: Lifespan[]; holdings: Holding[]; cited: Record<string, Cited>;
 }
 
 export interface Taken {

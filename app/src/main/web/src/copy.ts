@@ -1,7 +1,7 @@
 // The static copy: answers the page's questions from files, as the server answers them from the store.
 import type { ActorLine, Cited, Day, DocumentRow, EventBrief, EventPage, FigureGroup, Found, Page, PlaceLine, State, Summary } from './api.ts';
 import { dayOf } from './dates.ts';
-import { holdsOn, kindOn } from './holders.ts';
+import { existsOn, holdsOn, inOffice, kindOn } from './holders.ts';
 import { fitting, fold, type CopyEvent } from './copy/filter.ts';
 import { overview } from './copy/overview.ts';
 import { written } from './copy/write.ts';
@@ -69,7 +69,8 @@ async function day(iso: string): Promise<Day> {
   return {
     day: iso, cited,
     holdings: state.holdings.filter(one => holdsOn(one, now)).map(one => ({ ...one, kind: kindOn(one, now) })),
-    offices: state.offices.filter(one => holds(one, iso) && !(one.from.edtf === '..' && one.to.edtf === '..')),
+    offices: state.offices.filter(one => inOffice(one, now)),
+    lifespans: state.lifespans.filter(one => existsOn(one, now)),
     inForce: state.inForce.filter(one => holds(one, iso)),
     tolls: figures.filter(group => group.total && group.time.to !== null && group.time.to <= iso).slice(-20),
     latest: events.map(one => one.brief).filter(over).slice(-10).reverse(),

@@ -1,9 +1,9 @@
 // The state on one day, every line with the words behind it.
 import { go, link, type Address } from '../address.ts';
-import type { Cited, Day, Holding, Summary } from '../api.ts';
+import type { Cited, Day, Holding, Lifespan, Office, Summary } from '../api.ts';
 import { dayInWords, dayOf, isoOf, plusMonths } from '../dates.ts';
 import { el, fill } from '../dom.ts';
-import { kindOn } from '../holders.ts';
+import { isLastKnown, kindOn, nameOn } from '../holders.ts';
 import { downloads, eventLine, eventLink, nothing, placeLink, section, time } from '../parts.ts';
 import { ask } from '../source.ts';
 import { holdingKind } from '../words.ts';
@@ -25,8 +25,9 @@ export class DayView implements View {
     fill(this.element, this.head(),
       section('Who holds what', list(state.holdings, holding => holdingLine(holding, this.day), state.cited, 'No source says who held what by this day.'),
         state.holdings.length > 0 && downloads('holdings')),
-      section('Offices', list(state.offices, office => [el('strong', {}, office.person), ` ${office.office} `, since(office.from, office.to)], state.cited, 'No source names an office on this day.')),
+      section('Offices', list(state.offices, office => [el('strong', {}, office.person), ` ${office.office} `, ...term(office, this.day)], state.cited, 'No source names an office on this day.')),
       section('In force', list(state.inForce, thing => [el('strong', {}, thing.name), ` ${thing.kind} `, since(thing.from, thing.to)], state.cited, 'No agreement, blockade or declaration is known to be in force.')),
+      state.lifespans.length > 0 && section('States and forces', list(state.lifespans, life => existence(life, this.day), state.cited, '')),
       section('Counted by this day', state.tolls.length === 0 ? nothing('No total had been given by this day.') : el('div', { class: 'figure-list' }, ...state.tolls.map(figureGroup))),
       section('Latest events', state.latest.length === 0 ? nothing('Nothing is told of before this day.')
         : el('ol', { class: 'events boxed' }, ...state.latest.map(event => eventLine(event, eventLink(event.id))))));
@@ -60,6 +61,22 @@ export function holdingLine(holding: Holding, day: number | null): (Node | strin
     el('span', { class: 'tag' }, holdingKind(kind)), ' ', since(holding.from, holding.to),
     holding.through && el('span', { class: 'how' }, ` with ${holding.through}`),
     kind === 'last-known' && holding.lastWord && el('span', { class: 'how' }, `, last word of ${dayInWords(dayOf(holding.lastWord))}`)];
+}
+
+/** How long somebody held an office, and how surely on a day. */
+export function term(office: Office, day: number | null): (Node | string | null | false)[] {
+  const last = office.lastWord === null ? null : dayInWords(dayOf(office.lastWord));
+  const old = day !== null && isLastKnown(office, day);
+  const bare = office.from.from === null && office.to.to === null;
+  return [old && el('span', { class: 'tag' }, holdingKind('last-known')), ' ', since(office.from, office.to),
+    last !== null && (old || bare) && el('span', { class: 'how' }, old ? ` last word of ${last}` : ` told of ${last}`)];
+}
+
+/** From when to when a state or force existed, as it was called on a day, and what became of it. */
+export function existence(life: Lifespan, day: number | null): (Node | string | null | false)[] {
+  const name = day === null ? life.name : nameOn(life, day);
+  return [el('strong', {}, name), name !== life.name && el('span', { class: 'how' }, ` once ${life.name}`), ' ', since(life.from, life.to),
+    ...(day === null ? life.changes : []).map(change => el('span', { class: 'how' }, ` ${change.kind} ${change.name} `, time(change.when)))];
 }
 
 /** From a time to a time, in words. */

@@ -7,7 +7,7 @@ import { eventLine, eventLink, nothing, section } from '../parts.ts';
 import { actorName, everyName, loadNames, placeName } from '../names.ts';
 import { ask } from '../source.ts';
 import { count } from '../words.ts';
-import { holdingLine, list, since } from './day.ts';
+import { existence, holdingLine, list, term } from './day.ts';
 import { figureGroup } from './figures.ts';
 import { lifeLine } from './lifeline.ts';
 import { MapSide, spotAddress } from './mapside.ts';
@@ -86,7 +86,8 @@ export class NameView implements View {
     fill(this.element, el('div', { class: 'page-head' }, el('h1', {}, this.title), onMap('actor', id, null, null)),
       facts([['Sector', actor.sector], ['Side', actor.side], ['Other names', others([actor.name, ...page.names, ...everyName('actor', id)], this.title)], ['Named', count(actor.mentions, 'time')]]),
       this.mapBox, lifeLine(events.events, page.holdings),
-      page.offices.length > 0 && section('Offices', list(page.offices, office => [office.office, ' ', since(office.from, office.to)], page.cited, '')),
+      page.offices.length > 0 && section('Offices', list(page.offices, office => [office.office, ' ', ...term(office, null)], page.cited, '')),
+      page.lifespans.length > 0 && section('Existed', list(page.lifespans, life => existence(life, null), page.cited, '')),
       page.holdings.length > 0 && section('Held', list(page.holdings, holding => holdingLine(holding, null), page.cited, '')),
       told(events, 'actor', id));
   }

@@ -486,6 +486,7 @@ CREATE TABLE tenures (
   block TEXT NOT NULL,
   person TEXT NOT NULL,
   office TEXT NOT NULL,
+  office_key TEXT NOT NULL,
   from_edtf TEXT NOT NULL,
   from_earliest INTEGER,
   from_latest INTEGER,
@@ -493,12 +494,14 @@ CREATE TABLE tenures (
   to_earliest INTEGER,
   to_latest INTEGER,
   first_day INTEGER NOT NULL,
-  last_day INTEGER NOT NULL
+  last_day INTEGER NOT NULL,
+  first_word INTEGER,
+  last_word INTEGER
 );
 
 CREATE INDEX tenures_block ON tenures (block);
 
-CREATE INDEX tenures_office ON tenures (office);
+CREATE INDEX tenures_office ON tenures (office_key, first_day);
 
 CREATE INDEX tenures_days ON tenures (first_day, last_day);
 

@@ -1,5 +1,6 @@
 package org.annales.cli;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.annales.model.Codes;
@@ -55,7 +56,8 @@ final class ConflictCommand extends StoreCommand {
                 .put("to", view.to())
                 .put("fighting", view.fighting())
                 .put("sides", view.sides().stream().map(ConflictCommand::side).toList())
-                .put("against", view.against())
+                .put("against", counts(view))
+                .put("against_statements", statements(view))
                 .put("parts", view.parts().stream().map(ConflictCommand::part).toList())
                 .put(
                         "phases",
@@ -72,6 +74,18 @@ final class ConflictCommand extends StoreCommand {
                 .print(terminal);
     }
 
+    private static Map<String, Integer> counts(ConflictView view) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        view.against().forEach((pair, rows) -> counts.put(pair, rows.size()));
+        return counts;
+    }
+
+    private static Map<String, List<String>> statements(ConflictView view) {
+        Map<String, List<String>> statements = new LinkedHashMap<>();
+        view.against().forEach((pair, rows) -> statements.put(pair, ids(rows)));
+        return statements;
+    }
+
     private static List<String> ids(List<TimelineRow> rows) {
         return rows.stream().map(row -> row.statement().id()).toList();
     }
@@ -82,6 +96,8 @@ final class ConflictCommand extends StoreCommand {
                 .put("camp", side.camp() == 0 ? null : side.camp())
                 .put("fighting", side.statements())
                 .put("actors", side.actors())
+                .put("from", side.from())
+                .put("to", side.to())
                 .fields();
     }
 
@@ -91,6 +107,7 @@ final class ConflictCommand extends StoreCommand {
                 .put("kind", Codes.of(part.kind()))
                 .put("from", part.from())
                 .put("to", part.to())
+                .put("places", part.places())
                 .put("part_of", part.parent())
                 .put("statement", part.statement().statement().id())
                 .fields();

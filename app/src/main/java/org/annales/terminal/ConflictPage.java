@@ -73,13 +73,20 @@ public final class ConflictPage {
     }
 
     private void print(ConflictView.Side side) {
-        InkedText who =
-                new InkedText().add(Ink.ACTOR, Plain.line(side.name())).add(Ink.FAINT, "  " + joined(side.actors()));
+        InkedText who = new InkedText().add(Ink.ACTOR, Plain.line(side.name()));
+        if (side.to() != null) {
+            who.add(Ink.TIME, "  until " + side.to());
+        }
+        if (side.from() != null) {
+            who.add(Ink.TIME, "  from " + side.from());
+        }
+        who.add(Ink.FAINT, "  " + joined(side.actors()));
         counted(side.statements(), who);
     }
 
-    private void count(Map.Entry<String, Integer> row) {
-        counted(row.getValue(), new InkedText().add(Ink.ACTOR, Plain.line(row.getKey())));
+    private void count(Map.Entry<String, List<TimelineRow>> row) {
+        counted(row.getValue().size(), new InkedText().add(Ink.ACTOR, Plain.line(row.getKey())));
+        entries.quote(row.getValue().getFirst(), COUNT + 2);
     }
 
     /** A number to the left and what it counts to the right of it, over as many lines as it takes. */
@@ -105,13 +112,15 @@ public final class ConflictPage {
                 .add(Ink.TIME, span(phase.from(), phase.to()))
                 .add(Ink.STRONG, phase.name() == null ? "" : "  " + Plain.line(phase.name()))
                 .add(Ink.FAINT, "  " + phase.events() + (phase.events() == 1 ? " statement" : " statements"));
+        head.wrap(terminal, terminal.columns()).forEach(terminal::line);
         if (!phase.places().isEmpty()) {
-            head.add("  ")
+            InkedText places = new InkedText()
                     .add(
                             Ink.PLACE,
                             phase.places().stream().limit(4).map(Plain::line).collect(Collectors.joining(", ")));
+            places.wrap(terminal, terminal.columns() - MARGIN)
+                    .forEach(line -> terminal.line(" ".repeat(MARGIN) + line));
         }
-        head.wrap(terminal, terminal.columns()).forEach(terminal::line);
         if (phase.endedBy() != null) {
             quote(phase.endedBy());
         }
@@ -119,9 +128,16 @@ public final class ConflictPage {
 
     private void print(ConflictView.Part part) {
         InkedText head = new InkedText()
-                .add(Ink.TIME, part.statement().statement().time().when().edtf())
+                .add(
+                        part.from() == null ? Ink.FAINT : Ink.TIME,
+                        part.from() == null
+                                ? "no date told"
+                                : part.statement().statement().time().when().edtf())
                 .add("  ")
                 .add(Ink.STATEMENT, Plain.line(part.name()));
+        if (!part.places().isEmpty()) {
+            head.add(" · ").add(Ink.PLACE, joined(part.places()));
+        }
         if (part.parent() != null) {
             head.add(Ink.FAINT, " · of " + Plain.line(part.parent()));
         }

@@ -1,5 +1,6 @@
 package org.annales.terminal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import org.annales.model.Codes;
 import org.annales.model.Holding;
 import org.annales.model.HoldingKind;
+import org.annales.model.Tenure;
 import org.annales.store.DayState;
 import org.annales.store.HeldCount;
 
@@ -50,7 +52,10 @@ public final class DayView {
             printControl();
         }
         sections.print("Control", state.holdings().stream().sorted(telling()).toList(), states::print);
-        sections.print("In office", state.tenures(), states::print);
+        sections.print(
+                "In office",
+                state.tenures().stream().sorted(knowing(state.day())).toList(),
+                tenure -> states.print(tenure, state.day()));
         sections.print("In force", state.inForce(), states::print);
         sections.print("States and forces", state.lifespans(), life -> states.print(life, state.day()));
         sections.print("Latest events", state.events(), events::print);
@@ -66,6 +71,16 @@ public final class DayView {
                 })
                 .thenComparing(holding -> holding.from().earliest(), Comparator.reverseOrder())
                 .thenComparing(Holding::place);
+    }
+
+    /** Who is told to have been in office before who was last known to be, the latest word first. */
+    private static Comparator<Tenure> knowing(LocalDate day) {
+        return Comparator.comparing((Tenure tenure) -> tenure.isLastKnown(day)).thenComparing(DayView::age);
+    }
+
+    private static long age(Tenure tenure) {
+        LocalDate word = tenure.lastWord();
+        return word == null ? Long.MAX_VALUE : -word.toEpochDay();
     }
 
     /** One line a holder: how many places, and how surely. */

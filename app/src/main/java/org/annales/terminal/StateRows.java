@@ -1,6 +1,7 @@
 package org.annales.terminal;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.annales.model.Attestation;
@@ -50,13 +51,50 @@ final class StateRows {
         print(head, holding.statements());
     }
 
+    /** Who was in office on a day; after the last word of it, who was last known to be. */
+    void print(Tenure tenure, LocalDate day) {
+        LocalDate word = tenure.lastWord();
+        if (tenure.isLastKnown(day) && word != null) {
+            boolean begun = tenure.from() != WhenNone.OPEN;
+            InkedText head = head(tenure);
+            if (begun) {
+                head.add(Ink.TIME, span(tenure.from(), WhenNone.OPEN)).add(",");
+            }
+            boolean later = !begun || word.isAfter(tenure.from().latest());
+            head.add(Ink.FAINT, later ? " last known" : " nothing later told")
+                    .add(Ink.TIME, later ? " " + (begun ? word : told(tenure, word)) : "");
+            print(head, tenure.statements());
+        } else {
+            print(tenure);
+        }
+    }
+
+    /** An office that somebody held, with all that is told of its time. */
     void print(Tenure tenure) {
-        InkedText head = new InkedText()
-                .add(Ink.ACTOR, Plain.line(tenure.person()))
-                .add("  " + Plain.line(tenure.office()))
-                .add(Ink.TIME, span(tenure.from(), tenure.to()))
-                .add(Ink.FAINT, untold(tenure.to()));
+        InkedText head = head(tenure);
+        LocalDate word = tenure.lastWord();
+        boolean bounded = tenure.from() != WhenNone.OPEN || tenure.to() != WhenNone.OPEN;
+        if (bounded) {
+            head.add(Ink.TIME, span(tenure.from(), tenure.to())).add(Ink.FAINT, untold(tenure.to()));
+        } else if (word != null) {
+            head.add(Ink.FAINT, " told").add(Ink.TIME, " " + told(tenure, word));
+        }
         print(head, tenure.statements());
+    }
+
+    private InkedText head(Tenure tenure) {
+        return new InkedText().add(Ink.ACTOR, Plain.line(tenure.person())).add("  " + Plain.line(tenure.office()));
+    }
+
+    /** The days on which it is told of, as one time. */
+    private static String told(Tenure tenure, LocalDate last) {
+        LocalDate first = tenure.firstWord();
+        boolean month = first != null
+                && first.getDayOfMonth() == 1
+                && last.equals(YearMonth.from(first).atEndOfMonth());
+        return month
+                ? YearMonth.from(last).toString()
+                : first == null || first.equals(last) ? last.toString() : first + "/" + last;
     }
 
     void print(InForce thing) {

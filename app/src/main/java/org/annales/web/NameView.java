@@ -57,6 +57,7 @@ final class NameView {
             ActorLine actor,
             Set<String> names,
             List<TenureView> offices,
+            List<StateView.LifespanView> lifespans,
             List<HoldingView> holdings,
             Map<String, Cited> cited) {}
 
@@ -128,10 +129,16 @@ final class NameView {
                 .filter(holding -> names.contains(holding.holder()))
                 .map(holding -> StateView.of(holding, snapshot))
                 .toList();
+        List<StateView.LifespanView> lifespans = snapshot.lifespans().stream()
+                .filter(life -> names.contains(life.name())
+                        || life.changes().stream().anyMatch(change -> names.contains(change.name())))
+                .map(StateView::of)
+                .toList();
         List<String> told = new ArrayList<>();
+        lifespans.forEach(life -> told.addAll(life.told()));
         offices.forEach(office -> told.addAll(office.told()));
         holdings.forEach(holding -> told.addAll(holding.told()));
-        return new ActorPage(of(row), names, offices, holdings, cited(told, snapshot, store));
+        return new ActorPage(of(row), names, offices, lifespans, holdings, cited(told, snapshot, store));
     }
 
     private static Set<String> names(Set<String> written, String name) {

@@ -207,6 +207,7 @@ public final class SiteExport {
         snapshot.holdings().forEach(holding -> ids.addAll(holding.statements()));
         snapshot.tenures().forEach(tenure -> ids.addAll(tenure.statements()));
         snapshot.inForce().forEach(thing -> ids.addAll(thing.statements()));
+        snapshot.lifespans().forEach(life -> ids.addAll(life.statements()));
         return ids.isEmpty()
                 ? Map.of()
                 : StateView.cited(store.citations(ids.stream().distinct().toList()), snapshot);

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.annales.model.Actor;
 import org.annales.model.Holding;
 import org.annales.model.InForce;
+import org.annales.model.Lifespan;
 import org.annales.model.Place;
 import org.annales.model.Tenure;
 import org.annales.store.ActorRow;
@@ -34,7 +35,8 @@ record Snapshot(
         List<FigureRow> figures,
         List<Holding> holdings,
         List<Tenure> tenures,
-        List<InForce> inForce) {
+        List<InForce> inForce,
+        List<Lifespan> lifespans) {
 
     static Snapshot of(Store store, String version) {
         List<EventRow> events = store.eventRows();
@@ -60,8 +62,9 @@ record Snapshot(
                 documents,
                 store.figures(""),
                 store.holdings(),
-                store.tenures(),
-                store.inForce());
+                store.tenuresInSuccession(),
+                store.inForce(),
+                store.lifespans());
     }
 
     /** Events that pass a filter, in order of time. */

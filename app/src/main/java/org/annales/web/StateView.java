@@ -8,6 +8,7 @@ import org.annales.model.Codes;
 import org.annales.model.Coordinates;
 import org.annales.model.Holding;
 import org.annales.model.InForce;
+import org.annales.model.Lifespan;
 import org.annales.model.Place;
 import org.annales.model.Tenure;
 import org.annales.store.DayState;
@@ -44,8 +45,28 @@ final class StateView {
             @Nullable String through,
             List<String> told) {}
 
-    /** A person holds an office. */
-    record TenureView(String person, String office, TimeView from, TimeView to, List<String> told) {}
+    /**
+     * A person holds an office.
+     *
+     * @param firstWord the first day on which a source says so
+     * @param lastWord the last such day; after it the person is only the last known holder
+     * @param forgottenAfter the last day on which its holder is still listed as the last known
+     */
+    record TenureView(
+            String person,
+            String office,
+            TimeView from,
+            TimeView to,
+            @Nullable LocalDate firstWord,
+            @Nullable LocalDate lastWord,
+            @Nullable LocalDate forgottenAfter,
+            List<String> told) {}
+
+    /** A state, force or organisation exists; each change with its time. */
+    record LifespanView(String name, TimeView from, TimeView to, List<ChangeView> changes, List<String> told) {}
+
+    /** What became of it: renamed, merged into or succeeded by. */
+    record ChangeView(String kind, String name, TimeView when) {}
 
     /** An agreement, blockade or declaration is in force. */
     record InForceView(String kind, String name, TimeView from, TimeView to, List<String> told) {}
@@ -58,7 +79,11 @@ final class StateView {
             @Nullable String event) {}
 
     /** Everything that held at some time. */
-    record Whole(List<HoldingView> holdings, List<TenureView> offices, List<InForceView> inForce) {}
+    record Whole(
+            List<HoldingView> holdings,
+            List<TenureView> offices,
+            List<InForceView> inForce,
+            List<LifespanView> lifespans) {}
 
     /** What held on a day, and the sentence behind every line. */
     record Day(
@@ -66,6 +91,7 @@ final class StateView {
             List<HoldingView> holdings,
             List<TenureView> offices,
             List<InForceView> inForce,
+            List<LifespanView> lifespans,
             List<FigureView.Group> tolls,
             List<EventView> latest,
             Map<String, Cited> cited) {}
@@ -74,7 +100,8 @@ final class StateView {
         return new Whole(
                 snapshot.holdings().stream().map(h -> of(h, snapshot)).toList(),
                 snapshot.tenures().stream().map(StateView::of).toList(),
-                snapshot.inForce().stream().map(StateView::of).toList());
+                snapshot.inForce().stream().map(StateView::of).toList(),
+                snapshot.lifespans().stream().map(StateView::of).toList());
     }
 
     static Day on(LocalDate day, Snapshot snapshot, Store store) {
@@ -85,6 +112,7 @@ final class StateView {
                 state.holdings().stream().map(h -> of(h, snapshot)).toList(),
                 state.tenures().stream().map(StateView::of).toList(),
                 state.inForce().stream().map(StateView::of).toList(),
+                state.lifespans().stream().map(StateView::of).toList(),
                 FigureView.compare(tolls, snapshot),
                 EventView.list(
                         state.latest().stream()
@@ -132,7 +160,23 @@ final class StateView {
     }
 
     static TenureView of(Tenure t) {
-        return new TenureView(t.person(), t.office(), TimeView.of(t.from()), TimeView.of(t.to()), t.statements());
+        return new TenureView(
+                t.person(),
+                t.office(),
+                TimeView.of(t.from()),
+                TimeView.of(t.to()),
+                t.firstWord(),
+                t.lastWord(),
+                t.forgottenAfter(),
+                t.statements());
+    }
+
+    static LifespanView of(Lifespan life) {
+        List<ChangeView> changes = life.changes().stream()
+                .map(change -> new ChangeView(change.kind(), change.name(), TimeView.of(change.when())))
+                .toList();
+        return new LifespanView(
+                life.name(), TimeView.of(life.from()), TimeView.of(life.to()), changes, life.statements());
     }
 
     static InForceView of(InForce f) {

@@ -17,7 +17,7 @@ final class PersonSides {
     private static final int BETWEEN = 5;
 
     private static final Set<Sector> SIDED =
-            EnumSet.of(Sector.PEOPLE, Sector.STATE, Sector.REBELS, Sector.PARAMILITARY, Sector.PARTY);
+            EnumSet.of(Sector.PEOPLE, Sector.STATE, Sector.REBELS, Sector.MILITARY, Sector.PARAMILITARY, Sector.PARTY);
 
     private final ActorKnowledge knowledge;
 

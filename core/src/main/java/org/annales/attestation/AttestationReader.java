@@ -83,6 +83,7 @@ public final class AttestationReader {
                 .map(notes::beyond)
                 .flatMap(Optional::stream)
                 .forEach(row -> all.add(TableReader.attest(context, row)));
+        all.addAll(new TakingReader(context).read());
         return all;
     }
 }

@@ -2,15 +2,21 @@ package org.annales.attestation;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.annales.actor.ActorIndex;
 import org.annales.attribution.DocumentVoices;
+import org.annales.model.Actor;
 import org.annales.model.Mentions;
+import org.annales.model.Participant;
 import org.annales.model.Span;
 import org.annales.model.Statement;
 import org.annales.model.When;
 import org.annales.parse.ParsedDocument;
 import org.annales.parse.Sentence;
 import org.annales.statement.MentionIndex;
+import org.jspecify.annotations.Nullable;
 
 /** What is known of a document when its attestations are read. */
 record DocumentContext(
@@ -18,7 +24,8 @@ record DocumentContext(
         MentionIndex mentions,
         ActorIndex actors,
         DocumentVoices voices,
-        List<Statement> statements) {
+        List<Statement> statements,
+        Set<String> sides) {
     /** A longer time before a sentence says nothing about a day in it. */
     private static final int LONGEST = 366;
 
@@ -31,7 +38,28 @@ record DocumentContext(
         List<Statement> ordered = statements.stream()
                 .sorted(Comparator.comparing(Statement::trigger))
                 .toList();
-        return new DocumentContext(document, new MentionIndex(mentions), actors, voices, ordered);
+        Set<String> sides = mentions.actors().stream()
+                .flatMap(mention -> Stream.ofNullable(mention.actor().side()))
+                .collect(Collectors.toUnmodifiableSet());
+        return new DocumentContext(document, new MentionIndex(mentions), actors, voices, ordered, sides);
+    }
+
+    /** The side of whoever bears a name in this document, or null. */
+    @Nullable
+    String sideOf(String name) {
+        Actor actor = mentions.actorNamed(name);
+        return actor == null ? null : actor.side();
+    }
+
+    /** The side of a participant: its own, or the one that the first of its words says (“[Ruritanian] XX Corps”); or null. */
+    @Nullable
+    String sideOf(Participant participant) {
+        String own = sideOf(participant.name());
+        if (own != null) {
+            return own;
+        }
+        String first = participant.text().split(" ", 2)[0];
+        return sides.contains(first) ? first : sideOf(first);
     }
 
     String id() {

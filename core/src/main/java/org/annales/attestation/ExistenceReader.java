@@ -46,10 +46,10 @@ final class ExistenceReader {
         }
         ActorMention mention =
                 passage.actors().find(passage.sentence(), subject).orElse(null);
-        if (mention != null) {
-            boolean lasts =
-                    mention.actor().sector() == Sector.STATE || mention.actor().sector() == Sector.REBELS;
-            return lasts ? mention.actor().name() : null;
+        boolean lasts = mention != null
+                && (mention.actor().sector() == Sector.STATE || mention.actor().sector() == Sector.REBELS);
+        if (mention != null && lasts) {
+            return mention.actor().name();
         }
         boolean polity = word.isCapitalised() && words.is("holds.polities", word.lemma());
         return polity ? passage.words(passage.withLinks(subject)) : null;

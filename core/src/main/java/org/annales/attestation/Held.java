@@ -72,7 +72,9 @@ final class Held {
         if (who.isEmpty()) {
             for (int modifier : passage.grammar().modifiers(noun)) {
                 Token word = passage.token(modifier);
-                if (passage.holder(modifier) != null || word.pos() == Pos.NOUN) {
+                if (passage.holder(modifier) != null
+                        || word.pos() == Pos.NOUN
+                        || words.is("holds.holders", word.lower())) {
                     who.add(modifier);
                 }
             }

@@ -66,6 +66,14 @@ final class HoldsReader {
             return;
         }
         boolean passive = passage.grammar().isPassive(index);
+        if (words.is("holds.annexing", word.lemma()) && !Held.isPurpose(passage, index)) {
+            for (int subject : passage.grammar().deepSubjects(index)) {
+                String holder = passage.holder(subject);
+                if (holder != null) {
+                    held.addFrom(passage, holder, passage.grammar().deepObjects(index), index, "annexed");
+                }
+            }
+        }
         if (lasting && !isLasting(passage, index) || Held.isPurpose(passage, index)) {
             return;
         }

@@ -35,11 +35,13 @@ final class OfficeReader {
             if (word.head() != person || !isOffice(passage, index)) {
                 readApposition(passage, index);
             }
+            boolean plural = !word.lower().equals(word.lemma());
             for (int one : passage.sentence().conjuncts(person)) {
-                if (one != person && hasTitle(passage, one)) {
+                if (one != person && (!plural || hasTitle(passage, one))) {
                     continue;
                 }
-                add(passage, one, office(passage, index, true), when(passage, one, index), index, "title");
+                String office = ofPlace(passage, one, office(passage, index, true));
+                add(passage, one, office, when(passage, one, index), index, "title");
             }
             return;
         }
@@ -56,6 +58,20 @@ final class OfficeReader {
             case PREP_OBJECT -> readAs(passage, index);
             default -> readApposition(passage, index);
         }
+    }
+
+    /** “Foreign Minister X [of Sweden]”: whose minister, behind the name. */
+    private static @Nullable String ofPlace(Passage passage, int person, @Nullable String office) {
+        if (office == null || office.contains(" of ")) {
+            return office;
+        }
+        for (int of : passage.grammar().objectsOf(person, "of")) {
+            PlaceMention place = passage.mentions().placeAt(passage.token(of));
+            if (place != null && place.named()) {
+                return office + " of " + passage.words(place.span());
+            }
+        }
+        return office;
     }
 
     private boolean hasTitle(Passage passage, int person) {

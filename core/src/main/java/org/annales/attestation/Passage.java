@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.annales.actor.ActorIndex;
-import org.annales.model.Actor;
 import org.annales.model.ActorMention;
 import org.annales.model.Attestation;
 import org.annales.model.PlaceMention;
@@ -113,8 +112,7 @@ final class Passage {
     /** The side of whoever bears a name in this document, or null. */
     @Nullable
     String sideOf(String name) {
-        Actor actor = mentions().actorNamed(name);
-        return actor == null ? null : actor.side();
+        return document.sideOf(name);
     }
 
     /** The names of the places a phrase is about: “the town of [A]”, “[A] and [B]”, “[Fuzuli] district”. */

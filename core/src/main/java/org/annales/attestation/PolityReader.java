@@ -2,8 +2,10 @@ package org.annales.attestation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.annales.model.Extent;
 import org.annales.model.PlaceMention;
 import org.annales.model.When;
+import org.annales.model.WhenInterval;
 import org.annales.model.WhenNone;
 import org.annales.parse.Rel;
 import org.annales.parse.Token;
@@ -67,6 +69,7 @@ final class PolityReader {
     /** Reads what hangs on a verb. */
     void readVerb(Passage passage, int verb) {
         readSuccession(passage, verb);
+        readDuration(passage, verb);
         String lemma = passage.token(verb).lemma();
         boolean founds = words.is("holds.founding", lemma);
         boolean ends = words.is("holds.ending", lemma);
@@ -79,12 +82,14 @@ final class PolityReader {
         }
         boolean passive = passage.grammar().isPassive(verb);
         boolean ceases = ends && words.is("holds.ending-itself", lemma) && !passive;
-        if (!ceases && !passive) {
+        if (!ceases && !passive && !founds) {
             return;
         }
         List<Integer> states = ceases
                 ? passage.grammar().deepSubjects(verb)
-                : passage.grammar().deepObjects(verb);
+                : passive
+                        ? passage.grammar().deepObjects(verb)
+                        : passage.sentence().childList(verb, Rel.OBJECT); // “declared the Republic of X”
         for (int state : states) {
             if (ends) {
                 addEnd(passage, state, verb);
@@ -92,6 +97,40 @@ final class PolityReader {
                 addBeginning(passage, state, verb);
             }
         }
+    }
+
+    /** “The X Republic lasted until 25 July”, “the X Republic ended its existence”. */
+    private void readDuration(Passage passage, int verb) {
+        String lemma = passage.token(verb).lemma();
+        boolean lasts = words.is("holds.lasting-itself", lemma);
+        boolean ends = lemma.equals("end")
+                && passage.grammar().deepObjects(verb).stream()
+                        .anyMatch(object -> passage.token(object).lemma().equals("existence"));
+        if (!lasts && !ends || !passage.isTold(verb)) {
+            return;
+        }
+        Lasting own = passage.ownTime(verb);
+        When end = ends
+                ? passage.timeAround(verb).when()
+                : own.when() instanceof WhenInterval(When from, When to) && own.extent() == Extent.EVERY_DAY
+                        ? to
+                        : When.unknown();
+        for (int body : passage.grammar().deepSubjects(verb)) {
+            if (end.isKnown() && !end.isOpen() && isPolity(passage, body)) {
+                String name = passage.words(passage.withLinks(body));
+                passage.add("status", name, "dissolved", Lasting.at(end), passage.span(body), "lasted");
+            }
+        }
+    }
+
+    /** “the Republic of X”, “the X Commune” */
+    private boolean isPolity(Passage passage, int index) {
+        Token word = passage.token(index);
+        return word.isCapitalised()
+                && (words.is("holds.polities", word.lemma())
+                        || passage.sentence().childList(index, Rel.COMPOUND).stream()
+                                .anyMatch(part -> words.is(
+                                        "holds.polities", passage.token(part).lemma())));
     }
 
     /** “ceased to exist” */
@@ -112,6 +151,7 @@ final class PolityReader {
             if (place.named() && isItself(passage, state, place)) {
                 String name = passage.words(place.span());
                 passage.add("holds", name, name, until, place.span(), "dissolved");
+                passage.add("status", name, "dissolved", Lasting.at(Held.begin(own.when())), place.span(), "dissolved");
             }
         }
     }
@@ -125,13 +165,22 @@ final class PolityReader {
                 || !place.place().kind().isPoint() && word.isCapitalised() && words.is("holds.polities", word.lemma());
     }
 
+    /** “The Republic of X was proclaimed”: it is X that it is of, though others may still hold towns there. */
+    private void addOwnLand(Passage passage, int state, String name, Lasting since) {
+        for (int of : passage.grammar().objectsOf(state, "of")) {
+            PlaceMention place = passage.mentions().placeAt(passage.token(of));
+            boolean region = place != null
+                    && place.named()
+                    && !place.place().kind().isState()
+                    && !place.place().kind().isPoint();
+            if (place != null && region) {
+                held.put(passage, name, place, since, "independence");
+            }
+        }
+    }
+
     private void addBeginning(Passage passage, int state, int verb) {
-        Token word = passage.token(state);
-        boolean polity = words.is("holds.polities", word.lemma())
-                || passage.sentence().childList(state, Rel.COMPOUND).stream()
-                        .anyMatch(part ->
-                                words.is("holds.polities", passage.token(part).lemma()));
-        if (!polity || !word.isCapitalised()) {
+        if (!isPolity(passage, state)) {
             return;
         }
         String name = passage.words(passage.withLinks(state));
@@ -140,6 +189,7 @@ final class PolityReader {
             return;
         }
         passage.add("status", name, "proclaimed", passage.timeAround(verb), passage.span(state), "proclaimed");
+        addOwnLand(passage, state, name, since);
         for (String link : AT) {
             for (int at : passage.grammar().objectsOf(verb, link)) {
                 for (PlaceMention place : held.whole(passage, at)) {

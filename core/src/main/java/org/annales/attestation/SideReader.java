@@ -77,7 +77,7 @@ final class SideReader {
     private void readPlain(Passage passage, int verb, Turn turn) {
         for (int subject : passage.grammar().deepSubjects(verb)) {
             for (int object : passage.grammar().deepObjects(verb)) {
-                if (!isBody(passage, subject, object)) {
+                if (!isBody(passage, subject, object) && !isOtherSide(passage, verb, subject)) {
                     add(passage, subject, object, verb, turn, "verb");
                 }
             }
@@ -105,11 +105,27 @@ final class SideReader {
                 : passage.grammar().deepSubjects(verb);
         for (int subject : who) {
             for (int object : objects(passage, verb, link)) {
+                if (isOtherSide(passage, verb, object)) {
+                    continue;
+                }
                 for (int side : meant(passage, verb, object)) {
                     add(passage, subject, side, verb, turn, "verb");
                 }
             }
         }
+    }
+
+    /** “between A, who were backed by B, and [C]”: behind the comma stands the other side, no second backer. */
+    private static boolean isOtherSide(Passage passage, int verb, int object) {
+        boolean between = false;
+        for (int i = 0; i < verb; i++) {
+            between |= passage.token(i).lower().equals("between");
+        }
+        int and = object;
+        while (and > verb && !passage.token(and).lower().equals("and")) {
+            and--;
+        }
+        return between && and > verb && passage.token(and - 1).form().equals(",");
     }
 
     /** The objects of a preposition of the verb, or of one of the nouns or particles that hang on it. */
@@ -212,7 +228,9 @@ final class SideReader {
             add(passage, at - 2, noun, noun, Turn.LASTING, "backed");
         } else if (behind) {
             for (int by : passage.grammar().objectsOf(at, "by")) {
-                add(passage, by, noun, at, Turn.LASTING, "backed");
+                if (!isOtherSide(passage, at, by)) {
+                    add(passage, by, noun, at, Turn.LASTING, "backed");
+                }
             }
             for (String link : List.of("with", "to")) {
                 for (int with : passage.grammar().objectsOf(at, link)) {
@@ -228,7 +246,10 @@ final class SideReader {
         if (subject == null || side == null || subject.equals(side)) {
             return;
         }
-        passage.add("side-of", subject, side, turn.of(passage.time(at)), passage.span(at), rule, conflict(passage, at));
+        String backed =
+                side.startsWith(subject + "-") && side.indexOf(' ') > 0 ? side.substring(side.indexOf(' ') + 1) : side;
+        passage.add(
+                "side-of", subject, backed, turn.of(passage.time(at)), passage.span(at), rule, conflict(passage, at));
     }
 
     /** A name, or a common noun for a side. */

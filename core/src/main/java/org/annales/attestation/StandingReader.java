@@ -14,17 +14,20 @@ final class StandingReader {
     private final FightingReader fighting;
     private final TermReader terms;
     private final ExistenceReader existences;
+    private final DeathReader deaths;
 
     StandingReader(AttestationWords words) {
         this.words = words;
         this.fighting = new FightingReader(words);
         this.terms = new TermReader(words);
         this.existences = new ExistenceReader(words);
+        this.deaths = new DeathReader(words);
     }
 
     /** Reads what hangs on one word. */
     void read(Passage passage, int index) {
         Token word = passage.token(index);
+        deaths.read(passage, index);
         if (word.pos().isNoun() || word.pos() == Pos.VERB_GERUND) {
             fighting.read(passage, index);
             terms.readNoun(passage, index);

@@ -22,6 +22,7 @@ import org.annales.model.View;
 import org.annales.model.When;
 import org.annales.model.WhenInterval;
 import org.annales.store.Store;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the records of the JSON Lines export, one a line. Offsets are code points of the document's text; a field that
@@ -210,8 +211,7 @@ public final class RecordWriter implements AutoCloseable {
                 .put("from", bound(holding.from(), true))
                 .put("begin_told", holding.beginTold())
                 .put("to", bound(holding.to(), false));
-        LocalDate lastWord = holding.lastWord();
-        json.put("last_word", lastWord == null ? null : lastWord.toString()).put("through", holding.through());
+        json.put("last_word", day(holding.lastWord())).put("through", holding.through());
         json.strings("statements", holding.statements());
         json.end();
     }
@@ -230,13 +230,19 @@ public final class RecordWriter implements AutoCloseable {
         return When.of(begin ? last : first).edtf() + rough;
     }
 
+    private static @Nullable String day(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+
     /** Who held an office. */
     public void write(Tenure tenure) {
         json.begin("office")
                 .put("person", tenure.person())
                 .put("office", tenure.office())
                 .put("from", tenure.from().edtf())
-                .put("to", tenure.to().edtf());
+                .put("to", tenure.to().edtf())
+                .put("first_word", day(tenure.firstWord()))
+                .put("last_word", day(tenure.lastWord()));
         json.strings("statements", tenure.statements());
         json.end();
     }

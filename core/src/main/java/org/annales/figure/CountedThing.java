@@ -9,11 +9,14 @@ import org.annales.model.Figure;
 /**
  * Which claims about one happening count the same thing, so that different numbers contradict each other. A claimant who
  * gives several numbers for one time in one sentence counts several things (“300 tons of flour and 20 tons of milk”); people harmed are
- * counted in many words (“civilians”, “residents”), everything else by its name.
+ * counted in many words (“civilians”, “residents”) unless these are sorts of people apart (“officers”), everything else by its name.
  */
 final class CountedThing {
     private static final Set<String> HARMED =
             Set.of("killed", "wounded", "missing", "detained", "displaced", "returned");
+
+    private static final List<Set<String>> APART = apart();
+    private static final int ANYBODY = -1;
 
     /** Shares are of a whole, which has to be the same. */
     private static final String SHARE = "percent";
@@ -40,11 +43,32 @@ final class CountedThing {
 
     private static boolean mayBeOne(Figure figure, Claim other) {
         if (HARMED.contains(figure.kind())) {
-            return true;
+            int one = sort(figure);
+            int another = sort(other.figure());
+            return one == another || one == ANYBODY || another == ANYBODY;
         }
         String mine = named(figure);
         String theirs = named(other.figure());
         return mine.equals(theirs) || !figure.unit().equals(SHARE) && (mine.isEmpty() || theirs.isEmpty());
+    }
+
+    /** Which sort of people it counts, by the last word for them; {@link #ANYBODY} for “people”, “dead” or a nation. */
+    private static int sort(Figure figure) {
+        String what = figure.what().toLowerCase(Locale.ROOT).strip();
+        String last = what.substring(what.lastIndexOf(' ') + 1);
+        String single = last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
+        for (int i = 0; i < APART.size(); i++) {
+            if (APART.get(i).contains(last) || APART.get(i).contains(single)) {
+                return i;
+            }
+        }
+        return ANYBODY;
+    }
+
+    private static List<Set<String>> apart() {
+        List<Set<String>> sorts = new ArrayList<>();
+        Yaml.read("nouns.yml").get("apart").forEach(words -> sorts.add(Set.copyOf(Yaml.strings(words))));
+        return List.copyOf(sorts);
     }
 
     /** Are they not two numbers that one claimant gives in one sentence for one time? */

@@ -17,6 +17,11 @@ record Finding(
         @Nullable Finding partOf,
         String rule) {
 
+    /** @param how the last part of the rule’s name: what in the sentence decided */
+    static Finding of(Counted counted, String kind, String unit, int trigger, @Nullable Finding partOf, String how) {
+        return new Finding(counted, kind, unit, trigger, partOf, kind + "/" + how);
+    }
+
     Finding partOf(@Nullable Finding whole) {
         return new Finding(counted, kind, unit, trigger, whole, rule);
     }

@@ -15,6 +15,8 @@ import org.annales.model.When;
  * nothing else, so that a new document renews only the blocks of its own statements.
  */
 public final class Blocks {
+    private static final String TARGET = "|target|";
+
     /** Short words inside a name belong to it, whatever the language: “Villalba dels Arcs”. */
     private static final int LONGEST_PARTICLE = 4;
 
@@ -28,10 +30,16 @@ public final class Blocks {
     /** The blocks of a statement: one for each of its places where its type is done to a place, else one. */
     public static List<String> of(Statement statement) {
         String family = Families.of(statement.type());
+        if (isOfVictims(statement)) {
+            return victims(statement).stream()
+                    .map(victim -> family + TARGET + victim)
+                    .distinct()
+                    .toList();
+        }
         if (Families.isPlaced(statement.type()) && !statement.places().isEmpty()) {
             return statement.places().stream()
                     .map(Location::place)
-                    .map(place -> family + "|place|" + place(place, statement.document()))
+                    .map(place -> family + "|place|" + scene(place, statement))
                     .distinct()
                     .toList();
         }
@@ -43,6 +51,33 @@ public final class Blocks {
                     .toList();
         }
         return List.of(family + "|" + time(statement));
+    }
+
+    private static String scene(Place place, Statement statement) {
+        String name = place(place, statement.document());
+        return Families.isViolent(statement.type()) ? Scenes.whole(place, name) : name;
+    }
+
+    /** Is it told of whom or what it befell, wherever that was? */
+    static boolean isOfVictims(Statement statement) {
+        return (statement.places().isEmpty() || statement.type().equals("kill"))
+                && !victims(statement).isEmpty();
+    }
+
+    /** The persons, ships and other things with a name of their own that were killed, struck or destroyed. */
+    private static List<String> victims(Statement statement) {
+        if (!Families.isViolent(statement.type())
+                || !statement.targets().stream().allMatch(Blocks::isOneOfAKind)) {
+            return List.of();
+        }
+        return statement.targets().stream().map(target -> person(target.name())).toList();
+    }
+
+    private static boolean isOneOfAKind(Participant target) {
+        String actor = target.actor();
+        String name = target.name().strip();
+        return (actor == null || actor.startsWith("person:"))
+                && Character.isUpperCase(name.codePointAt(name.lastIndexOf(' ') + 1));
     }
 
     /**
@@ -62,7 +97,12 @@ public final class Blocks {
 
     /** May what has no date join what has: only in a block that a place or a person holds together. */
     static boolean isNarrow(String block) {
-        return block.contains("|place|") || block.contains("|person|");
+        return block.contains("|place|") || block.contains("|person|") || isOfTarget(block);
+    }
+
+    /** Is it about one person or thing that something was done to? */
+    static boolean isOfTarget(String block) {
+        return block.contains(TARGET);
     }
 
     /** The place a block is about, or the empty text. */

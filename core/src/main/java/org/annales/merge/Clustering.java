@@ -1,11 +1,12 @@
 package org.annales.merge;
 
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import org.annales.model.When;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,37 +16,32 @@ import org.jspecify.annotations.Nullable;
  */
 final class Clustering {
     /** Sources differ by so many days about one happening. */
-    private static final long DAYS_APART = 3;
-
-    /** A time longer than this says too little about which happening is meant. */
-    private static final long LONGEST_DAYS = 400;
-
-    /** What has no place is known by its day or month only. */
-    private static final long LONGEST_DAYS_UNPLACED = 31;
-
-    /** What happens again and again is known by its month at the coarsest. */
-    private static final long LONGEST_DAYS_AGAIN = 31;
+    static final long DAYS_APART = 3;
 
     /** For so long after it a happening is spoken of by its name alone, under the date of something else. */
     private static final long LOOKING_BACK_DAYS = 45;
-
-    /** So long after it news speak of a happening without its day. */
-    private static final long NEWS_DAYS = 45;
 
     /** A statement without a date fits too many events to belong to one of them. */
     private static final int MOST_EVENTS_FOR_UNDATED = 20;
 
     private final boolean narrow;
     private final boolean once;
+    private final Evidence evidence;
     private final List<Cluster> days = new ArrayList<>();
     private final List<Cluster> coarse = new ArrayList<>();
 
     /** @param members of one block and group */
     Clustering(String block, List<Member> members) {
         narrow = Blocks.isNarrow(block);
+        boolean ofTarget = Blocks.isOfTarget(block);
         once = members.stream()
-                .allMatch(member -> Families.isOnce(member.telling().type()));
-        List<Member> ordered = members.stream()
+                .map(member -> member.telling().type())
+                .allMatch(type -> Families.isOnce(type) || ofTarget && Families.isEnd(type));
+        evidence = new Evidence(narrow, once);
+        Map<Boolean, List<Member>> byRetelling = members.stream()
+                .collect(Collectors.partitioningBy(
+                        member -> !member.telling().retells().isEmpty()));
+        List<Member> ordered = byRetelling.getOrDefault(false, List.of()).stream()
                 .sorted(Comparator.comparing((Member member) -> member.telling().inherited())
                         .thenComparing(member -> !member.namesAParty())
                         .thenComparing(member -> member.telling().nominal())
@@ -63,6 +59,27 @@ final class Clustering {
                 .map(Cluster::new)
                 .sorted(Comparator.comparingLong(cluster -> cluster.when().days()))
                 .toList());
+        joinRetellings(byRetelling.getOrDefault(true, List.of()));
+    }
+
+    /** What its own document tells again belongs where it is told first. */
+    private void joinRetellings(List<Member> retellings) {
+        if (retellings.isEmpty()) {
+            return;
+        }
+        Map<String, Cluster> homes = new HashMap<>();
+        clusters().forEach(cluster -> cluster.members().forEach(told -> homes.put(told.id(), cluster)));
+        retellings.stream()
+                .sorted(Comparator.comparing(Member::telling, Telling.ORDER))
+                .map(Cluster::new)
+                .forEach(one -> {
+                    Cluster home = homes.get(one.first().retells());
+                    if (home == null) {
+                        coarse.add(one);
+                    } else {
+                        home.join(one, Reason.RETELLING);
+                    }
+                });
     }
 
     List<Cluster> clusters() {
@@ -95,35 +112,33 @@ final class Clustering {
     /** Of the events of its day the one it agrees with best; none where it could be several. */
     private @Nullable Cluster best(Cluster one, List<Cluster> others) {
         Cluster shared = null;
-        Cluster possible = null;
-        int possibles = 0;
+        List<Cluster> possible = new ArrayList<>();
         for (Cluster other : others) {
-            if (!Coreference.mayJoin(one, other) || isToldOnAndOn(one, other)) {
+            if (!Coreference.mayJoin(one, other) || evidence.isToldOnAndOn(one, other)) {
                 continue;
             }
             if (Coreference.isCopy(one, other)) {
                 return other;
             }
             Agreement agreement = Agreement.ofParties(one, other);
-            if (agreement == Agreement.SHARED && shared == null) {
-                shared = other;
+            if (agreement == Agreement.SHARED && (shared == null || !Coreference.areOneKind(one, shared))) {
+                shared = shared == null || Coreference.areOneKind(one, other) ? other : shared;
             }
-            if (agreement == Agreement.UNKNOWN && (narrow || isToldAlike(one, other))) {
-                possible = other;
-                possibles++;
+            if (agreement == Agreement.UNKNOWN && evidence.isEnoughOnADay(one, other)) {
+                possible.add(other);
             }
         }
-        return shared != null ? shared : possibles == 1 ? possible : null;
+        return shared != null ? shared : onlyOne(one, possible);
     }
 
-    /** Where such things happen again and again, a story that goes on by another verb tells another one. */
-    private boolean isToldOnAndOn(Cluster one, Cluster other) {
-        return !once && Coreference.isToldOnAndOn(one, other);
-    }
-
-    /** Without a place: what happens once, told of one day by one word. */
-    private boolean isToldAlike(Cluster one, Cluster other) {
-        return once && one.hasExplicitDay() && other.hasExplicitDay() && Coreference.sameWord(one, other);
+    /** The only one, or the only one of those that tell it by the same kind of type. */
+    private static @Nullable Cluster onlyOne(Cluster one, List<Cluster> possible) {
+        List<Cluster> alike = possible.size() < 2
+                ? possible
+                : possible.stream()
+                        .filter(other -> Coreference.areOneKind(one, other))
+                        .toList();
+        return alike.size() == 1 ? alike.getFirst() : null;
     }
 
     /** The event of a day or few before that another source, or another sentence about what happens once, dates otherwise. */
@@ -196,9 +211,9 @@ final class Clustering {
         }
         for (List<Cluster> known : List.of(days, coarse)) {
             for (Cluster cluster : known) {
-                if ((undated ? isRecent(one, cluster) : holds(one.when(), cluster))
+                if ((undated ? Evidence.isRecent(one, cluster) : evidence.holds(one, cluster))
                         && Coreference.mayJoin(one, cluster)
-                        && !isToldOnAndOn(one, cluster)) {
+                        && !evidence.isToldOnAndOn(one, cluster)) {
                     if (Coreference.isCopy(one, cluster)) {
                         return cluster;
                     }
@@ -206,27 +221,20 @@ final class Clustering {
                     if (agreement == Agreement.SHARED) {
                         shared.add(cluster);
                     }
-                    if (agreement == Agreement.SHARED || agreement == Agreement.UNKNOWN && isEnough(one, cluster)) {
+                    if (agreement == Agreement.SHARED
+                            || agreement == Agreement.UNKNOWN && evidence.isEnough(one, cluster)) {
                         possible.add(cluster);
                     }
                 }
             }
         }
-        if (shared.size() == 1 && (once || isSpecific(one, shared.getFirst()))) {
+        if (shared.size() == 1 && (once || Evidence.isSpecific(one, shared.getFirst()))) {
             return shared.getFirst();
         }
         if (shared.isEmpty() && possible.size() == 1) {
             return possible.getFirst();
         }
         return pointedBackTo(one);
-    }
-
-    /** News that gives no day tells of the last weeks; of other texts nothing is known. */
-    private static boolean isRecent(Cluster one, Cluster cluster) {
-        LocalDate told = one.first().toldOn();
-        return told == null
-                || !cluster.when().isKnown()
-                || !cluster.firstDay().isAfter(told) && ChronoUnit.DAYS.between(cluster.firstDay(), told) <= NEWS_DAYS;
     }
 
     /** The last telling before it that a noun with an article takes up, in a block that is about one place. */
@@ -239,7 +247,7 @@ final class Clustering {
         for (List<Cluster> known : List.of(days, coarse)) {
             for (Cluster cluster : known) {
                 if (Coreference.pointsBackTo(one, cluster)
-                        && (undated || !cluster.when().isKnown() || holds(one.when(), cluster))
+                        && (undated || !cluster.when().isKnown() || evidence.holds(one, cluster))
                         && Coreference.mayJoin(one, cluster)
                         && Agreement.ofParties(one, cluster) != Agreement.DIFFERENT
                         && (last == null || last.lastTold() < cluster.lastTold())) {
@@ -248,32 +256,5 @@ final class Clustering {
             }
         }
         return last;
-    }
-
-    /** Do place or person and date say enough where the parties are not told? */
-    private boolean isEnough(Cluster one, Cluster cluster) {
-        return narrow
-                && (once
-                        ? one.when().isKnown() || one.isNominal()
-                        : isSpecific(one, cluster) && Coreference.sameWord(one, cluster));
-    }
-
-    /** Does a time say which of the things that happen again and again is meant? */
-    private static boolean isSpecific(Cluster one, Cluster cluster) {
-        return (one.when().days() <= LONGEST_DAYS_AGAIN
-                        || !one.when().isKnown() && one.first().toldOn() != null)
-                && (one.isNominal()
-                        || one.when().equals(cluster.when())
-                        || Coreference.sameWord(one, cluster)
-                        || Families.isKnownByItsPlace(one.type()));
-    }
-
-    /** Does a time leave room for an event's? */
-    private boolean holds(When when, Cluster cluster) {
-        long longest = narrow || once ? LONGEST_DAYS : LONGEST_DAYS_UNPLACED;
-        return when.days() <= longest
-                && cluster.when().isKnown()
-                && !cluster.firstDay().isBefore(when.earliest())
-                && !cluster.lastDay().isAfter(when.latest());
     }
 }

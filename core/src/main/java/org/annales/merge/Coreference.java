@@ -10,8 +10,15 @@ final class Coreference {
     /** As far as a story goes on before it is told anew, as an article's lead is in its body: characters. */
     private static final int PASSAGE = 1_500;
 
+    /** What happened and what came of it are told within so many characters. */
+    private static final int ADJOINING = 400;
+
     /** Beginnings of words for a whole war or a stretch of it, which is none of its battles. */
     private static final Set<String> STRETCHES = Set.of("war", "hosti", "confl", "fight");
+
+    /** Beginnings of words for an attack by whatever means. */
+    private static final Set<String> GENERAL =
+            Set.of("attac", "strik", "struc", "raid", "hit", "blast", "explo", "bomb", "targe");
 
     /** Beginnings of plurals that one happening has. */
     private static final Set<String> ALWAYS_MANY = Set.of("hosti", "clash", "talk", "casua", "loss");
@@ -22,8 +29,24 @@ final class Coreference {
     static boolean mayJoin(Cluster one, Cluster other) {
         return Agreement.ofPlaces(one, other) != Agreement.DIFFERENT
                 && Agreement.ofMarks(one, other) != Agreement.DIFFERENT
-                && one.members().stream()
-                        .noneMatch(a -> other.members().stream().anyMatch(b -> areTwo(a, b)));
+                && !areTwo(one, other);
+    }
+
+    /** What both tell by one kind of type decides; a deed and an outcome stand for the whole where there is nothing else. */
+    private static boolean areTwo(Cluster one, Cluster other) {
+        boolean alike = false;
+        boolean apart = false;
+        for (Telling a : one.members()) {
+            for (Telling b : other.members()) {
+                boolean kind = Families.areOneKind(a.type(), b.type());
+                if (kind && areTwo(a, b)) {
+                    return true;
+                }
+                alike |= kind;
+                apart |= !kind && !areDeedAndOutcome(a, b);
+            }
+        }
+        return apart && !alike;
     }
 
     private static boolean areTwo(Telling a, Telling b) {
@@ -35,6 +58,19 @@ final class Coreference {
             return true;
         }
         return a.document().equals(b.document()) && a.sentence().equals(b.sentence()) && areTwoOfASentence(a, b);
+    }
+
+    /**
+     * “The market was shelled”, “the shells killed forty”: of one day and place both tell of one happening; in one document
+     * where they stand together, in two where both give the day.
+     */
+    private static boolean areDeedAndOutcome(Telling a, Telling b) {
+        if (!a.when().isDay() || !a.when().equals(b.when())) {
+            return false;
+        }
+        return a.document().equals(b.document())
+                ? distance(a, b) < ADJOINING && (a.sentence().equals(b.sentence()) || a.nominal() || b.nominal())
+                : a.isExplicitDay() && b.isExplicitDay();
     }
 
     /** A sentence that tells by two verbs tells two things; a noun in it may take up its verb or another noun. */
@@ -66,7 +102,10 @@ final class Coreference {
                 && !sameWord(one, other)
                 && one.members().stream()
                         .anyMatch(a -> other.members().stream()
-                                .anyMatch(b -> a.document().equals(b.document()) && distance(a, b) < PASSAGE));
+                                .anyMatch(b -> a.document().equals(b.document())
+                                        && distance(a, b) < PASSAGE
+                                        && (Families.areOneKind(a.type(), b.type())
+                                                || !a.sentence().equals(b.sentence()))));
     }
 
     /** Does a noun with an article take up what was told by the same word shortly before it? */
@@ -83,6 +122,21 @@ final class Coreference {
 
     private static int distance(Telling a, Telling b) {
         return Math.abs(a.trigger().start() - b.trigger().start());
+    }
+
+    /** Could the one be meant by the words of the other: an assault on the ground is no bombing, an attack may be. */
+    static boolean areAlike(Cluster one, Cluster other) {
+        return one.members().stream()
+                .allMatch(a -> other.members().stream()
+                        .allMatch(b -> a.type().equals(b.type())
+                                || !Families.areOneKind(a.type(), b.type())
+                                || GENERAL.contains(a.type().equals("attack") ? a.word() : b.word())));
+    }
+
+    /** Do all their tellings say the same of it, rather than its deed and what came of it? */
+    static boolean areOneKind(Cluster one, Cluster other) {
+        return one.members().stream()
+                .allMatch(a -> other.members().stream().allMatch(b -> Families.areOneKind(a.type(), b.type())));
     }
 
     static boolean sameWord(Cluster one, Cluster other) {

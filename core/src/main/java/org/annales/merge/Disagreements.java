@@ -45,12 +45,19 @@ public final class Disagreements {
         }
     }
 
+    /** “About 8 May” does not contradict 8 May. */
     private static SortedSet<String> days(List<Member> told) {
-        return told.stream()
+        SortedSet<String> days = told.stream()
                 .map(Member::telling)
                 .filter(Telling::isExplicitDay)
                 .map(telling -> telling.when().edtf())
                 .collect(Collectors.toCollection(TreeSet::new));
+        days.removeIf(day -> !isExact(day) && days.contains(day.substring(0, day.length() - 1)));
+        return days;
+    }
+
+    private static boolean isExact(String day) {
+        return Character.isDigit(day.charAt(day.length() - 1));
     }
 
     /**

@@ -22,6 +22,8 @@ public final class Parties {
     /** Marks a party that another name may stand for as well. */
     static final String SOFT = "~";
 
+    private static final String ETHNIC = "ethnic ";
+
     private final Map<String, Actor> byId = new HashMap<>();
     private final Map<String, Actor> byName = new HashMap<>();
     private final Set<String> sides = new HashSet<>();
@@ -90,8 +92,24 @@ public final class Parties {
         return actor == null ? StateSides.find(name).orElse(name) : of(actor);
     }
 
-    private static String of(Actor actor) {
-        return actor.side() == null ? actor.name() : actor.side();
+    private String of(Actor actor) {
+        String side = sideOf(actor);
+        return side == null ? actor.name() : side;
+    }
+
+    /** Its own, or the one that the first word of its name says: “[Ruritanian] XX Corps”. */
+    private @Nullable String sideOf(Actor actor) {
+        if (actor.side() != null) {
+            return actor.side();
+        }
+        int space = actor.name().indexOf(' ');
+        String first = space > 0 ? actor.name().substring(0, space) : "";
+        boolean led = actor.sector() == Sector.MILITARY || actor.sector() == Sector.PERSON;
+        if (!led || first.isEmpty()) {
+            return null;
+        }
+        Actor named = byName.get(folded(first));
+        return sides.contains(first) ? first : named == null ? null : named.side();
     }
 
     /** “the [Italian] I Corps”: the side that a participant's words name before a name that tells none. */
@@ -123,7 +141,7 @@ public final class Parties {
             case STATE, PEOPLE, REBELS, PARTY, INTERNATIONAL ->
                 isNamed(actor, 1) ? Optional.of(of(actor)) : Optional.empty();
             case GOVERNMENT, MILITARY, PARAMILITARY -> isNamed(actor, 2) ? Optional.of(of(actor)) : Optional.empty();
-            case PERSON, POLICE, LEGISLATURE, JUDICIARY, UNKNOWN -> Optional.ofNullable(actor.side());
+            case PERSON, POLICE, LEGISLATURE, JUDICIARY, UNKNOWN -> Optional.ofNullable(sideOf(actor));
             case CIVILIANS, MEDIA, NGO, BUSINESS, RELIGION -> Optional.empty();
         };
     }
@@ -134,6 +152,9 @@ public final class Parties {
             return true;
         }
         String name = actor.name();
+        if (Character.isDigit(name.codePointAt(0))) {
+            return false; // “3rd Division”: whose, nobody knows
+        }
         boolean proper = name.chars().skip(words > 1 ? 1 : 0).anyMatch(Character::isUpperCase);
         return proper && (words == 1 || name.indexOf(' ') > 0 || name.length() <= 6);
     }
@@ -144,6 +165,9 @@ public final class Parties {
 
     /** Do two names stand for one party: equal, or one says the same with more words? */
     public static boolean same(String one, String other) {
+        if (one.equals(other)) {
+            return true;
+        }
         String a = " " + folded(one) + " ";
         String b = " " + folded(other) + " ";
         return a.contains(b) || b.contains(a);
@@ -151,6 +175,7 @@ public final class Parties {
 
     /** “ethnic Armenians” are Armenians. */
     private static String folded(String name) {
-        return name.toLowerCase(Locale.ROOT).strip().replaceFirst("^ethnic ", "");
+        String lower = name.toLowerCase(Locale.ROOT).strip();
+        return lower.startsWith(ETHNIC) ? lower.substring(ETHNIC.length()) : lower;
     }
 }

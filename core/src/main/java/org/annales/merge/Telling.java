@@ -14,7 +14,6 @@ import org.annales.model.DocumentKind;
 import org.annales.model.Found;
 import org.annales.model.Location;
 import org.annales.model.Participant;
-import org.annales.model.Place;
 import org.annales.model.Reality;
 import org.annales.model.Role;
 import org.annales.model.Sketch;
@@ -36,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param places ids, of what is named rather than described
  * @param told those of them that its own words give as where it was
  * @param mark words that name the one thing that was signed, passed, filled or renamed
+ * @param retells the id of the telling in its document whose happening it takes up, or the empty text
  * @param sketch of the sentence's words, see {@link Sketch}
  */
 public record Telling(
@@ -57,6 +57,7 @@ public record Telling(
         List<String> places,
         List<String> told,
         String mark,
+        String retells,
         Sketch sketch) {
 
     static final Comparator<Telling> ORDER = Comparator.comparing(Telling::document)
@@ -66,9 +67,11 @@ public record Telling(
     /** Roles whose words name the one thing that was signed, passed or renamed. */
     private static final Set<String> MARKS = Set.of("instrument", "new-name", "office");
 
-    /** What stands before a noun that points back, with an adjective or two in between. */
+    /** What stands before a noun that points back, with an adjective or two in between, none of which counts on. */
     private static final Pattern POINTING = Pattern.compile(
-            "(?:^|\\W)(?:the|this|that|these|those)(?:\\s+[\\w’'-]+){0,2}\\s+$", Pattern.CASE_INSENSITIVE);
+            "(?:^|\\W)(?:the|this|that|these|those|[\\p{L}]+[’']s)"
+                    + "(?:\\s+(?!(?:second|third|fourth|new|fresh|further|next|other|main|final|last|first)\\b)[\\w’'-]+){0,2}\\s+$",
+            Pattern.CASE_INSENSITIVE);
 
     /** “killed” and “killing” are forms of one word. */
     private static final Pattern ENDING = Pattern.compile("(?<=..)(?:ing|ed|es|e|s)$");
@@ -127,19 +130,47 @@ public record Telling(
                 statement.evidence(),
                 statement.trigger(),
                 stem(quote),
-                named(statement.agents()),
+                named(nominal ? ownOnly(statement.agents(), statement) : statement.agents()),
                 named(statement.targets()),
-                places(statement.places().stream()),
-                places(statement.places().stream().filter(location -> isTold(location, statement))),
+                places(statement, statement.places().stream()),
+                places(statement, statement.places().stream().filter(location -> isTold(location, statement))),
                 statement.rule().contains("/name:") ? quote : mark(statement.roles()),
+                "",
                 Sketch.of(sentenceText));
     }
 
-    private static List<String> places(Stream<Location> locations) {
+    /** The same as telling again what another of its document tells, there and then. */
+    Telling retelling(Telling told) {
+        boolean own = !inherited && when.isDay();
+        return new Telling(
+                id,
+                document,
+                type,
+                reality,
+                own ? when : told.when,
+                inherited || !own,
+                toldOn,
+                nominal,
+                definite,
+                many,
+                sentence,
+                trigger,
+                word,
+                agents,
+                targets,
+                told.places,
+                told.told,
+                mark,
+                told.retells.isEmpty() ? told.id : told.retells,
+                sketch);
+    }
+
+    private static List<String> places(Statement statement, Stream<Location> locations) {
+        boolean violent = Families.isViolent(statement.type());
         return locations
                 .map(Location::place)
                 .filter(place -> !Blocks.isDescribed(place))
-                .map(Place::id)
+                .map(place -> violent ? Scenes.whole(place, place.id()) : place.id())
                 .distinct()
                 .toList();
     }
@@ -153,7 +184,9 @@ public record Telling(
                 .anyMatch(role -> MARKS.contains(role.name())
                         && role.span().start() <= location.span().start()
                         && location.span().end() <= role.span().end());
-        return Families.isPlaced(statement.type()) || !isInherited(location.how()) && !inName;
+        boolean taken = isInherited(location.how()) || location.how().equals("shared");
+        boolean placed = Families.isPlaced(statement.type()) && !Blocks.isOfVictims(statement);
+        return placed || !taken && !inName;
     }
 
     private static boolean isNominal(String rule) {
@@ -162,6 +195,13 @@ public record Telling(
 
     private static boolean isInherited(String how) {
         return how.equals("inherited") || how.equals("again") || how.equals("heading");
+    }
+
+    /** Whom a noun's own sentence names: who is taken over from the story is right too seldom to tell two happenings apart. */
+    private static List<Participant> ownOnly(List<Participant> participants, Statement statement) {
+        return participants.stream()
+                .filter(participant -> statement.evidence().contains(participant.span()))
+                .toList();
     }
 
     private static List<Named> named(List<Participant> participants) {

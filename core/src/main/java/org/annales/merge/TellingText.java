@@ -18,7 +18,7 @@ public final class TellingText {
     private static final String VALUE = "\u001E";
     private static final String HALF = "\u001D";
     private static final int RADIX = 36;
-    private static final int FIELDS = 19;
+    private static final int FIELDS = 20;
 
     private TellingText() {}
 
@@ -44,6 +44,7 @@ public final class TellingText {
                 plain(telling.places()),
                 plain(telling.told()),
                 plain(telling.mark()),
+                telling.retells(),
                 telling.sketch().hashes().stream()
                         .map(hash -> Integer.toString(hash, RADIX))
                         .collect(Collectors.joining(VALUE)));
@@ -78,6 +79,7 @@ public final class TellingText {
                 named(fields[i++]),
                 values(fields[i++]),
                 values(fields[i++]),
+                fields[i++],
                 fields[i++],
                 new Sketch(values(fields[i]).stream()
                         .map(hash -> Integer.valueOf(hash, RADIX))

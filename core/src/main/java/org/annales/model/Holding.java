@@ -36,11 +36,10 @@ public record Holding(
      * is the last known.
      */
     public Holding asOf(LocalDate day) {
-        boolean silent = to == WhenNone.OPEN && lastWord != null && day.isAfter(lastWord);
-        return kind.isHeld() && silent ? as(HoldingKind.LAST_KNOWN) : this;
-    }
-
-    private Holding as(HoldingKind other) {
-        return new Holding(place, placeId, holder, other, from, beginTold, to, lastWord, through, statements);
+        boolean silent = lastWord != null && day.isAfter(lastWord);
+        HoldingKind then = to == WhenNone.OPEN ? kind.asOf(silent) : kind;
+        return then == kind
+                ? this
+                : new Holding(place, placeId, holder, then, from, beginTold, to, lastWord, through, statements);
     }
 }

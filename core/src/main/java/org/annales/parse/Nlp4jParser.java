@@ -17,7 +17,7 @@ import java.util.Map;
  */
 final class Nlp4jParser implements Parser {
 
-    static final String ID = "nlp4j-1.1.3/english-1.1.2/3";
+    static final String ID = "nlp4j-1.1.3/english-1.1.2/4";
 
     /** Longer “sentences” are lists or noise; they are cut so that one of them can't hold up the others. */
     private static final int LONGEST_SENTENCE = 300;
@@ -67,7 +67,8 @@ final class Nlp4jParser implements Parser {
         }
         return new Sentence(
                 zone,
-                SwallowedSubjects.restore(SwallowedVerbs.restore(DateRepair.repair(EntityRepair.repair(tokens)))));
+                SwallowedSubjects.restore(
+                        SwallowedVerbs.restore(EntryRepair.repair(DateRepair.repair(EntityRepair.repair(tokens))))));
     }
 
     private NLPNode[] decode(List<Word> words) {

@@ -30,7 +30,8 @@ final class Words {
                 }
             }
             if (!words.isEmpty()) {
-                sentences.add(joinHyphenated(paragraph, GluedDates.split(words)));
+                MissedEnds.split(words)
+                        .forEach(sentence -> sentences.add(joinHyphenated(paragraph, GluedDates.split(sentence))));
             }
         }
         return sentences;

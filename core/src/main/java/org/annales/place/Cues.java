@@ -41,7 +41,11 @@ final class Cues {
         VESSEL,
         SPORT,
         PLAY,
-        GENERIC
+        GENERIC,
+        FATE,
+        PRIZE,
+        FALLING,
+        MOTION
     }
 
     private final Map<Sort, Set<String>> words = new EnumMap<>(Sort.class);

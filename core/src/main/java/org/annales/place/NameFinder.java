@@ -25,11 +25,13 @@ final class NameFinder {
     private final ParsedDocument document;
     private final NameLookup lookup;
     private final Cues cues;
+    private final Fates fates;
 
     NameFinder(ParsedDocument document, NameLookup lookup, Cues cues) {
         this.document = document;
         this.lookup = lookup;
         this.cues = cues;
+        this.fates = new Fates(cues);
     }
 
     /** The names in text order, not overlapping. */
@@ -56,7 +58,7 @@ final class NameFinder {
             return null;
         }
         int match = lookup.longestMatch(sentence, i);
-        int entity = placeEntityEnd(sentence, i);
+        int entity = Math.max(placeEntityEnd(sentence, i), explainedEnd(sentence, i));
         if (entity > match) {
             return entity(s, sentence, i, entity, match);
         }
@@ -198,6 +200,12 @@ final class NameFinder {
                 entries.stream().filter(e -> e.kind() == head).toList();
             default -> entries;
         };
+    }
+
+    /** Last token of what the engine takes for another thing, and the noun behind it calls a town or the like; -1 where there is none. */
+    private int explainedEnd(Sentence sentence, int i) {
+        int end = nameEntityEnd(sentence, i);
+        return end >= 0 && fates.isExplained(sentence, end) ? end : -1;
     }
 
     /** Last token of the place entity that begins here, before any comma; -1 where none begins. */

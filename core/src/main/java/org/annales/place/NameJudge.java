@@ -26,6 +26,7 @@ final class NameJudge {
     private final ParsedDocument document;
     private final Cues cues;
     private final NeighbourWords beside;
+    private final Fates fates;
     private final NameLinks links;
     private final Contests contests;
     private final Set<String> surnames = new HashSet<>();
@@ -38,6 +39,7 @@ final class NameJudge {
         this.document = document;
         this.cues = cues;
         this.beside = new NeighbourWords(cues);
+        this.fates = new Fates(cues);
         this.links = new NameLinks(document);
         this.contests = new Contests(cues);
         learn();
@@ -162,9 +164,15 @@ final class NameJudge {
         return known + (name.key.indexOf(' ') > 0 ? 0.5 : 0);
     }
 
+    private static boolean untagged(NameMention name, Sentence sentence) {
+        EntityType entity = sentence.token(name.from).entity();
+        return entity != EntityType.PLACE && entity != EntityType.PEOPLE;
+    }
+
     /** What the words beside it say. */
     private double around(NameMention name, Sentence sentence) {
-        double before = beside.before(name, sentence);
+        double before =
+                Math.max(beside.before(name, sentence), untagged(name, sentence) ? fates.of(name, sentence) : 0);
         double evidence = before + beside.behind(name, sentence) - (contests.isTeam(name, sentence) ? TEAM : 0);
         String lower = sentence.token(name.from).lower();
         if (name.prominence() < 8 && before < NeighbourWords.SAYS_SO) {

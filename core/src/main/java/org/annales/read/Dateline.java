@@ -36,7 +36,19 @@ record Dateline(
             return labelled;
         }
         Dateline dashed = findDashed(head, knowledge);
-        return dashed != null ? dashed : findWireOnly(head, knowledge);
+        Dateline stopped = dashed != null ? dashed : findStopped(head, knowledge);
+        return stopped != null ? stopped : findWireOnly(head, knowledge);
+    }
+
+    /** “GOMA, June 12, 2020. …”: a place and a day, and then a stop. */
+    private static @Nullable Dateline findStopped(String head, ReadKnowledge knowledge) {
+        Dates.DatePhrase date = new Dates(knowledge).find(head.substring(0, Math.min(head.length(), LONGEST)));
+        if (date == null || date.date() == null || date.start() == 0 || date.end() + 1 >= head.length()) {
+            return null;
+        }
+        boolean stops = (head.charAt(date.end()) == '.' || head.charAt(date.end()) == ':')
+                && Line.isBlank(head.charAt(date.end() + 1));
+        return stops ? parse(head.substring(0, date.end()), date.end() + 1, head, knowledge) : null;
     }
 
     /** “date 2023-09-27 …”, “Published: 4 May 2021 …”. */

@@ -18,6 +18,9 @@ final class Course {
     private final List<Holding> found = new ArrayList<>();
     private @Nullable Stretch current;
     private @Nullable Stretch paused;
+    /** Since when somebody holds the place whom nobody names. */
+    private @Nullable Vote change;
+
     private @Nullable LocalDate lastWord;
 
     Course(Place place) {
@@ -84,6 +87,7 @@ final class Course {
         switch (vote.kind()) {
             case GAINS, RETURNS -> gain(vote);
             case LEAVES -> leave(vote);
+            case CHANGES -> change(vote);
             case HOLDS -> hold(vote);
             case CLAIMS -> close(new Stretch(vote, HoldingKind.CLAIMED), WhenNone.OPEN);
             case CONTESTS -> contest(vote);
@@ -184,6 +188,13 @@ final class Course {
                 : holding);
     }
 
+    /** “X fell”: whoever is told to leave it later came to hold it then. */
+    private void change(Vote vote) {
+        if (current == null && change == null) {
+            change = vote;
+        }
+    }
+
     private void leave(Vote vote) {
         boolean anybody = vote.party().isEmpty()
                 && !place.kind().isState(); // soldiers who leave a country need not be its holder's
@@ -194,8 +205,13 @@ final class Course {
                 && !vote.party().isEmpty()
                 && beginsOpen()
                 && !place.kind().isState()) {
-            close(until(vote.party(), vote), vote.when());
+            close(change == null ? until(vote.party(), vote) : since(change, vote), vote.when());
         }
+    }
+
+    private static Stretch since(Vote change, Vote loss) {
+        return new Stretch(loss.party(), HoldingKind.HELD, change.when(), false, loss.through(), change.sources())
+                .add(loss.sources());
     }
 
     /** “Held by X in 1993”: X held it then, and nobody says since when. What holds for a region yields to what its place says. */
@@ -204,7 +220,7 @@ final class Course {
             current.add(vote.sources());
             return;
         }
-        if (current != null && current.through == null && vote.through() != null) {
+        if (current != null && (current.through == null && vote.through() != null || isBefore(vote, current))) {
             return;
         }
         Stretch next = new Stretch(vote, HoldingKind.HELD);
@@ -216,6 +232,14 @@ final class Course {
         }
         endContest(vote.when());
         current = next;
+    }
+
+    /** “Held in March” does not undo what is told to have happened in that month. */
+    private static boolean isBefore(Vote vote, Stretch current) {
+        return !vote.told()
+                && current.beginTold
+                && current.from != WhenNone.OPEN
+                && !current.from.earliest().isBefore(vote.when().earliest());
     }
 
     /** Some day between two times. */

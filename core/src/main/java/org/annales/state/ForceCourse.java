@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.annales.model.InForce;
 import org.annales.model.When;
@@ -31,7 +32,13 @@ public final class ForceCourse {
             .thenComparing(ForceStep::name)
             .thenComparing(step -> String.join(" ", step.sources()));
 
-    private static final int PASSING_YEARS = 10;
+    /** What the story speaks of within so many days of an agreement that another telling dates is that agreement. */
+    private static final long RECALLED_DAYS = 366;
+
+    private static final int MONTHS_AFTER = 3;
+
+    /** An agreement without a name may be one of another kind that was made so many days before or after. */
+    private static final long ALIKE_DAYS = 31;
 
     private final List<ForceThing> things = new ArrayList<>();
     private final Map<String, List<ForceThing>> byKey = new HashMap<>();
@@ -46,7 +53,10 @@ public final class ForceCourse {
                 .filter(step -> step.effect() == ForceStep.Effect.BEGINS)
                 .forEach(course::begin);
         ordered.stream()
-                .filter(step -> step.effect() != ForceStep.Effect.BEGINS)
+                .filter(step -> step.effect() == ForceStep.Effect.RECALLS)
+                .forEach(course::recall);
+        ordered.stream()
+                .filter(step -> step.effect() != ForceStep.Effect.BEGINS && step.effect() != ForceStep.Effect.RECALLS)
                 .forEach(course::take);
         course.things.sort(Comparator.comparing(thing -> thing.from.earliest()));
         course.supersede();
@@ -66,9 +76,8 @@ public final class ForceCourse {
         LocalDate told = thing.breaches().isEmpty()
                 ? thing.from().latest()
                 : thing.breaches().getLast().when().latest();
-        return thing.to() == WhenNone.OPEN
-                && StateWords.ENGLISH.passing().contains(thing.kind())
-                && told.isBefore(day.minusYears(PASSING_YEARS));
+        String years = StateWords.ENGLISH.passing().get(thing.kind());
+        return thing.to() == WhenNone.OPEN && years != null && told.isBefore(day.minusYears(Long.parseLong(years)));
     }
 
     private void begin(ForceStep step) {
@@ -154,7 +163,38 @@ public final class ForceCourse {
                 }
             }
             case BEGINS -> begin(step);
+            case RECALLS -> recall(step);
         }
+    }
+
+    /** What is spoken of without a date of its own is what another telling dates, the nearest in time, else begins then. */
+    private void recall(ForceStep step) {
+        Comparator<ForceThing> nearest = Comparator.comparing((ForceThing thing) -> thing.daysTo(step));
+        Stream.concat(keys(step).stream(), monthsAround(step))
+                .flatMap(key -> byKey.getOrDefault(key, List.of()).stream())
+                .filter(thing -> thing.isDated && isRecalled(thing, step))
+                .min(nearest)
+                .ifPresentOrElse(thing -> thing.recall(step), () -> begin(step));
+    }
+
+    /** “The war ended with a ceasefire”, told where the story stands at its beginning. */
+    private static Stream<String> monthsAround(ForceStep step) {
+        if (step.from().isOpen()) {
+            return Stream.empty();
+        }
+        YearMonth month = YearMonth.from(step.from().latest());
+        return IntStream.rangeClosed(1, MONTHS_AFTER).mapToObj(months -> "month:" + month.plusMonths(months));
+    }
+
+    private static boolean isRecalled(ForceThing thing, ForceStep step) {
+        if (thing.isCalled(step) && ForceNames.mayBe(thing.kind, step.kind())) {
+            return true;
+        }
+        boolean unnamed = ForceNames.proper(step.name()).isEmpty();
+        boolean alike = thing.kind.equals(step.kind())
+                ? thing.daysTo(step) <= RECALLED_DAYS
+                : unnamed && ForceNames.mayBe(thing.kind, step.kind()) && thing.daysTo(step) <= ALIKE_DAYS;
+        return alike && !thing.isCalledOtherwise(step) && !thing.isOfOthers(step);
     }
 
     /** By name, by parties, by document; of the kind itself, else, by name or parties, of another kind of agreement. */

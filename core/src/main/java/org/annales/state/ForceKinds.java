@@ -1,7 +1,6 @@
 package org.annales.state;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.annales.model.Location;
@@ -36,9 +35,22 @@ final class ForceKinds {
                 return kind;
             }
         }
-        boolean siege = statements.stream()
-                .anyMatch(one -> told.quote(one).toLowerCase(Locale.ROOT).contains("sieg"));
+        boolean siege = statements.stream().anyMatch(one -> WORDS.isSiege(told.quote(one)));
         return siege ? "siege" : "blockade";
+    }
+
+    /** The kind that a statement's own trigger names; empty where it names none. */
+    String kindOf(Statement statement) {
+        String kind = WORDS.forceIn(told.quote(statement));
+        return kind == null ? "" : kind;
+    }
+
+    /** “signed a peace treaty”, “an agreement that ended the war” */
+    boolean isPeace(List<Statement> statements) {
+        return statements.stream()
+                .filter(statement -> statement.type().equals("agree"))
+                .map(statement -> told.sentences().getOrDefault(statement.id(), ""))
+                .anyMatch(WORDS::isPeace);
     }
 
     /** What is then in force, by the words of the trigger, then of the roles, then behind the trigger, then right before it. */
@@ -103,13 +115,30 @@ final class ForceKinds {
                 .filter(party -> WORDS.isParty(party) || Character.isUpperCase(party.codePointAt(0)));
     }
 
+    /** Does the statement's own sentence say where? */
+    static boolean isPlaced(Statement statement) {
+        return statement.places().stream()
+                .anyMatch(location ->
+                        !location.how().equals("inherited") && !location.how().equals("again"));
+    }
+
+    /** “The siege was lifted”: where the story stands need not be where. */
     private static Stream<String> places(Statement statement) {
+        if (statement.type().equals("unblock") && !isPlaced(statement)) {
+            return Stream.empty();
+        }
         return statement.places().stream()
                 .map(location -> ForceNames.place(location.place().id()));
     }
 
     private static boolean isClosing(Statement statement) {
         return statement.type().equals("blockade") || statement.type().equals("unblock");
+    }
+
+    /** “the city” by its own name. */
+    private static String called(Location location) {
+        boolean named = location.text().chars().anyMatch(Character::isUpperCase);
+        return named ? location.text() : location.place().name();
     }
 
     /** Its name, else its kind with its parties or places. */
@@ -130,7 +159,7 @@ final class ForceKinds {
         }
         Statement first = statements.getFirst();
         List<String> parties = first.agents().stream().map(Participant::name).toList();
-        List<String> places = first.places().stream().map(Location::text).toList();
+        List<String> places = first.places().stream().map(ForceKinds::called).toList();
         List<String> who = ForceNames.mayBe(kind, "blockade") ? places : parties;
         return who.isEmpty() ? kind : kind + " (" + String.join(", ", who) + ")";
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.annales.model.Attestation;
 import org.annales.model.Certainty;
@@ -26,6 +27,14 @@ import org.jspecify.annotations.Nullable;
 public final class ForceReader {
     private static final StateWords WORDS = StateWords.ENGLISH;
     private static final int LONGEST_SIEGE = 5;
+
+    /** A town is not besieged so long without a word: who besieges it then does so anew. */
+    private static final long SAME_SIEGE_DAYS = 731;
+
+    /** Longer than this, the time of a heading is that of its section and of nothing told in it. */
+    private static final long LONGEST_HEADING = 31;
+
+    private static final Pattern DEFINITE = Pattern.compile("\\b(?:the|this|that|its|their|his)(?: [\\p{L}-]+){0,2} $");
 
     private final Told told;
     private final ForceKinds kinds;
@@ -132,22 +141,59 @@ public final class ForceReader {
     private void begin(Event event, List<Statement> statements, @Nullable String named) {
         boolean effective = statements.stream()
                 .anyMatch(one -> WORDS.isTakingEffect(told.sentences().getOrDefault(one.id(), ""), told.quote(one)));
+        if (kinds.isPeace(statements)) {
+            add(ForceStep.Effect.ENDS, "war", "", event.time(), statements);
+        }
         String kind = named == null && effective ? kinds.inSentence(statements) : named;
         if (kind == null) {
             return;
         }
-        ForceStep.Effect effect =
-                effective && event.type().equals("agree") ? ForceStep.Effect.TAKES_EFFECT : ForceStep.Effect.BEGINS;
-        if (!ofPlace || !goesOn(kind, event, statements)) {
-            add(effect, kind, kinds.name(kind, statements), event.time(), statements);
+        String name = kinds.name(kind, statements);
+        boolean agreed = WORDS.agreements().contains(kind);
+        boolean dated = statements.stream().anyMatch(ForceReader::isDated);
+        boolean mentioned = statements.stream().allMatch(this::isMentioned);
+        if (effective && dated && event.type().equals("agree")) {
+            add(ForceStep.Effect.TAKES_EFFECT, kind, name, event.time(), statements);
+        } else if (ofPlace && goesOn(kind, event, statements)
+                || mentioned && ForceNames.proper(name).isEmpty()) {
+            return; // “supplied in spite of the blockade”: begun at some time that is not told here
+        } else {
+            ForceStep.Effect effect = agreed && !dated ? ForceStep.Effect.RECALLS : ForceStep.Effect.BEGINS;
+            add(effect, kind, name, event.time(), statements);
         }
+    }
+
+    /** Does the statement's own clause or sentence say when? */
+    private static boolean isDated(Statement statement) {
+        return switch (statement.time().how()) {
+            case "inherited", "none" -> false;
+            case "heading" -> statement.time().when().days() <= LONGEST_HEADING;
+            default -> true;
+        };
+    }
+
+    /** “under the accord”, “despite the blockade”: a noun that a sentence without a date of its own speaks of in passing. */
+    private boolean isMentioned(Statement statement) {
+        String words = told.words(
+                statement, statement.evidence().start(), statement.trigger().start());
+        boolean noun = statement.rule().contains("/noun:") || statement.rule().contains("/name:");
+        boolean definite = DEFINITE.matcher(words).find()
+                || !ForceKinds.isPlaced(statement)
+                || WORDS.agreements().contains(kinds.kindOf(statement));
+        return noun && definite && !isDated(statement);
     }
 
     /** What is imposed again on a place while it is in force goes on. */
     private boolean goesOn(String kind, Event event, List<Statement> statements) {
         for (int i = 0; i < found.size(); i++) {
             ForceStep known = found.get(i);
-            if (ForceNames.mayBe(known.kind(), kind) && known.to() == WhenNone.OPEN) {
+            boolean stale = WORDS.closures().contains(kind)
+                    && !known.from().isOpen()
+                    && known.from()
+                            .latest()
+                            .plusDays(SAME_SIEGE_DAYS)
+                            .isBefore(event.time().earliest());
+            if (ForceNames.mayBe(known.kind(), kind) && known.to() == WhenNone.OPEN && !stale) {
                 When from = event.time().days() < known.from().days()
                                 && event.time().overlaps(known.from()) != Certainty.NO
                         ? event.time()
@@ -179,7 +225,8 @@ public final class ForceReader {
     /** What is lifted in a place ends whatever of its kind is still in force there. */
     private void end(Event event, List<Statement> statements, String kind) {
         boolean closed = false;
-        for (int i = 0; ofPlace && i < found.size(); i++) {
+        boolean here = ofPlace && statements.stream().anyMatch(ForceKinds::isPlaced);
+        for (int i = 0; here && i < found.size(); i++) {
             ForceStep known = found.get(i);
             boolean open = ForceNames.mayBe(known.kind(), kind) && known.to() == WhenNone.OPEN;
             boolean old = event.type().equals("capture")

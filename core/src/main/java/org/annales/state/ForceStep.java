@@ -24,6 +24,8 @@ public record ForceStep(
     /** What it does to what is in force. */
     public enum Effect {
         BEGINS,
+        /** Spoken of at a time that is the story's and not its own: begun then unless another telling dates it. */
+        RECALLS,
         /** What was signed before is in force from now on. */
         TAKES_EFFECT,
         EXTENDS,

@@ -1,6 +1,7 @@
 package org.annales.state;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -16,8 +17,11 @@ final class ForceThing {
     /** What is signed, announced and begun within so many days is one agreement. */
     private static final int SOON_DAYS = 7;
 
+    /** What has a name of its own is one agreement however often it is signed within so many days. */
+    private static final long NAMED_DAYS = 366;
+
     /** What began longer ago is not looked at when something is told again. */
-    private static final int NEAR_DAYS = 2 * SOON_DAYS + 366;
+    private static final long NEAR_DAYS = 2 * SOON_DAYS + NAMED_DAYS;
 
     /** A treaty may wait so long before it comes into force. */
     private static final int RATIFIED_DAYS = 1500;
@@ -37,16 +41,22 @@ final class ForceThing {
     final List<InForce.Breach> breaches = new ArrayList<>();
     private final List<String> sources;
     String name;
+    /** Has the name words of its own, so that it can be told from others? */
+    private boolean isNamed;
+
     When from;
     When to;
     private LocalDate soonUntil;
     private LocalDate nearUntil;
     boolean isEffective;
+    /** Does a telling date it, or does it only have the story's time? */
+    boolean isDated;
 
     ForceThing(ForceStep step) {
         first = step;
         kind = step.kind();
         name = step.name();
+        isNamed = !ForceNames.proper(name).isEmpty();
         boolean begun = !step.from().equals(step.to()); // “extended until”: since when is not told
         from = begun ? step.from() : WhenNone.OPEN;
         soonUntil = plus(from.latest(), SOON_DAYS);
@@ -56,6 +66,7 @@ final class ForceThing {
         documents = new HashSet<>(step.documents());
         sources = new ArrayList<>(step.sources());
         isEffective = step.effect() == ForceStep.Effect.TAKES_EFFECT;
+        isDated = step.effect() != ForceStep.Effect.RECALLS;
     }
 
     Set<String> allKeys() {
@@ -69,8 +80,11 @@ final class ForceThing {
         return !nearUntil.isBefore(step.from().earliest());
     }
 
-    /** The same agreement told again. */
+    /** The same agreement told again; whoever joins it under its name later does not make another. */
     boolean isOneWith(ForceStep step) {
+        if (isCalled(step) && daysTo(step) <= NAMED_DAYS) {
+            return true;
+        }
         if (soonUntil.isBefore(step.from().earliest())) {
             return false;
         }
@@ -80,11 +94,11 @@ final class ForceThing {
     }
 
     void join(ForceStep step) {
-        if (step.from().days() < from.days()) {
+        if (step.from().days() < from.days() && daysTo(step) <= SOON_DAYS) {
             beginOn(step.from());
         }
         to = to == WhenNone.OPEN ? step.to() : to;
-        name = ForceNames.better(name, step.name());
+        call(step);
         merge(step);
     }
 
@@ -106,10 +120,31 @@ final class ForceThing {
         }
     }
 
+    /** What only speaks of it adds its sentence and its name. */
+    void recall(ForceStep step) {
+        call(step);
+        step.sources().stream().filter(one -> !sources.contains(one)).forEach(sources::add);
+    }
+
+    /** How many days lie between its beginning and the step's. */
+    long daysTo(ForceStep step) {
+        if (from.isOpen() || step.from().isOpen()) {
+            return Long.MAX_VALUE;
+        }
+        long after = ChronoUnit.DAYS.between(from.latest(), step.from().earliest());
+        long before = ChronoUnit.DAYS.between(step.from().latest(), from.earliest());
+        return Math.max(0, Math.max(after, before));
+    }
+
+    private void call(ForceStep step) {
+        name = ForceNames.better(name, step.name());
+        isNamed = !ForceNames.proper(name).isEmpty();
+    }
+
     void takeEffect(ForceStep step) {
         beginOn(step.from());
         isEffective = true;
-        name = ForceNames.better(name, step.name());
+        call(step);
         merge(step);
     }
 
@@ -151,11 +186,11 @@ final class ForceThing {
     }
 
     boolean isCalled(ForceStep step) {
-        return ForceNames.share(name, step.name());
+        return isNamed && ForceNames.share(name, step.name());
     }
 
     boolean isCalledOtherwise(ForceStep step) {
-        return ForceNames.differ(name, step.name());
+        return isNamed && ForceNames.differ(name, step.name());
     }
 
     /** Of two that are told of both, two have to be the same: each makes truces with many. */

@@ -26,7 +26,7 @@ public final class Holdings {
         List<Vote> votes = new ArrayList<>(new VoteReader(place, told).read());
         for (Region region : regions) {
             for (Vote vote : new VoteReader(region.place(), region.told()).covering()) {
-                if (vote.kind() != Vote.Kind.CLAIMS && !vote.isContest()) {
+                if (vote.kind() != Vote.Kind.CLAIMS && vote.kind() != Vote.Kind.CHANGES && !vote.isContest()) {
                     votes.add(vote.through(region.place().name()));
                 }
             }

@@ -2,6 +2,7 @@ package org.annales.state;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.annales.model.Attestation;
@@ -19,11 +20,15 @@ public final class LifeReader {
             "rename", LifeStep.Effect.RENAMED);
     private static final Map<String, LifeStep.Effect> STANDINGS = Map.of(
             "proclaimed", LifeStep.Effect.FOUNDED,
+            "dissolved", LifeStep.Effect.DISSOLVED,
             "merged into ", LifeStep.Effect.MERGED_INTO,
             "succeeded by ", LifeStep.Effect.SUCCEEDED_BY);
 
     /** How a statement has its time where the words around it date it. */
     private static final Set<String> DATED = Set.of("governed", "clause");
+
+    /** Where the story stands in a time longer than this, it says not when something happened. */
+    private static final long LONGEST_STORY = 62;
 
     private LifeReader() {}
 
@@ -79,22 +84,38 @@ public final class LifeReader {
         boolean renames = effect == LifeStep.Effect.RENAMED;
         for (Participant body : statement.targets()) {
             boolean told = !renames || !other.isEmpty() && !LifeStep.key(other).equals(LifeStep.key(body.name()));
-            if (isNamed(body.name()) && told) {
+            if (isNamed(body.name()) && told && !isTown(statement, body)) {
                 found.add(
                         new LifeStep(effect, body.name(), renames ? other : "", event.time(), List.of(statement.id())));
             }
         }
     }
 
-    /** “the newly created Republic of X” on a day says not that it was created then, nor does a date from another sentence. */
+    /**
+     * “the newly created Republic of X” on a day says not that it was created then, nor does “since its creation” where the story
+     * stands; “they formed the X Front” goes on with the story.
+     */
     private static boolean isDated(Statement statement) {
-        return DATED.contains(statement.time().how()) && !statement.rule().contains("/participle");
+        boolean told = statement.rule().contains("/verb:")
+                && statement.time().how().equals("inherited")
+                && statement.time().when().days() <= LONGEST_STORY;
+        return (told || DATED.contains(statement.time().how()))
+                && !statement.rule().contains("/participle");
     }
 
     /** “the Hill Front”, “5th Corps”; not “the militia” or “Hill forces”, whose name nobody tells. */
     private static boolean isNamed(String name) {
         String[] words = name.split(" ", -1);
-        return isProper(words[0]) && isProper(words[words.length - 1]);
+        return isProper(words[0])
+                && isProper(words[words.length - 1])
+                && !StateWords.ENGLISH.undertakings().contains(words[0].toLowerCase(Locale.ROOT));
+    }
+
+    /** “X was renamed Y” of a town. */
+    private static boolean isTown(Statement statement, Participant body) {
+        return statement.places().stream()
+                .anyMatch(location ->
+                        location.place().kind().isPoint() && location.text().equals(body.name()));
     }
 
     private static boolean isProper(String word) {

@@ -50,18 +50,29 @@ public final class StateBlocks {
     public static Optional<String> of(Attestation attestation, String place) {
         return switch (attestation.kind()) {
             case "status" ->
-                isResumed(attestation)
-                        ? dated("force", attestation)
-                        : LifeReader.isOfLife(attestation)
-                                ? dated("life", attestation)
-                                : place.isEmpty() || !isContest(attestation)
-                                        ? Optional.empty()
-                                        : Optional.of(holding(place));
+                isDeath(attestation)
+                        ? Optional.of(tenure(attestation))
+                        : isResumed(attestation)
+                                ? dated("force", attestation)
+                                : LifeReader.isOfLife(attestation)
+                                        ? dated("life", attestation)
+                                        : place.isEmpty() || !isContest(attestation)
+                                                ? Optional.empty()
+                                                : Optional.of(holding(place));
             case "in-force" -> dated("force", attestation);
             case "holds" -> place.isEmpty() ? Optional.empty() : Optional.of(holding(place));
-            case "office" -> Optional.of("tenure|person|" + Blocks.person(attestation.subject()));
+            case "office" -> Optional.of(tenure(attestation));
             default -> Optional.empty();
         };
+    }
+
+    private static String tenure(Attestation attestation) {
+        return "tenure|person|" + Blocks.person(attestation.subject());
+    }
+
+    /** Does it say that a person died? */
+    static boolean isDeath(Attestation attestation) {
+        return attestation.kind().equals("status") && attestation.object().equals("dead");
     }
 
     private static Optional<String> dated(String state, Attestation attestation) {

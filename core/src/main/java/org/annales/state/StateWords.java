@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.annales.model.Participant;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -37,12 +38,16 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param handedOver beginnings of triggers by which an agreement may give a place to somebody
  * @param agreements kinds of what can be in force that are agreed
  * @param closures kinds of what can be in force that close a place off
- * @param passing kinds of what can be in force that pass by themselves
+ * @param passing kinds of what can be in force that pass by themselves, and after how many years without a word
+ * @param sieges beginnings of triggers by which an armed force closes a place in
+ * @param peace words for what ends a war
  * @param collapse beginnings of triggers by which what is broken is also over
  * @param merging beginnings of triggers that name what a new body was made of
  * @param lifting beginnings of triggers that say that something is no longer in force
  * @param titles what is held, and the title of who holds it
  * @param unnamed words that name no office of their own
+ * @param stateOffices last words of offices of which a state has one
+ * @param undertakings first words of names of what is done and no body: “Operation X”
  * @param openers words before an office that are no part of it
  */
 record StateWords(
@@ -64,16 +69,24 @@ record StateWords(
         Set<String> handedOver,
         Set<String> agreements,
         Set<String> closures,
-        Set<String> passing,
+        Map<String, String> passing,
+        Set<String> sieges,
+        Set<String> peace,
         Set<String> collapse,
         Set<String> merging,
         Set<String> lifting,
         Map<String, String> titles,
         Set<String> unnamed,
+        Set<String> stateOffices,
+        Set<String> undertakings,
         Set<String> openers) {
     private static final String FILE = "/en/state/state.yml";
 
     private static final int AUXILIARIES_AT_MOST = 3;
+
+    /** “president of the [new] Republic of X” */
+    private static final Pattern NEW_OWNER = Pattern.compile("( of (?:the )?)(?:new|former|newly formed|nascent) ");
+
     private static final Set<String> AUXILIARIES = Set.of(
             "was",
             "were",
@@ -127,12 +140,16 @@ record StateWords(
                     words(file, "handed-over"),
                     words(file, "agreements"),
                     words(file, "closures"),
-                    words(file, "passing"),
+                    map(file, "passing"),
+                    words(file, "sieges"),
+                    words(file, "peace"),
                     words(file, "collapse"),
                     words(file, "merging"),
                     words(file, "lifting"),
                     map(file, "titles"),
                     words(file, "offices-unnamed"),
+                    words(file, "state-offices"),
+                    words(file, "undertakings"),
                     words(file, "office-openers"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -157,6 +174,18 @@ record StateWords(
     boolean isLifting(String trigger) {
         String lower = trigger.toLowerCase(Locale.ROOT);
         return lifting.stream().anyMatch(lower::startsWith);
+    }
+
+    /** “besieged”, “encircled”: does an armed force close a place in? */
+    boolean isSiege(String trigger) {
+        String lower = trigger.toLowerCase(Locale.ROOT);
+        return sieges.stream().anyMatch(lower::startsWith);
+    }
+
+    /** “a peace treaty”, “ended the war” */
+    boolean isPeace(String sentence) {
+        String lower = " " + sentence.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}-]+", " ") + " ";
+        return peace.stream().anyMatch(words -> lower.contains(" " + words + " "));
     }
 
     /** “returned”, “was ceded”: may an agreement have given the place? */
@@ -257,10 +286,11 @@ record StateWords(
 
     /** An office as a title: “the presidency of Ruritania” is “president of Ruritania”; empty where it names none. */
     String office(String words) {
-        String rest = words.strip();
+        String rest = NEW_OWNER.matcher(words.strip()).replaceFirst("$1");
         while (true) {
             int space = rest.indexOf(' ');
-            if (space < 0 || !openers.contains(rest.substring(0, space).toLowerCase(Locale.ROOT))) {
+            String first = space < 0 ? "" : rest.substring(0, space).toLowerCase(Locale.ROOT);
+            if (space < 0 || !openers.contains(first) && !first.startsWith("pro-")) {
                 break;
             }
             rest = rest.substring(space + 1).strip();

@@ -12,6 +12,7 @@ import org.annales.model.Lifespan;
 import org.annales.model.Tenure;
 import org.annales.model.When;
 import org.annales.model.WhenNone;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ends tenures whose end nobody tells: when another person is told to have taken the same office, or the state whose office it was
@@ -32,9 +33,9 @@ public final class Successions {
     public static List<Tenure> of(List<Tenure> tenures, List<Tenure> all, List<Lifespan> lives) {
         Map<String, List<Tenure>> byOffice = new HashMap<>();
         all.stream()
-                .filter(tenure -> tenure.from() != WhenNone.OPEN && isOfSomebody(tenure.office()))
-                .sorted(Comparator.comparing((Tenure tenure) -> tenure.from().earliest())
-                        .thenComparing(Tenure::person))
+                .filter(tenure ->
+                        begin(tenure) != null && !ownerOf(tenure.office()).isEmpty())
+                .sorted(Comparator.comparing(Successions::firstDay).thenComparing(Tenure::person))
                 .forEach(tenure -> byOffice.computeIfAbsent(key(tenure.office()), key -> new ArrayList<>())
                         .add(tenure));
         return tenures.stream()
@@ -46,46 +47,73 @@ public final class Successions {
     public static String ownerOf(String office) {
         int of = office.lastIndexOf(" of ");
         String owner = of < 0 ? "" : office.substring(of + 4).strip().replaceFirst("^the ", "");
-        return isOfSomebody(owner) ? owner : "";
+        return owner.chars().anyMatch(Character::isUpperCase) ? owner : "";
     }
 
-    private static boolean isOfSomebody(String office) {
-        return office.chars().anyMatch(Character::isUpperCase);
-    }
-
-    private static String key(String office) {
+    /** The name of an office by which its holders are found, whatever is written large and whoever acts in it. */
+    public static String key(String office) {
         String lower = office.toLowerCase(Locale.ROOT).strip();
         int space = lower.indexOf(' ');
         return space > 0 && OPENERS.contains(lower.substring(0, space)) ? lower.substring(space + 1) : lower;
     }
 
+    /** When a tenure began, else when it is first told of; null where neither is known. */
+    private static @Nullable When begin(Tenure tenure) {
+        LocalDate word = tenure.firstWord();
+        return tenure.from() != WhenNone.OPEN ? tenure.from() : word == null ? null : When.of(word);
+    }
+
+    private static LocalDate firstDay(Tenure tenure) {
+        When begin = begin(tenure);
+        return begin == null ? LocalDate.MIN : begin.earliest();
+    }
+
+    /** The last day on which it is known to have lasted; null where none is. */
+    private static @Nullable LocalDate lastKnown(Tenure tenure) {
+        LocalDate word = tenure.lastWord();
+        return word != null
+                ? word
+                : tenure.from() == WhenNone.OPEN ? null : tenure.from().latest();
+    }
+
     private static Tenure ended(Tenure tenure, List<Tenure> holders, List<Lifespan> lives) {
-        if (tenure.to() != WhenNone.OPEN || tenure.from() == WhenNone.OPEN) {
+        LocalDate known = lastKnown(tenure);
+        if (tenure.to() != WhenNone.OPEN || known == null) {
             return tenure;
         }
-        LocalDate begun = tenure.from().latest();
         for (Tenure next : holders) {
-            if (next.from().earliest().isAfter(begun) && !isOne(next.person(), tenure.person())) {
-                return until(tenure, next.from(), next.statements());
+            When begin = begin(next);
+            if (begin != null && isLater(next, begin, tenure, known) && !isOne(next.person(), tenure.person())) {
+                return until(tenure, known, begin, next.statements());
             }
         }
         String owner = LifeStep.key(ownerOf(tenure.office()));
         for (Lifespan life : lives) {
             if (LifeStep.key(life.name()).equals(owner)
                     && life.to() != WhenNone.OPEN
-                    && life.to().earliest().isAfter(begun)) {
-                return until(tenure, life.to(), life.statements());
+                    && life.to().earliest().isAfter(known)) {
+                return until(tenure, known, life.to(), life.statements());
             }
         }
         return tenure;
     }
 
-    /** Some day from when it began to when another had it. */
-    private static Tenure until(Tenure tenure, When by, List<String> told) {
+    /** Whoever takes the office on the day on which the other is last told of takes it from them. */
+    private static boolean isLater(Tenure next, When begin, Tenure tenure, LocalDate known) {
+        LocalDate first = tenure.firstWord();
+        boolean sameDay = next.from() != WhenNone.OPEN
+                && begin.earliest().equals(known)
+                && (tenure.from() == WhenNone.OPEN || first != null && first.isBefore(known));
+        return sameDay || begin.earliest().isAfter(known);
+    }
+
+    /** Some day from when it is last known to when another had it. */
+    private static Tenure until(Tenure tenure, LocalDate known, When by, List<String> told) {
         List<String> sources = new ArrayList<>(tenure.statements());
         told.stream().filter(source -> !sources.contains(source)).forEach(sources::add);
-        When to = When.between(When.of(tenure.from().latest()), When.of(by.latest()));
-        return new Tenure(tenure.person(), tenure.office(), tenure.from(), to, sources);
+        When to = When.between(When.of(known), When.of(by.latest()));
+        return new Tenure(
+                tenure.person(), tenure.office(), tenure.from(), to, tenure.firstWord(), tenure.lastWord(), sources);
     }
 
     /** “Lind” may be “Anna Lind”. */

@@ -58,6 +58,8 @@ record Vote(
         SETTLES,
         /** It left the place or lost it; nobody says to whom. */
         LEAVES,
+        /** The place passed from one party to another; nobody says between whom. */
+        CHANGES,
         /** An agreement gave it the place: it came to hold it when that came into force. */
         RETURNS,
         /** It came to hold the place. */

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads who gained, left or held a place out of what is told about it. */
 final class VoteReader {
+    /** Characters before a happening that say that it is only remembered. */
+    private static final int WORDS_BEFORE = 40;
+
     private final Place place;
     private final Told told;
     private final Parties parties;
@@ -160,6 +163,8 @@ final class VoteReader {
             votes.add(new Vote(kind, gains, own ? null : loses, event.time(), true, again, null, sources));
         } else if (loses != null && !actual.isEmpty()) {
             votes.add(new Vote(Vote.Kind.LEAVES, loses, null, event.time(), sources));
+        } else if (!actual.isEmpty()) {
+            votes.add(new Vote(Vote.Kind.CHANGES, "", null, event.time(), sources));
         }
     }
 
@@ -186,9 +191,17 @@ final class VoteReader {
 
     private List<Statement> of(Event event, Reality reality) {
         return told.of(event).stream()
-                .filter(statement ->
-                        statement.reality() == reality && wholeness.isWhole(statement, place) && !isInEntry(statement))
+                .filter(statement -> statement.reality() == reality
+                        && wholeness.isWhole(statement, place)
+                        && !isInEntry(statement)
+                        && !isRemembered(statement))
                 .toList();
+    }
+
+    /** “the anniversary of X's fall”: the day is not the fall's. */
+    private boolean isRemembered(Statement statement) {
+        int start = statement.trigger().start();
+        return told.words(statement, start - WORDS_BEFORE, start).contains("anniversary");
     }
 
     /** A parser makes little of the fragments of a list's entry: what was read of it word by word is what it says. */

@@ -3,6 +3,7 @@ package org.annales.state;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.annales.model.Location;
 import org.annales.model.Place;
 import org.annales.model.PlaceKind;
@@ -14,6 +15,8 @@ final class Wholeness {
     private static final int WORDS_BEFORE = 5;
 
     private static final int CHARACTERS_BEFORE = 48;
+
+    private static final Set<String> PASSIVE = Set.of("was", "were", "been", "being", "be", "is", "are");
 
     private final Told told;
     private final StateWords words = StateWords.ENGLISH;
@@ -34,7 +37,7 @@ final class Wholeness {
         boolean other = takesOther(statement);
         return statement.places().stream()
                 .filter(location -> location.place().id().equals(place.id()))
-                .anyMatch(location -> isMeant(location, hasObject, other)
+                .anyMatch(location -> (isMeant(location, hasObject, other) || isControlled(statement, location))
                         && !(isElsewhere(statement) && location.how().equals("inherited"))
                         && !isRegionOfOther(statement, location)
                         && !isPiece(statement, location));
@@ -67,12 +70,23 @@ final class Wholeness {
         };
     }
 
+    /** “handed control of X and of the palace to them”. */
+    private boolean isControlled(Statement statement, Location location) {
+        int from = statement.trigger().end();
+        int to = location.span().start();
+        return location.how().equals("argument")
+                && told.words(statement, from, to).matches("(?i)\\s*control (of|over)( the)? ");
+    }
+
     /** “captured [55 tanks] in Martuni”: what was taken is not the place. */
     private boolean takesOther(Statement statement) {
         int end = statement.trigger().end();
         List<String> next = split(told.words(statement, end, end + CHARACTERS_BEFORE));
         boolean bare = split(told.quote(statement)).size() == 1;
-        return bare && !next.isEmpty() && !words.afterwards().contains(next.getFirst());
+        int start = statement.trigger().start();
+        List<String> before = split(told.words(statement, start - CHARACTERS_BEFORE, start));
+        boolean passive = !before.isEmpty() && PASSIVE.contains(before.getLast());
+        return bare && !passive && !next.isEmpty() && !words.afterwards().contains(next.getFirst());
     }
 
     private static boolean isTown(PlaceKind kind) {
@@ -84,17 +98,18 @@ final class Wholeness {
         int end = location.span().end();
         int trigger = statement.trigger().end();
         int from = Math.max(start - CHARACTERS_BEFORE, trigger <= start ? trigger : 0);
-        List<String> before = split(told.words(statement, from, start));
+        List<String> before = split(clause(told.words(statement, from, start)));
+        if (statement.type().equals("withdraw") && isDestination(before)) {
+            return true;
+        }
+        if (isVessel(before, location)) {
+            return true;
+        }
         boolean inside = false;
         for (int i = before.size() - 1; i >= Math.max(0, before.size() - WORDS_BEFORE); i--) {
             String word = before.get(i);
             if (words.among().contains(word) || words.settled().contains(word)) {
                 break; // “a third of X, including Y”, “the northern cities of X and Y”: Y is all in it
-            }
-            if (i == before.size() - 1
-                    && words.towards().contains(word)
-                    && statement.type().equals("withdraw")) {
-                return true; // “retreated to X” says nothing of who held X
             }
             if (words.pieces().contains(word) || inside && words.insides().contains(word)) {
                 return true;
@@ -107,6 +122,33 @@ final class Wholeness {
         }
         List<String> next = split(after);
         return !next.isEmpty() && words.insides().contains(next.getFirst()) && !after.startsWith(",");
+    }
+
+    /** “lost [the] Virginia”, “controlled [the] Tennessee”: with an article a state of the Union is a ship or a river. */
+    private static boolean isVessel(List<String> before, Location location) {
+        return !before.isEmpty()
+                && before.getLast().equals("the")
+                && location.place().kind() == PlaceKind.REGION
+                && location.place().code().startsWith("US.");
+    }
+
+    /** What stands before a place in its own clause. */
+    private static String clause(String before) {
+        int end = Math.max(before.lastIndexOf(';'), before.lastIndexOf(": "));
+        return before.substring(end + 1);
+    }
+
+    /** “retreated [to] X”, “to Y and X” says nothing of who held X. */
+    private boolean isDestination(List<String> before) {
+        for (int i = before.size() - 1; i >= Math.max(0, before.size() - WORDS_BEFORE); i--) {
+            if (words.towards().contains(before.get(i))) {
+                return true;
+            }
+            if (before.get(i).equals("from")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** “Shusha's loss”: the place owns the happening, not a thing in it. */

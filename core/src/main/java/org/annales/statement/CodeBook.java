@@ -50,6 +50,12 @@ public final class CodeBook {
         return types.values();
     }
 
+    /** Does the story stand where a statement of this type happened? */
+    boolean isScene(String type) {
+        TypeDefinition known = types.get(type);
+        return known != null && known.placing().isScene();
+    }
+
     /** Rules whose head word has this lemma, narrowest first. */
     List<TriggerRule> rules(String lemma) {
         return byHead.getOrDefault(lemma, List.of());

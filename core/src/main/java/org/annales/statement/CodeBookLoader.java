@@ -88,12 +88,24 @@ final class CodeBookLoader {
                 file.path("is").asString(),
                 file.path("agent").asString(""),
                 file.path("target").asString(""),
-                TypeDefinition.PlaceSource.valueOf(
-                        file.path("place").asString("sentence").toUpperCase(Locale.ROOT)),
+                TypeDefinition.Targets.valueOf(
+                        file.path("targets-are").asString("anything").toUpperCase(Locale.ROOT)),
+                placing(file),
                 roles(file.path("otherwise")),
-                file.path("target-places").asBoolean(false));
+                file.path("retold-by").asString(""),
+                file.path("against-opponents").asBoolean(false));
         types.put(type.name(), type);
         addGroups(type, file.path("triggers"));
+    }
+
+    private static Placing placing(JsonNode file) {
+        return new Placing(
+                Placing.Source.valueOf(file.path("place").asString("sentence").toUpperCase(Locale.ROOT)),
+                file.path("target-places").asBoolean(false),
+                file.path("scene").asBoolean(false),
+                file.has("placed-with") ? strings(file.path("placed-with")) : List.of(),
+                Placing.StateOf.valueOf(
+                        file.path("placed-in").asString("nobody").toUpperCase(Locale.ROOT)));
     }
 
     private void addGroups(TypeDefinition type, JsonNode groups) {

@@ -18,7 +18,7 @@ final class LocationLists {
 
     /** What joins the members of a list; the group is the word for their kind (“as well as the [towns] of”). */
     private static final Pattern LIST = Pattern.compile(
-            "(?: ([a-z]+))?(?:,? (?:and|or|as well as)|,? (?:including|e\\.g\\.,?|such as)|,)(?: in| of| from)? (?:the )?(?:(?:[a-z-]+ ){0,2}?([a-z]+)(?: of(?: the)?)? )?");
+            "(?: ([a-z]+))?(?:,? (?:and|or|as well as)|,? (?:including|e\\.g\\.,?|such as)|,)(?: in| of| from)? (?:the )?(?!(?:while|when|where|whereas|but|after|before|as|then|who|which) )(?:(?:[a-z-]+ ){0,2}?([a-z]+)(?: of(?: the)?)? )?");
 
     private static final Set<String> CONTAINED = Set.of(", ", ", in ", " in ", " (");
 

@@ -47,19 +47,19 @@ final class LocationReader {
                     .filter(l -> isNamed(l) || l.text().startsWith("line "))
                     .toList();
         }
-        TypeDefinition.PlaceSource source = type.placeFrom();
-        if (found.isEmpty() && source != TypeDefinition.PlaceSource.NONE) {
+        Placing.Source source = type.placing().from();
+        if (found.isEmpty() && source != Placing.Source.NONE) {
             found = bySlots(trigger, JOURNEYS, true, false);
         }
-        if (found.isEmpty() && source != TypeDefinition.PlaceSource.NONE) {
+        if (found.isEmpty() && source != Placing.Source.NONE) {
             found = homes(trigger);
         }
-        if (found.isEmpty() && source == TypeDefinition.PlaceSource.NARRATIVE) {
+        if (found.isEmpty() && source == Placing.Source.NARRATIVE) {
             found = bySlots(trigger, trigger.rule().slots("target"), false, false).stream()
                     .filter(LocationReader::isNamed)
                     .toList();
         }
-        if (found.isEmpty() && source != TypeDefinition.PlaceSource.NONE) {
+        if (found.isEmpty() && source != Placing.Source.NONE) {
             found = locatives.of(trigger.token(), false);
         }
         return lists.narrowest(lists.withListed(found));
@@ -83,7 +83,7 @@ final class LocationReader {
 
     /** Where those are who have a part in it (“commanders in X organized”), where nothing says better. */
     List<Location> ofPeople(Trigger trigger) {
-        return trigger.rule().type().placeFrom() == TypeDefinition.PlaceSource.NONE
+        return trigger.rule().type().placing().from() == Placing.Source.NONE
                 ? List.of()
                 : lists.narrowest(lists.withListed(locatives.of(trigger.token(), true)));
     }

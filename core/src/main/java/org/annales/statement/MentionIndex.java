@@ -6,7 +6,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.annales.actor.StateSides;
 import org.annales.model.Actor;
 import org.annales.model.ActorMention;
 import org.annales.model.Mentions;
@@ -53,8 +56,15 @@ public final class MentionIndex {
 
     /** The state of a country (ISO 3166-1) as the document first names it, or null. */
     @Nullable
-    PlaceMention state(String country) {
+    public PlaceMention state(String country) {
         return states.get(country);
+    }
+
+    /** The sides of the countries that the document names. */
+    public Set<String> sidesOfStates() {
+        return states.values().stream()
+                .flatMap(state -> StateSides.find(state.place().name()).stream())
+                .collect(Collectors.toSet());
     }
 
     /** The actor the document knows under a name, or null. */

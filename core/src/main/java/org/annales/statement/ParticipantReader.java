@@ -22,6 +22,9 @@ import org.annales.parse.Token;
 final class ParticipantReader {
 
     private static final Set<String> NAMING = Set.of("call", "name", "know", "dub", "style");
+    private static final Set<String> THINGS = Set.of(
+            "money", "weapon", "vehicle", "projectile", "aid-good", "paper", "rule", "matter", "siege", "sanction");
+    private static final Set<String> ABSTRACT = Set.of("tion", "sion", "ment", "ness", "ance", "ence", "ism");
     private static final Set<String> BARE = Set.of("office", "power", "post");
     private static final Set<String> PARTICIPANTS = Set.of("agent", "target", "place");
 
@@ -137,7 +140,7 @@ final class ParticipantReader {
             return false;
         }
         PlaceMention place = fillers.place(token);
-        if (role.equals("target") && trigger.rule().type().targetsPlaces()) {
+        if (role.equals("target") && trigger.rule().type().placing().isTarget()) {
             return true;
         }
         if (place != null
@@ -164,11 +167,33 @@ final class ParticipantReader {
         if (codeBook.isIn("place-noun", word.lemma()) && isNamedPlace(token)) {
             return false;
         }
+        if (!isOfKind(trigger.rule().type().targets(), token, content)) {
+            return false;
+        }
         return place != null
                 || !codeBook.isIn("place-noun", word.lemma())
                 || codeBook.isIn("organisation", word.lemma())
                 || codeBook.isIn("building", word.lemma())
                 || !slots.fill(content, "adjective").isEmpty();
+    }
+
+    /** Cash is not who arms are sold to, and a massacre's town is not whom it kills. */
+    private boolean isOfKind(TypeDefinition.Targets targets, int token, int content) {
+        if (targets == TypeDefinition.Targets.ANYTHING || fillers.isActor(content)) {
+            return true;
+        }
+        boolean place = fillers.place(token) != null;
+        Token word = sentence.token(content);
+        boolean thing = !place
+                && word.pos() == Pos.NOUN
+                && names(content).stream().noneMatch(fillers::isActor)
+                && (triggers.containsKey(content) || isThing(word.lemma()));
+        return !thing && (!place || targets == TypeDefinition.Targets.PARTIES);
+    }
+
+    private boolean isThing(String lemma) {
+        return THINGS.stream().anyMatch(known -> codeBook.isIn(known, lemma))
+                || ABSTRACT.stream().anyMatch(lemma::endsWith) && !codeBook.isIn("dead", lemma);
     }
 
     /** “Argentine aircraft”, “federal artillery”, “Iraqi guns and [aircraft]”. */

@@ -2,7 +2,6 @@ package org.annales.statement;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.annales.model.Actor;
 import org.annales.model.Location;
 import org.annales.model.Participant;
@@ -15,11 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The state in which an office is taken or left, a government formed or brought down. */
 final class Polities {
-
-    /** Where these happen is in the state whose office, or organ it is, wherever the story stands. */
-    private static final Set<String> OF_OFFICES = Set.of("appoint", "remove");
-
-    private static final Set<String> OF_ORGANS = Set.of("found", "dissolve");
 
     private final Sentence sentence;
     private final Slots slots;
@@ -49,16 +43,18 @@ final class Polities {
 
     /** The state of what a trigger happens to, or nothing. */
     List<Location> read(Trigger trigger, List<Participant> targets) {
-        String type = trigger.rule().type().name();
-        Location found = null;
-        if (OF_OFFICES.contains(type)) {
-            found = ofSlots(trigger, "office", false);
-            found = found == null ? ofSlots(trigger, "target", false) : found;
-            found = found == null ? ofSides(targets) : found;
-        } else if (OF_ORGANS.contains(type)) {
-            found = ofSlots(trigger, "target", true);
-        }
+        Location found = switch (trigger.rule().type().placing().stateOf()) {
+            case NOBODY -> null;
+            case OFFICE -> ofOffice(trigger, targets);
+            case ORGAN -> ofSlots(trigger, "target", true);
+        };
         return found == null ? List.of() : List.of(found);
+    }
+
+    private @Nullable Location ofOffice(Trigger trigger, List<Participant> targets) {
+        Location found = ofSlots(trigger, "office", false);
+        found = found == null ? ofSlots(trigger, "target", false) : found;
+        return found == null ? ofSides(targets) : found;
     }
 
     private @Nullable Location ofSlots(Trigger trigger, String role, boolean organs) {

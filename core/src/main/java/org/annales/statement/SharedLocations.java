@@ -1,7 +1,6 @@
 package org.annales.statement;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.annales.model.Location;
 import org.annales.parse.Rel;
@@ -14,12 +13,6 @@ final class SharedLocations {
     /** What stands behind these happened at another time, and so perhaps elsewhere. */
     private static final Set<String> OTHER_TIME = Set.of(
             "after", "before", "following", "since", "until", "despite", "besides", "against", "including", "like");
-
-    private static final Map<String, Set<String>> LENDERS = Map.of(
-            "demand", Set.of("protest"),
-            "protest", Set.of("protest", "vote"),
-            "vote", Set.of("vote", "protest"),
-            "agree", Set.of("agree"));
 
     private final Sentence sentence;
     private final Grammar grammar;
@@ -59,10 +52,9 @@ final class SharedLocations {
 
     /** One act of force lends its scene to another, a protest to its demands, the signing to what is agreed. */
     private static boolean mayLend(Trigger from, Trigger to) {
-        String lender = from.rule().type().name();
         return inherits(to)
                 ? inherits(from)
-                : LENDERS.getOrDefault(to.rule().type().name(), Set.of()).contains(lender);
+                : to.rule().type().placing().with().contains(from.rule().type().name());
     }
 
     /** “an Eritrean army base”, but not “numerous buildings”. */
@@ -71,7 +63,7 @@ final class SharedLocations {
     }
 
     static boolean inherits(Trigger trigger) {
-        return trigger.rule().type().placeFrom() == TypeDefinition.PlaceSource.NARRATIVE;
+        return trigger.rule().type().placing().from() == Placing.Source.NARRATIVE;
     }
 
     private boolean reaches(int other, int trigger, boolean before) {

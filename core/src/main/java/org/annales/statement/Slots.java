@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.annales.parse.EntityType;
 import org.annales.parse.Pos;
 import org.annales.parse.Rel;
@@ -28,12 +29,19 @@ final class Slots {
     private final Grammar grammar;
     private final Fillers fillers;
     private final CodeBook codeBook;
+    private final PlaceSlots places;
 
     Slots(Sentence sentence, Grammar grammar, Fillers fillers, CodeBook codeBook) {
         this.sentence = sentence;
         this.grammar = grammar;
         this.fillers = fillers;
         this.codeBook = codeBook;
+        this.places = new PlaceSlots(sentence, grammar, fillers, codeBook);
+    }
+
+    /** Where people live or are. */
+    List<Integer> homes(int people) {
+        return places.homes(people);
     }
 
     List<Integer> fill(int trigger, String slot) {
@@ -59,6 +67,10 @@ final class Slots {
             case "object" -> verb ? grammar.deepObjects(trigger) : List.of();
             case "object-actor" -> only("actor", fill(trigger, "object"));
             case "object-place" -> only("place", fill(trigger, "object"));
+            case "subject-town" ->
+                fill(trigger, "subject").stream()
+                        .filter(t -> fillers.is(t, "place") && !fillers.is(t, "country"))
+                        .toList();
             case "object-force" ->
                 fill(trigger, "object").stream()
                         .filter(t -> fillers.is(t, "actor-force") || fillers.is(t, "force-thing"))
@@ -83,10 +95,15 @@ final class Slots {
             case "possessor-loser" ->
                 sentence.token(trigger).lemma().equals("loss") ? grammar.possessors(trigger) : List.of();
             case "modifier" -> grammar.modifiers(trigger);
-            case "compound-place" -> placesBefore(trigger);
-            case "site-of" -> sites(trigger);
-            case "journey" -> journeys(trigger);
-            case "named-for" -> namedFor(trigger);
+            case "compound-place" -> places.before(trigger);
+            case "site-of" -> places.sites(trigger);
+            case "journey" -> places.journeys(trigger);
+            case "named-for" ->
+                Stream.of("self", "object", "subject")
+                        .flatMap(by -> fill(trigger, by).stream())
+                        .flatMap(noun -> places.namedFor(noun).stream())
+                        .distinct()
+                        .toList();
             case "governor" ->
                 sentence.token(trigger).head() < 0
                         ? List.of()
@@ -257,85 +274,6 @@ final class Slots {
             }
         }
         return List.of();
-    }
-
-    /** “the [Golan] raid”, “[border] clashes”, “the Afar [region] attack” */
-    private List<Integer> placesBefore(int noun) {
-        return grammar.modifiers(noun).stream()
-                .filter(m -> fillers.is(m, "place")
-                        || (codeBook.isIn("line", sentence.token(m).lemma())
-                                        || codeBook.isIn(
-                                                "territory", sentence.token(m).lemma()))
-                                && sentence.token(m).rel() == Rel.COMPOUND)
-                .toList();
-    }
-
-    /** “[X] became the site of a massacre” */
-    private List<Integer> sites(int noun) {
-        int of = sentence.token(noun).rel() == Rel.PREP_OBJECT
-                ? sentence.token(noun).head()
-                : -1;
-        int site = of < 0 ? -1 : sentence.token(of).head();
-        if (site < 0
-                || !codeBook.isIn("site", sentence.token(site).lemma())
-                || !sentence.token(of).lower().equals("of")) {
-            return List.of();
-        }
-        int verb = sentence.token(site).head();
-        boolean predicate = verb >= 0 && sentence.token(site).rel() == Rel.ATTRIBUTE;
-        return predicate ? grammar.deepSubjects(verb) : List.of();
-    }
-
-    /** “flew to [Geneva] for talks”, “came to [X] to help”: where somebody goes to do it. */
-    private List<Integer> journeys(int trigger) {
-        Token word = sentence.token(trigger);
-        int above = word.head();
-        if (word.rel() == Rel.PREP_OBJECT && above >= 0) {
-            above = sentence.token(above).lower().equals("for")
-                    ? sentence.token(above).head()
-                    : -1;
-        } else if (!grammar.isInfinitive(trigger)) {
-            above = -1;
-        }
-        if (above < 0 || !codeBook.isIn("journey", sentence.token(above).lemma())) {
-            return List.of();
-        }
-        List<Integer> found = new ArrayList<>(grammar.objectsOf(above, "to"));
-        found.addAll(grammar.objectsOf(above, "in"));
-        return found;
-    }
-
-    /** Where people live or are: “families living in [X]”, “the civilians of [X]”, “refugees trapped in [X]”. */
-    List<Integer> homes(int people) {
-        List<Integer> found = new ArrayList<>();
-        for (int clause : sentence.childList(people, Rel.REDUCED_CLAUSE, Rel.RELATIVE_CLAUSE)) {
-            if (codeBook.isIn("dwell", sentence.token(clause).lemma())) {
-                found.addAll(grammar.objectsOf(clause, "in"));
-                found.addAll(grammar.objectsOf(clause, "at"));
-            }
-        }
-        if (codeBook.isIn("refugee", sentence.token(people).lemma())) {
-            found.addAll(grammar.objectsOf(people, "of"));
-            found.addAll(grammar.objectsOf(people, "in"));
-        }
-        return found;
-    }
-
-    /** “signed the [Lusaka] Protocol”, “the Treaty of [Sèvres]”: the town an agreement is named after, where it was made. */
-    private List<Integer> namedFor(int trigger) {
-        Set<Integer> named = new LinkedHashSet<>();
-        for (String slot : List.of("self", "object", "subject")) {
-            for (int noun : fill(trigger, slot)) {
-                boolean agreement =
-                        codeBook.isIn("agreement", sentence.token(noun).lemma())
-                                && sentence.token(noun).isCapitalised();
-                if (agreement) {
-                    named.addAll(sentence.childList(noun, Rel.COMPOUND, Rel.MODIFIER));
-                    named.addAll(grammar.objectsOf(noun, "of"));
-                }
-            }
-        }
-        return named.stream().filter(fillers::isTown).toList();
     }
 
     /** “the shelling terrorized [the population]”: whom the verb harms whose subject the noun is. */

@@ -117,7 +117,7 @@ public final class StatementReader {
             locations = new LocationReader(sentence, slots, grammar, fillers, mentions, codeBook, narrative, text);
             scenes = new SharedLocations(sentence, grammar);
             polities = new Polities(sentence, slots, grammar, fillers, mentions, codeBook, text);
-            story = new StoryLocations(sentence, mentions, narrative, text);
+            story = new StoryLocations(sentence, mentions, narrative, codeBook, text);
             timings = new TimingReader(sentence, grammar, mentions);
             realities = new RealityReader(sentence, grammar, codeBook);
         }
@@ -185,7 +185,7 @@ public final class StatementReader {
                     trigger.span(),
                     sentence.span(),
                     doers,
-                    targets.isEmpty() && type.name().equals("capture") ? opponents.of(doers, mentions) : targets,
+                    targets.isEmpty() && type.againstOpponents() ? opponents.of(doers, mentions) : targets,
                     places(trigger, when, located(trigger, ownPlaces, targets), shared, before),
                     when,
                     roles.read(
@@ -215,11 +215,11 @@ public final class StatementReader {
 
         /** “[The agreement] was signed by both”, told of before */
         private boolean isOfKnownAgreement(Trigger trigger) {
-            return trigger.rule().type().name().equals("agree")
+            String nouns = trigger.rule().type().retoldBy();
+            return !nouns.isEmpty()
                     && slots.fill(trigger.token(), "object").stream()
-                            .anyMatch(noun -> codeBook.isIn(
-                                            "agreement", sentence.token(noun).lower())
-                                    && isDefinite(noun));
+                            .anyMatch(noun ->
+                                    codeBook.isIn(nouns, sentence.token(noun).lower()) && isDefinite(noun));
         }
 
         /** Nobody attacks themselves: who is hit here is not who struck before. */
@@ -269,7 +269,7 @@ public final class StatementReader {
             List<Location> known = before == null ? List.of() : again(before);
             List<Location> elsewhere = known.isEmpty() ? shared : known;
             if (!SharedLocations.inherits(trigger)) {
-                return trigger.rule().type().name().equals("agree") ? elsewhere : shared;
+                return trigger.rule().type().retoldBy().isEmpty() ? shared : elsewhere;
             }
             List<Location> loose = elsewhere.isEmpty() ? locations.ofPeople(trigger) : elsewhere;
             List<Location> told = loose.isEmpty() ? story.take(when.how().equals("inherited"), others) : loose;

@@ -16,19 +16,19 @@ import org.annales.parse.Token;
 /** Where the story stands: what a sentence takes over from it, and where it moves it. */
 final class StoryLocations {
 
-    private static final Set<String> SCENIC =
-            Set.of("attack", "bombard", "capture", "kill", "destroy", "blockade", "abuse", "protest", "coup", "deploy");
     private static final Set<String> DIRECTIONS = Set.of("to", "towards", "toward", "for", "from", "via", "with");
 
     private final Sentence sentence;
     private final MentionIndex mentions;
     private final Narrative narrative;
+    private final CodeBook codeBook;
     private final String text;
 
-    StoryLocations(Sentence sentence, MentionIndex mentions, Narrative narrative, String text) {
+    StoryLocations(Sentence sentence, MentionIndex mentions, Narrative narrative, CodeBook codeBook, String text) {
         this.sentence = sentence;
         this.mentions = mentions;
         this.narrative = narrative;
+        this.codeBook = codeBook;
         this.text = text;
     }
 
@@ -89,8 +89,8 @@ final class StoryLocations {
     /** Where the story stands after this sentence: where its statements happened, else the town it speaks of. */
     List<Location> scene(List<Statement> statements) {
         for (Statement statement : statements) {
-            if (!SCENIC.contains(statement.type())) {
-                continue; // where somebody fled to or marched from is not where the story stands
+            if (!codeBook.isScene(statement.type())) {
+                continue;
             }
             List<Location> own =
                     statement.places().stream().filter(StoryLocations::isScene).toList();

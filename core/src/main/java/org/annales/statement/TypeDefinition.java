@@ -10,22 +10,26 @@ import java.util.Map;
  * @param gloss what it covers, in words
  * @param agent who an agent is, in words
  * @param target who a target is, in words
- * @param placeFrom where its place is looked for when grammar names none
+ * @param targets what its targets can be
+ * @param placing where it happens
  * @param otherwise role → slots that fill it where a trigger's own slots give nobody
- * @param targetsPlaces whether a place itself may be the target: what is renamed, annexed, destroyed
+ * @param retoldBy class of the nouns by which one that is known is told of again: “[the agreement] was signed”; empty for none
+ * @param againstOpponents whether it befalls the opponent of who does it where the text names no target
  */
 public record TypeDefinition(
         String name,
         String gloss,
         String agent,
         String target,
-        PlaceSource placeFrom,
+        Targets targets,
+        Placing placing,
         Map<String, List<String>> otherwise,
-        boolean targetsPlaces) {
+        String retoldBy,
+        boolean againstOpponents) {
 
     /** The readings of words that tell of no happening: “took part”, “a heart attack”. */
     static final TypeDefinition NOTHING =
-            new TypeDefinition("", "no happening", "", "", PlaceSource.NONE, Map.of(), false);
+            new TypeDefinition("", "no happening", "", "", Targets.ANYTHING, Placing.NOWHERE, Map.of(), "", false);
 
     List<String> otherwise(String role) {
         return otherwise.getOrDefault(role, List.of());
@@ -35,13 +39,12 @@ public record TypeDefinition(
         return equals(NOTHING);
     }
 
-    /** Where the place of a statement is looked for when no role of its trigger names one. */
-    public enum PlaceSource {
-        /** Nowhere: an accusation or a treaty happens between parties, not at a place. */
-        NONE,
-        /** In the clause of the trigger. */
-        SENTENCE,
-        /** In the clause, else in the narrative: the last place told of in the paragraph. */
-        NARRATIVE
+    /** What it can be done to. */
+    enum Targets {
+        ANYTHING,
+        /** People and whoever acts for them, states by their place names too: who is given arms, who is accused. */
+        PARTIES,
+        /** People, and no place: who is killed, recruited or driven out. */
+        PEOPLE
     }
 }

@@ -13,6 +13,11 @@ final class Belligerents {
     private static final Pattern LABEL = Pattern.compile(
             "(?im)^[\\s|*#=!'\\-]*(?:belligerents?|combatants?|warring parties|parties to the conflict)\\b[\\s|*=:'\\-]*(.*)$");
 
+    /** “Combatant1: A, B” and below it “Combatant2: C”. */
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?im)^[\\s|*#=!'\\-]*(?:combatants?|belligerents?|side)[ _]?(?:1|a)\\b[\\s|*=:'\\-]*(.+)\\R"
+                    + "[\\s|*#=!'\\-]*(?:combatants?|belligerents?|side)[ _]?(?:2|b)\\b[\\s|*=:'\\-]*(.+)$");
+
     /** The next label of such a box ends the list. */
     private static final Pattern NEXT = Pattern.compile(
             "(?i)^[\\s|*#=!'\\-]*(?:commanders?|leaders?|strength|units|casualties|losses|result|date|location|territorial)\\b.*");
@@ -22,6 +27,17 @@ final class Belligerents {
     private static final Pattern COMMA = Pattern.compile("\\s*[,;•]\\s*");
     private static final Pattern BETWEEN = Pattern.compile(
             "\\b(?:war|conflict|fought|fighting|struggle|hostilities|dispute)\\b[^.]{0,160}?\\bbetween (?:the )?([^.]+)");
+
+    /** “In the Hill War, Alpha and Beta fought against Gamma”, “pitted Alpha against Gamma”. */
+    private static final Pattern AGAINST = Pattern.compile(
+            "\\b(?:In|During) (?:the )?[^.,]*\\b(?:War|Wars|Conflict|Revolution|Campaign|war|conflict)\\b,? (?:the )?([^.]{3,160}?)"
+                    + " (?:fought|fought against|defeated|faced|attacked|invaded|opposed) (?:against )?(?:the |its |their )*([^.]{3,160})"
+                    + "|\\bpitted (?:the )?([^.]{3,160}?) against (?:the )?([^.]{3,160})");
+
+    /** What comes behind the other side is another story. */
+    private static final Pattern OTHER_STORY = Pattern.compile(
+            ",? (?:and (?:was|were|had|took|then)|in which|who|which|with|until|before|after|while|but)\\b.*",
+            Pattern.DOTALL);
 
     /** Between two sides; “and” behind a comma rather than between two friends. */
     private static final Pattern AND_OTHER_SIDE = Pattern.compile(
@@ -46,6 +62,14 @@ final class Belligerents {
     /** The pairs of a text, in its order. */
     static List<Pair> in(String text) {
         List<Pair> found = new ArrayList<>();
+        Matcher numbered = NUMBERED.matcher(text);
+        while (numbered.find()) {
+            List<String> one = new ArrayList<>();
+            List<String> other = new ArrayList<>();
+            addAll(numbered.group(1), one);
+            addAll(numbered.group(2), other);
+            found.add(new Pair(one, other, true));
+        }
         Matcher label = LABEL.matcher(text);
         while (label.find()) {
             ofBox(label.group(1), text.substring(label.end()), found);
@@ -53,6 +77,12 @@ final class Belligerents {
         Matcher between = BETWEEN.matcher(text);
         if (between.find()) {
             ofSentence(between.group(1), found);
+        }
+        Matcher against = AGAINST.matcher(text);
+        while (against.find()) {
+            boolean first = against.group(1) != null;
+            String other = OTHER_STORY.matcher(against.group(first ? 2 : 4)).replaceFirst("");
+            found.add(new Pair(List.of(against.group(first ? 1 : 3)), List.of(other), false));
         }
         return found;
     }
@@ -115,8 +145,9 @@ final class Belligerents {
 
     private static void addAll(String words, List<String> side) {
         for (String name : COMMA.split(words)) {
-            if (!name.isBlank()) {
-                side.add(name.strip());
+            String plain = name.replaceAll("<[^>]*>|[*{}\\[\\]]", "").strip();
+            if (!plain.isEmpty()) {
+                side.add(plain);
             }
         }
     }

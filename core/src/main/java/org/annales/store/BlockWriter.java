@@ -7,10 +7,11 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.annales.merge.Blocks;
-import org.annales.merge.Telling;
+import org.annales.merge.Retellings;
 import org.annales.merge.TellingText;
 import org.annales.model.Attestation;
 import org.annales.model.DocumentReading;
@@ -37,12 +38,13 @@ final class BlockWriter {
 
     void writeStatements(long firstKey, List<Statement> statements) throws SQLException {
         Set<String> touched = new LinkedHashSet<>();
+        Map<String, Retellings.Filed> tellings = Retellings.of(reading);
         try (Batch rows = Batch.into(connection, "statement_blocks", "block, statement, telling")) {
             long key = firstKey;
             for (Statement statement : statements) {
-                String sentence = reading.document().text().of(statement.evidence());
-                String telling = TellingText.write(Telling.of(statement, sentence, reading.document()));
-                for (String block : Blocks.of(statement)) {
+                Retellings.Filed filed = Objects.requireNonNull(tellings.get(statement.id()));
+                String telling = TellingText.write(filed.telling());
+                for (String block : filed.blocks()) {
                     rows.add(block, key, telling);
                     touched.add(block);
                 }

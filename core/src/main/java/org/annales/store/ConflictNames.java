@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.annales.actor.StateSides;
 import org.annales.model.Codes;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -26,10 +27,20 @@ public final class ConflictNames {
     /** Between a name and another name of the same there are few letters. */
     private static final int ALIAS_GAP = 40;
 
+    /** “after Operation Dawn [Alphan] troops”. */
+    private static final Pattern NOUN = Pattern.compile(" \\p{Ll}");
+
+    /** A name does not end with these: what followed was no part of it. */
+    private static final Set<String> UNFINISHED = Set.of("of", "for", "on", "in", "the");
+
+    private static final Set<String> SIDES = StateSides.all();
+
     private final List<Sort> sorts = new ArrayList<>();
     private final Set<String> outside;
+    private final Set<String> calendar;
     private final Pattern alias;
     private final Pattern stop;
+    private final Pattern end;
 
     /** What a name names, from the widest to the narrowest. */
     public enum Kind {
@@ -48,12 +59,14 @@ public final class ConflictNames {
 
     public ConflictNames() {
         JsonNode words = read();
+        calendar = Set.copyOf(list(words.get("calendar")));
         outside = Set.copyOf(list(words.get("outside")));
         String inside = any(list(words.get("inside")));
         for (Kind kind : Kind.values()) {
             JsonNode sort = words.get(Codes.of(kind));
-            String before = "(?:" + any(list(sort.get("before"))) + ") (?:the )?" + CAPITAL + "(?:(?: (?:" + inside
-                    + "))? " + CAPITAL + "){0,2}";
+            String before = "(?:(?:" + any(list(words.get("ordinals"))) + ") )?(?:" + any(list(sort.get("before")))
+                    + ") (?:the )?" + CAPITAL + "(?:(?: (?:" + any(list(words.get("inner"))) + "))? " + CAPITAL
+                    + "){0,2}";
             String after = "(?:" + YEAR + " )?(?:" + CAPITAL + "[ –-](?:(?:" + inside + ") )?){0,4}?" + CAPITAL
                     + "[ –-](?:" + any(list(sort.get("after"))) + ")(?! (?:" + any(list(sort.get("after"))) + ")\\b)";
             sorts.add(new Sort(kind, Pattern.compile("\\b" + before + "\\b")));
@@ -62,6 +75,7 @@ public final class ConflictNames {
         String year = YEAR + " (?:" + CAPITAL + " ){0,3}(?:" + any(list(words.get("years"))) + ")";
         sorts.add(new Sort(Kind.WAR, Pattern.compile("\\b" + year + "\\b")));
         alias = Pattern.compile("\\b(?:" + any(list(words.get("aliases"))) + ")\\b", Pattern.CASE_INSENSITIVE);
+        end = Pattern.compile("\\b(?:" + any(list(words.get("ends"))) + ")\\b", Pattern.CASE_INSENSITIVE);
         stop = Pattern.compile("\\b(?:" + any(list(words.get("stops"))) + ")\\b", Pattern.CASE_INSENSITIVE);
     }
 
@@ -123,8 +137,16 @@ public final class ConflictNames {
         for (int i = words.size() - 1; i > 0; i--) {
             kept = outside.contains(words.get(i).strip()) ? i : kept;
         }
-        String name = String.join("", words.subList(0, kept)).strip();
-        boolean named = name.indexOf(' ') > 0 || name.indexOf('-') > 0;
+        boolean people = kept > 2
+                && SIDES.contains(words.get(kept - 1).strip())
+                && to < text.length()
+                && NOUN.matcher(text.substring(to)).lookingAt();
+        String name =
+                String.join("", words.subList(0, people ? kept - 1 : kept)).strip();
+        int last = name.lastIndexOf(' ') + 1;
+        boolean named = (last > 0 || name.indexOf('-') > 0)
+                && !UNFINISHED.contains(name.substring(last))
+                && !calendar.contains(name.substring(last));
         if (named) {
             found.add(new Named(name, kind, start, start + name.length()));
         }
@@ -148,6 +170,11 @@ public final class ConflictNames {
     /** Does the sentence tell that the fighting stopped? */
     boolean stops(String sentence) {
         return stop.matcher(sentence).find();
+    }
+
+    /** Does it tell that a war ended? */
+    boolean ends(String sentence) {
+        return end.matcher(sentence).find();
     }
 
     /** All other names that some texts give to a conflict, by any of its names. */

@@ -1,17 +1,21 @@
 package org.annales.store;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.annales.model.When;
 import org.jdbi.v3.core.Handle;
 
 /** Puts a conflict together from the documents that tell of it and what falls into its time. */
 final class ConflictQuery {
     private static final Set<String> FIGHTING = Set.of("attack", "bombard", "capture", "kill");
+    private static final Set<String> ENDINGS = Set.of("agree", "capture", "detain");
     private static final int MOST_STATEMENTS = 20_000;
     private static final int MOST_SENTENCES = 5_000;
     private static final int FEW = 8;
@@ -22,6 +26,7 @@ final class ConflictQuery {
     private final Handle handle;
     private final Dialect dialect;
     private final ConflictNames names = new ConflictNames();
+    private final ConflictTies ties = new ConflictTies();
 
     ConflictQuery(Handle handle, Dialect dialect) {
         this.handle = handle;
@@ -36,9 +41,10 @@ final class ConflictQuery {
         return scope.stretch().map(stretch -> view(scope, stretch));
     }
 
-    private ConflictView view(ConflictScope scope, ConflictScope.Stretch stretch) {
+    private ConflictView view(ConflictScope scope, ConflictScope.Stretch fought) {
         List<TimelineRow> rows = scope.within(
-                new ConflictScope.Stretch(stretch.from(), stretch.to().plusDays(AFTERWARDS_DAYS)), MOST_STATEMENTS);
+                new ConflictScope.Stretch(fought.from(), fought.to().plusDays(AFTERWARDS_DAYS)), MOST_STATEMENTS);
+        ConflictScope.Stretch stretch = new ConflictScope.Stretch(fought.from(), end(rows, fought.to()));
         List<TimelineRow> inside = rows.stream()
                 .filter(row -> stretch.holds(row.statement().time().when()))
                 .toList();
@@ -48,7 +54,14 @@ final class ConflictQuery {
         List<TimelineRow> stops = rows.stream()
                 .filter(row -> row.statement().type().equals("agree") && names.stops(row.evidence()))
                 .toList();
-        ConflictSides sides = new ConflictSides(handle, fighting, inside, scope.beginnings());
+        ConflictSides sides = new ConflictSides(
+                handle,
+                names,
+                ties,
+                fighting,
+                inside,
+                new ConflictMentions(handle, scope, stretch, ties),
+                pairs(scope));
         return new ConflictView(
                 scope.names(),
                 stretch.from(),
@@ -63,6 +76,32 @@ final class ConflictQuery {
                 mostTold(inside),
                 documents(scope),
                 scope.words().stream().limit(FEW).toList());
+    }
+
+    /** A war lasts until it is told to have ended. */
+    private LocalDate end(List<TimelineRow> rows, LocalDate fought) {
+        return rows.stream()
+                .filter(row -> names.ends(row.evidence())
+                        && ENDINGS.contains(row.statement().type()))
+                .map(row -> row.statement().time().when())
+                .filter(when ->
+                        when.isKnown() && when.days() <= 1 && when.latest().isAfter(fought))
+                .map(When::latest)
+                .max(Comparator.naturalOrder())
+                .orElse(fought);
+    }
+
+    /** Who fought whom, as the beginnings of documents and the conflict's names say. */
+    private List<Belligerents.Pair> pairs(ConflictScope scope) {
+        List<Belligerents.Pair> pairs = new ArrayList<>();
+        scope.beginnings().forEach(text -> pairs.addAll(Belligerents.in(text)));
+        for (String one : scope.names()) {
+            List<String> sides = ties.sidesOf(one);
+            if (!sides.isEmpty()) {
+                pairs.add(new Belligerents.Pair(List.of(sides.getFirst()), List.of(sides.getLast()), false));
+            }
+        }
+        return pairs;
     }
 
     private List<ConflictView.Phase> phases(

@@ -37,9 +37,10 @@ final class ConflictSections {
         this.stretch = stretch;
     }
 
-    private record Heading(String text, int level, Span span, int end) {}
+    /** A heading, and where its section ends. */
+    record Heading(String text, int level, Span span, int end) {}
 
-    /** In order of the text; empty where no account has sections of fighting. */
+    /** In order of time; empty where no account has sections of fighting. */
     List<ConflictView.Phase> list() {
         Map<String, Integer> counts = new HashMap<>();
         fighting.forEach(row -> counts.merge(row.statement().document(), 1, Integer::sum));
@@ -52,7 +53,11 @@ final class ConflictSections {
 
     /** By the widest headings; a section that has most of the fighting by those inside it. */
     private List<ConflictView.Phase> phases(String document) {
-        List<Heading> headings = headings(document);
+        long key = handle.createQuery("SELECT key FROM documents WHERE id = ?")
+                .bind(0, document)
+                .mapTo(Long.class)
+                .one();
+        List<Heading> headings = headings(handle, key, text(handle, key));
         int all = (int) fighting.stream()
                 .filter(row -> row.statement().document().equals(document))
                 .count();
@@ -60,7 +65,11 @@ final class ConflictSections {
         List<ConflictView.Phase> own = phases.stream()
                 .filter(phase -> phases.stream().noneMatch(other -> isAsideOf(phase, other)))
                 .toList();
-        return own.size() < FEWEST_PHASES ? List.of() : own;
+        return own.size() < FEWEST_PHASES
+                ? List.of()
+                : own.stream()
+                        .sorted(Comparator.comparing(ConflictView.Phase::from).thenComparing(ConflictView.Phase::to))
+                        .toList();
     }
 
     /** A section about something else speaks of some fighting again. */
@@ -93,24 +102,25 @@ final class ConflictSections {
         return phases;
     }
 
-    /** The headings of a document, each with the end of its section. */
-    private List<Heading> headings(String document) {
-        String text = handle.createQuery("SELECT t.text FROM document_texts t JOIN documents d ON d.key = t.document"
-                        + " WHERE d.id = ?")
+    static String text(Handle handle, long document) {
+        return handle.createQuery("SELECT text FROM document_texts WHERE document = ?")
                 .bind(0, document)
                 .mapTo(String.class)
                 .findOne()
                 .map(Characters::read)
                 .orElse("");
+    }
+
+    /** The headings of a document, each with the end of its section. */
+    static List<Heading> headings(Handle handle, long document, String text) {
         List<Heading> open = new ArrayList<>();
         Sql.each(
-                handle.createQuery("SELECT z.start_at, z.end_at, z.level FROM zones z JOIN documents d"
-                                + " ON d.key = z.document WHERE d.id = ? AND z.kind = 'heading' ORDER BY z.start_at")
+                handle.createQuery("SELECT start_at, end_at, level FROM zones WHERE document = ? AND kind = 'heading'"
+                                + " ORDER BY start_at")
                         .bind(0, document),
                 row -> {
-                    Span span = Days.span(row, "start_at", "end_at");
-                    open.add(new Heading(
-                            text.substring(span.start(), span.end()).strip(), row.getInt("level"), span, 0));
+                    Span span = Days.span(row);
+                    open.add(new Heading(span.of(text).strip(), row.getInt("level"), span, 0));
                 });
         List<Heading> headings = new ArrayList<>();
         for (int i = 0; i < open.size(); i++) {

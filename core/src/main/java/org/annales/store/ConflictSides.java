@@ -1,6 +1,8 @@
 package org.annales.store;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,109 +13,98 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.annales.merge.Parties;
 import org.annales.model.Actor;
 import org.annales.model.Participant;
+import org.annales.model.Sector;
 import org.annales.model.Statement;
 import org.jdbi.v3.core.Handle;
 
 /** Who fought in statements of fighting, in which camp and against whom. */
 final class ConflictSides {
     private static final int FEW = 8;
+    private static final int MOST_SIDES = 14;
     private static final int FEW_ACTORS = 4;
 
     /** What a text says of who fought whom weighs as much as so many statements of fighting. */
     private static final int SAID = 5;
 
-    /** What two do to each other. */
-    private static final Pattern CLASH =
-            Pattern.compile("(?i)\\b(?:clash|fight|fought|battle|skirmish|war\\b|hostilit|standoff|duel)");
+    /** Who may be a side of a war though no statement tells what he did in it. */
+    private static final Set<Sector> BELLIGERENT = Set.of(Sector.STATE, Sector.REBELS, Sector.PARAMILITARY);
 
-    private static final Set<String> HELP = Set.of("arm", "aid");
-    private static final Set<String> HARM = Set.of("detain", "blockade", "displace", "abuse", "destroy", "threaten");
-
-    /** Weapons are given with more deliberation than blows are told. */
-    private static final int HELPED = 2;
-
-    /** “The governor's men” are whose the governor is, and that is not told. */
-    private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
-
-    private final Parties parties;
-    /** A party by the one it is a part of: the Alpha Navy fights for Alpha. */
-    private final Map<String, String> whole = new HashMap<>();
-
+    private final ConflictParties parties;
     private final Map<String, String> byName = new TreeMap<>(
             Comparator.comparing((String name) -> -name.length()).thenComparing(Comparator.naturalOrder()));
-    private final ConflictCamps camps = new ConflictCamps();
-    private final Map<String, Integer> counts = new TreeMap<>();
+    private final ConflictCamps camps;
+    private final Map<String, List<LocalDate>> told = new TreeMap<>();
     private final Map<String, Map<String, Integer>> names = new HashMap<>();
-    private final Map<String, Integer> against = new TreeMap<>();
+    private final Map<String, List<TimelineRow>> against = new TreeMap<>();
 
     /**
      * @param all what else is told within the conflict, to know friends by
+     * @param mentions what the words between two actors say
      * @param texts beginnings of the documents about the conflict
      */
-    ConflictSides(Handle handle, List<TimelineRow> fighting, List<TimelineRow> all, List<String> texts) {
-        List<Actor> actors = new ArrayList<>();
-        List<String> ids = all.stream()
-                .flatMap(row -> participants(row.statement()).stream())
-                .map(Participant::actor)
-                .filter(id -> id != null)
-                .distinct()
-                .toList();
-        for (List<String> chunk : Sql.chunks(ids)) {
+    ConflictSides(
+            Handle handle,
+            ConflictNames words,
+            ConflictTies ties,
+            List<TimelineRow> fighting,
+            List<TimelineRow> all,
+            ConflictMentions mentions,
+            List<Belligerents.Pair> texts) {
+        Collection<Actor> actors = actors(handle, all, mentions);
+        parties = new ConflictParties(actors, mentions.found());
+        Map<String, Integer> counts = new TreeMap<>();
+        for (TimelineRow row : fighting) {
+            parties.by(ConflictParties.participants(row.statement()))
+                    .keySet()
+                    .forEach(party -> counts.merge(party, 1, Integer::sum));
+        }
+        parties.unite(counts, ties);
+        ConflictBonds bonds = new ConflictBonds(words, parties);
+        camps = bonds.camps();
+        fighting.forEach(row -> {
+            count(row);
+            bonds.fight(row);
+        });
+        all.forEach(bonds::weigh);
+        mentions.found().forEach(bonds::tie);
+        parties.joined(actors, told.keySet()).forEach(pair -> camps.add(pair.getFirst(), pair.getLast(), 1, null));
+        for (Actor actor : actors) {
+            parties.of(actor)
+                    .filter(party -> told.containsKey(party) || BELLIGERENT.contains(actor.sector()))
+                    .ifPresent(party -> byName.putIfAbsent(actor.name(), party));
+        }
+        texts.forEach(this::oppose);
+        bonds.divide(told.keySet());
+    }
+
+    private static Collection<Actor> actors(Handle handle, List<TimelineRow> rows, ConflictMentions mentions) {
+        Map<String, Actor> actors = new TreeMap<>();
+        mentions.actors().forEach(actor -> actors.put(actor.id(), actor));
+        Set<String> missing = new TreeSet<>();
+        for (TimelineRow row : rows) {
+            for (Participant participant : ConflictParties.participants(row.statement())) {
+                String id = participant.actor();
+                if (id != null && !actors.containsKey(id)) {
+                    missing.add(id);
+                }
+            }
+        }
+        for (List<String> chunk : Sql.chunks(List.copyOf(missing))) {
             Sql.in(handle, "SELECT * FROM actors WHERE id IN (%s)", chunk)
                     .map((row, context) -> Names.actor(row))
-                    .forEach(actors::add);
+                    .forEach(actor -> actors.put(actor.id(), actor));
         }
-        parties = new Parties(actors);
-        Set<String> named = new TreeSet<>();
-        fighting.forEach(
-                row -> participants(row.statement()).forEach(one -> party(one).ifPresent(named::add)));
-        for (String party : named) {
-            whole.put(
-                    party,
-                    named.stream()
-                            .filter(other -> party.startsWith(other + " "))
-                            .findFirst()
-                            .orElse(party));
-        }
-        fighting.forEach(this::count);
-        all.forEach(row -> weigh(row.statement()));
-        for (String text : texts) {
-            Belligerents.in(text).forEach(this::oppose);
-        }
-    }
-
-    private static List<Participant> participants(Statement statement) {
-        List<Participant> all = new ArrayList<>(statement.agents());
-        all.addAll(statement.targets());
-        return all;
-    }
-
-    /** Those who fought, by the party they fought for; who is merely described stands for none. */
-    private Map<String, List<String>> byParty(List<Participant> participants) {
-        Map<String, List<String>> found = new LinkedHashMap<>();
-        for (Participant participant : participants) {
-            party(participant)
-                    .ifPresent(
-                            party -> found.computeIfAbsent(whole.getOrDefault(party, party), key -> new ArrayList<>())
-                                    .add(participant.name()));
-        }
-        return found;
-    }
-
-    private Optional<String> party(Participant participant) {
-        return parties.holder(participant)
-                .filter(party -> !POSSESSIVE.matcher(party).find());
+        return actors.values();
     }
 
     private void count(TimelineRow row) {
         Statement statement = row.statement();
-        byParty(participants(statement)).forEach((party, fighters) -> {
-            counts.merge(party, 1, Integer::sum);
+        parties.by(ConflictParties.participants(statement)).forEach((party, fighters) -> {
+            told.computeIfAbsent(party, key -> new ArrayList<>())
+                    .add(statement.time().when().earliest());
             byName.putIfAbsent(party, party);
             Map<String, Integer> own = names.computeIfAbsent(party, key -> new TreeMap<>());
             for (String fighter : new LinkedHashSet<>(fighters)) {
@@ -121,36 +112,12 @@ final class ConflictSides {
                 byName.putIfAbsent(fighter, party);
             }
         });
-        Set<String> agents = byParty(statement.agents()).keySet();
-        Set<String> targets = byParty(statement.targets()).keySet();
-        for (String agent : agents) {
-            for (String target : targets) {
+        for (String agent : parties.by(statement.agents()).keySet()) {
+            for (String target : parties.by(statement.targets()).keySet()) {
                 if (!agent.equals(target)) {
-                    against.merge(agent + " → " + target, 1, Integer::sum);
-                    camps.add(agent, target, -1);
+                    against.computeIfAbsent(agent + " → " + target, key -> new ArrayList<>())
+                            .add(row);
                 }
-            }
-        }
-        bind(
-                List.copyOf(agents),
-                targets.isEmpty() && CLASH.matcher(row.quote()).find());
-    }
-
-    /** Who arms or feeds another is a friend; who besieges, takes prisoner, drives out or threatens is none. */
-    private void weigh(Statement statement) {
-        int bond = HELP.contains(statement.type()) ? HELPED : HARM.contains(statement.type()) ? -1 : 0;
-        if (bond != 0) {
-            for (String agent : byParty(statement.agents()).keySet()) {
-                byParty(statement.targets()).keySet().forEach(target -> camps.add(agent, target, bond));
-            }
-        }
-    }
-
-    /** Two who do one thing are friends; two who clash fight each other. */
-    private void bind(List<String> agents, boolean clash) {
-        for (int i = 0; i < agents.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                camps.add(agents.get(i), agents.get(j), clash ? -1 : 1);
             }
         }
     }
@@ -159,7 +126,7 @@ final class ConflictSides {
         List<String> one = parties(pair.one(), pair.named());
         List<String> other = parties(pair.other(), pair.named());
         for (String party : one) {
-            other.forEach(enemy -> camps.add(party, enemy, -SAID));
+            other.forEach(enemy -> camps.add(party, enemy, -SAID, null));
         }
         befriend(one);
         befriend(other);
@@ -167,7 +134,7 @@ final class ConflictSides {
 
     private void befriend(List<String> parties) {
         for (int i = 1; i < parties.size(); i++) {
-            camps.add(parties.get(i - 1), parties.get(i), SAID);
+            camps.add(parties.get(i - 1), parties.get(i), SAID, null);
         }
     }
 
@@ -180,34 +147,62 @@ final class ConflictSides {
             for (Map.Entry<String, String> name : byName.entrySet()) {
                 if (folded.contains(Folding.of(name.getKey()))) {
                     party = name.getValue();
+                    told.putIfAbsent(party, new ArrayList<>());
                     found.add(party);
                     folded = folded.replace(Folding.of(name.getKey()).strip(), "");
                 }
             }
             if (named && party == null) {
-                counts.putIfAbsent(one, 0);
+                told.putIfAbsent(one, new ArrayList<>());
                 found.add(one);
             }
         }
         return List.copyOf(found);
     }
 
-    /** Those with most statements first. */
+    /** Those with most statements first; a person only where his camp is told. */
     List<ConflictView.Side> sides() {
-        Map<String, Integer> most = mostFirst(counts, FEW);
-        Map<String, Integer> camp = camps.of(List.copyOf(most.keySet()));
-        return most.entrySet().stream()
-                .map(side -> new ConflictView.Side(
-                        side.getKey(),
-                        camp.getOrDefault(side.getKey(), ConflictCamps.NONE),
-                        side.getValue(),
-                        List.copyOf(mostFirst(names.getOrDefault(side.getKey(), Map.of()), FEW_ACTORS)
-                                .keySet())))
-                .toList();
+        Map<String, Integer> counts = new TreeMap<>();
+        told.forEach((party, days) -> counts.put(party, days.size()));
+        List<String> all = List.copyOf(mostFirst(counts, Integer.MAX_VALUE).keySet());
+        Map<String, Integer> camp = camps.of(all);
+        List<ConflictView.Side> sides = new ArrayList<>();
+        for (String party : all) {
+            boolean shown = camp.containsKey(party) || !parties.isPerson(party);
+            if (shown && sides.size() < MOST_SIDES) {
+                sides.addAll(sides(party, camp));
+            }
+        }
+        return sides;
     }
 
-    Map<String, Integer> against() {
-        return mostFirst(against, FEW);
+    /** One, or two where the party went over from one camp to the other. */
+    private List<ConflictView.Side> sides(String party, Map<String, Integer> camp) {
+        List<LocalDate> days = told.getOrDefault(party, List.of());
+        List<String> actors = List.copyOf(
+                mostFirst(names.getOrDefault(party, Map.of()), FEW_ACTORS).keySet());
+        Optional<ConflictCamps.Turn> turn = camps.turn(party, camp);
+        if (turn.isEmpty()) {
+            int own = camp.getOrDefault(party, ConflictCamps.NONE);
+            return List.of(new ConflictView.Side(party, own, days.size(), actors, null, null));
+        }
+        LocalDate day = turn.get().day();
+        int after = turn.get().camp();
+        int before = (int) days.stream().filter(one -> one.isBefore(day)).count();
+        return List.of(
+                new ConflictView.Side(party, 3 - after, before, actors, null, day.minusDays(1)),
+                new ConflictView.Side(party, after, days.size() - before, actors, day, null));
+    }
+
+    /** The statements by who fought whom, those with most first. */
+    Map<String, List<TimelineRow>> against() {
+        Map<String, Integer> counts = new TreeMap<>();
+        against.forEach((pair, rows) -> counts.put(pair, rows.size()));
+        Map<String, List<TimelineRow>> most = new LinkedHashMap<>();
+        mostFirst(counts, FEW)
+                .keySet()
+                .forEach(pair -> most.put(pair, List.copyOf(against.getOrDefault(pair, List.of()))));
+        return most;
     }
 
     static Map<String, Integer> mostFirst(Map<String, Integer> counts, int most) {

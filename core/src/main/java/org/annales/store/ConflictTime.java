@@ -1,5 +1,6 @@
 package org.annales.store;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +17,17 @@ final class ConflictTime {
 
     /** Years without fighting part one conflict from another. */
     private static final long PAUSE_DAYS = 900;
+
+    /** What is told before or after a pause belongs to a conflict if it is a fair part of it, not too many years away. */
+    private static final int PART = 8;
+
+    private static final long MOST_YEARS = 12;
+
+    private static final long STRAY_DAYS = 270;
+    private static final int MANY = 20;
+
+    /** A time coarser than this says little about when it began or ended. */
+    private static final long FINE_DAYS = 62;
 
     private static final Pattern YEAR = Pattern.compile("\\b(1\\d{3}|20\\d{2})\\b");
 
@@ -39,8 +51,9 @@ final class ConflictTime {
                 .map(row -> row.statement().time().when())
                 .filter(when -> when.isKnown() && !when.isOpen())
                 .toList();
+        Optional<ConflictScope.Stretch> section = scope.isSection() ? fighting() : Optional.empty();
         Optional<ConflictScope.Stretch> told =
-                longest(leadTimes()).or(() -> longest(times)).or(this::fighting);
+                section.or(() -> longest(leadTimes())).or(() -> longest(times)).or(this::fighting);
         if (told.isPresent()) {
             return told;
         }
@@ -58,37 +71,86 @@ final class ConflictTime {
     }
 
     /**
-     * Of a document that is about it, as its title or beginning says: the time of the fighting that it tells, without what
-     * lies years before or after most of it.
+     * Of documents that are about it, as their titles or beginnings say, or have a section about it: the time of the fighting that they
+     * tell. What lies years before or after most of it belongs to it only if there is much of it too; a single word about
+     * what came before or after does not.
      */
     private Optional<ConflictScope.Stretch> fighting() {
-        List<Long> about = scope.about();
-        List<When> times = new ArrayList<>();
-        Sql.each(
-                handle.createQuery("SELECT edtf FROM statements WHERE document IN (" + Sql.list(about)
-                        + ") AND type IN ('attack', 'bombard', 'capture', 'kill') AND reality = 'actual'"
-                        + " AND width = 0 ORDER BY sort_day"),
-                row -> times.add(Days.when(row)));
-        List<When> best = List.of();
-        int from = 0;
-        for (int i = 1; i <= times.size(); i++) {
-            boolean pause = i == times.size()
+        List<List<When>> clusters = clusters(withoutStrays(scope.fightingTimes()));
+        List<When> most =
+                clusters.stream().max(Comparator.comparingInt(List::size)).orElse(List.of());
+        List<When> best = clusters.stream()
+                .filter(cluster -> cluster.size() * PART >= most.size())
+                .filter(cluster -> years(cluster, most) <= MOST_YEARS)
+                .flatMap(List::stream)
+                .toList();
+        return best.isEmpty() ? Optional.empty() : Optional.of(new ConflictScope.Stretch(first(best), last(best)));
+    }
+
+    /** A coarse time at the edge says less than a fine one inside it. */
+    private static LocalDate first(List<When> times) {
+        When first = times.getFirst();
+        return times.stream()
+                .filter(when -> when.days() <= FINE_DAYS && isWithin(when, first))
+                .map(When::earliest)
+                .min(Comparator.naturalOrder())
+                .orElse(first.earliest());
+    }
+
+    private static LocalDate last(List<When> times) {
+        When last = times.stream().max(Comparator.comparing(When::latest)).orElseThrow();
+        return times.stream()
+                .filter(when -> when.days() <= FINE_DAYS && isWithin(when, last))
+                .map(When::latest)
+                .max(Comparator.naturalOrder())
+                .orElse(last.latest());
+    }
+
+    private static boolean isWithin(When one, When other) {
+        return !one.earliest().isBefore(other.earliest()) && !one.latest().isAfter(other.latest());
+    }
+
+    /** Without a single word, long before or long after all others, about something else. */
+    private static List<When> withoutStrays(List<When> times) {
+        List<When> kept = new ArrayList<>(times);
+        while (kept.size() > MANY
+                && ChronoUnit.DAYS.between(
+                                kept.get(kept.size() - 2).earliest(),
+                                kept.getLast().earliest())
+                        > STRAY_DAYS) {
+            kept.removeLast();
+        }
+        while (kept.size() > MANY
+                && ChronoUnit.DAYS.between(
+                                kept.getFirst().earliest(), kept.get(1).earliest())
+                        > STRAY_DAYS) {
+            kept.removeFirst();
+        }
+        return kept;
+    }
+
+    private static long years(List<When> one, List<When> other) {
+        long before = ChronoUnit.YEARS.between(
+                one.getLast().earliest(), other.getFirst().earliest());
+        long after = ChronoUnit.YEARS.between(
+                other.getLast().earliest(), one.getFirst().earliest());
+        return Math.max(before, after);
+    }
+
+    /** Parted by pauses. */
+    private static List<List<When>> clusters(List<When> times) {
+        List<List<When>> clusters = new ArrayList<>();
+        for (int i = 0; i < times.size(); i++) {
+            boolean pause = i == 0
                     || ChronoUnit.DAYS.between(
                                     times.get(i - 1).earliest(), times.get(i).earliest())
                             > PAUSE_DAYS;
             if (pause) {
-                best = i - from > best.size() ? times.subList(from, i) : best;
-                from = i;
+                clusters.add(new ArrayList<>());
             }
+            clusters.getLast().add(times.get(i));
         }
-        return best.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new ConflictScope.Stretch(
-                        best.getFirst().earliest(),
-                        best.stream()
-                                .map(When::latest)
-                                .max(Comparator.naturalOrder())
-                                .orElseThrow()));
+        return clusters;
     }
 
     private List<When> leadTimes() {

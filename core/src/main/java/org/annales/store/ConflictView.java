@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param to its last day
  * @param fighting how many statements of fighting fall into it
  * @param sides who fought, those with most statements first
- * @param against pairs of sides that fought each other (“A → B”), with the number of statements, most first
+ * @param against pairs of sides that fought each other (“A → B”), with the statements that tell so, most first
  * @param parts what is named inside it, in order of time
  * @param phases the sections of the fullest account of it; where it has none, stretches of fighting that months without
  *     any or a ceasefire part
@@ -29,7 +29,7 @@ public record ConflictView(
         LocalDate to,
         int fighting,
         List<Side> sides,
-        Map<String, Integer> against,
+        Map<String, List<TimelineRow>> against,
         List<Part> parts,
         List<Phase> phases,
         List<FigureRow> tolls,
@@ -55,8 +55,16 @@ public record ConflictView(
      * @param camp 1 or 2 for those who fought together against the other; 0 where that is not told
      * @param statements of fighting that name it as who did it or to whom it was done
      * @param actors names of those who fought for it, most first
+     * @param from the day on or after which it went over to this camp, null where it did not
+     * @param to the last day before it went over to the other camp, null where it did not
      */
-    public record Side(String name, int camp, int statements, List<String> actors) {
+    public record Side(
+            String name,
+            int camp,
+            int statements,
+            List<String> actors,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
         public Side {
             actors = List.copyOf(actors);
         }
@@ -65,18 +73,24 @@ public record ConflictView(
     /**
      * A named war, campaign or battle inside it.
      *
-     * @param from the first day of the finest time that is told with its name
+     * @param from the first day of the finest time that a sentence with its name tells; null where none does
      * @param to the last one
+     * @param places where it was, as far as it is told
      * @param parent a part of a wider sort that a sentence names together with it
      * @param statement the best dated one that names it
      */
     public record Part(
             String name,
             ConflictNames.Kind kind,
-            LocalDate from,
-            LocalDate to,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            List<String> places,
             @Nullable String parent,
-            TimelineRow statement) {}
+            TimelineRow statement) {
+        public Part {
+            places = List.copyOf(places);
+        }
+    }
 
     /**
      * A stretch of fighting.

@@ -1,6 +1,7 @@
 package org.annales.store;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.annales.model.HoldingKind;
 import org.annales.model.InForce;
 import org.annales.model.Lifespan;
 import org.annales.model.Tenure;
+import org.annales.state.Dissolutions;
 import org.jdbi.v3.core.Handle;
 
 /** Asks for the state on a day. */
@@ -32,11 +34,13 @@ final class DayQuery {
 
     DayState on(LocalDate day) {
         StateLoader state = new StateLoader(handle);
-        String page = " LIMIT " + MOST;
-        List<Holding> holdings =
-                state.holdings(StateLoader.on(day).and(DATED), "h.first_day DESC, h.place, h.holder", page).stream()
-                        .map(holding -> holding.asOf(day))
-                        .toList();
+        long number = day.toEpochDay();
+        List<Holding> held =
+                state.holdings(StateLoader.on(day).and(DATED), "h.first_day DESC, h.place, h.holder", " LIMIT " + MOST);
+        List<Holding> holdings = state.ended(held).stream()
+                .filter(holding -> Days.lastDay(holding.to()) >= number)
+                .map(holding -> holding.asOf(day))
+                .toList();
         List<Tenure> tenures = state.tenures(day, MOST);
         List<InForce> inForce = new StepLoader(handle).inForce(day, MOST);
         List<Lifespan> lifespans = new StepLoader(handle).lifespans(day, MOST);
@@ -52,7 +56,7 @@ final class DayQuery {
         latest.forEach(view -> ids.addAll(view.event().statements()));
         return new DayState(
                 day,
-                control(day),
+                control(day, state),
                 holdings,
                 tenures,
                 inForce,
@@ -63,21 +67,62 @@ final class DayQuery {
     }
 
     /** How many places each holds, and how surely; most places first. */
-    private List<HeldCount> control(LocalDate day) {
-        long number = day.toEpochDay();
-        String kind = "CASE WHEN kind NOT IN ('held', 'returned') THEN kind WHEN last_day = " + Days.NEVER
-                + " AND last_word < ? THEN 'last-known' ELSE 'held' END";
-        return handle.createQuery("SELECT holder, " + kind + " AS standing, COUNT(*) AS places FROM holdings h"
-                        + " WHERE first_day <= ? AND last_day >= ? AND " + DATED
-                        + " GROUP BY holder, standing ORDER BY places DESC, holder, standing")
-                .bind(0, number)
-                .bind(1, number)
-                .bind(2, number)
-                .map((row, context) -> new HeldCount(
-                        row.getString("holder"),
-                        Codes.parse(HoldingKind.class, row.getString("standing")),
-                        row.getInt("places")))
-                .list();
+    private List<HeldCount> control(LocalDate day, StateLoader state) {
+        Map<HeldBy, Integer> places = counts(day, new Sql());
+        List<String> holders =
+                places.keySet().stream().map(HeldBy::holder).distinct().toList();
+        List<Lifespan> lives = state.lives(holders);
+        for (String holder : holders) {
+            Dissolutions.endOf(holder, lives)
+                    .map(life -> life.to().latest())
+                    .filter(day::isAfter)
+                    .ifPresent(end -> counts(day, heldUntil(holder, end))
+                            .forEach((by, count) -> places.merge(by, -count, Integer::sum)));
+        }
+        return places.entrySet().stream()
+                .filter(held -> held.getValue() > 0)
+                .map(held -> new HeldCount(held.getKey().holder(), held.getKey().kind(), held.getValue()))
+                .sorted(Comparator.comparing(HeldCount::places)
+                        .reversed()
+                        .thenComparing(HeldCount::holder)
+                        .thenComparing(count -> Codes.of(count.kind())))
+                .toList();
+    }
+
+    /** Whoever holds places, and how surely. */
+    private record HeldBy(String holder, HoldingKind kind) {}
+
+    /** The database groups places by what {@link Holding#asOf} asks of each. */
+    private Map<HeldBy, Integer> counts(LocalDate day, Sql more) {
+        String open = "CASE WHEN h.last_day = " + Days.NEVER + " THEN 1 ELSE 0 END";
+        String silent = "CASE WHEN h.last_word < " + day.toEpochDay() + " THEN 1 ELSE 0 END";
+        Map<HeldBy, Integer> counts = new HashMap<>();
+        Sql.each(
+                more.and("h.first_day <= ?", day.toEpochDay())
+                        .and("h.last_day >= ?", day.toEpochDay())
+                        .and(DATED)
+                        .query(
+                                handle,
+                                "SELECT h.holder, h.kind, " + open + " AS open_end, " + silent
+                                        + " AS silent, COUNT(*) AS places FROM holdings h",
+                                " GROUP BY h.holder, h.kind, open_end, silent"),
+                row -> {
+                    HoldingKind kind = Codes.parse(HoldingKind.class, row.getString("kind"));
+                    boolean last = row.getInt("open_end") == 1 && row.getInt("silent") == 1;
+                    HoldingKind then = last ? kind.asOf(true).counted() : kind.counted();
+                    counts.merge(new HeldBy(row.getString("holder"), then), row.getInt("places"), Integer::sum);
+                });
+        return counts;
+    }
+
+    /** What somebody held when they ended: {@link Dissolutions}. */
+    private static Sql heldUntil(String holder, LocalDate end) {
+        long number = end.toEpochDay();
+        return new Sql()
+                .and("h.holder = ?", holder)
+                .and("h.last_day = " + Days.NEVER)
+                .and("h.first_day <= ?", number)
+                .and("(h.last_word IS NULL OR h.last_word <= ?)", number);
     }
 
     /** The last total of each claimant for each sort of people harmed. */

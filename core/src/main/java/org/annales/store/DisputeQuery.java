@@ -16,6 +16,7 @@ import org.annales.model.Codes;
 import org.annales.model.Holding;
 import org.annales.model.HoldingKind;
 import org.annales.model.Participant;
+import org.annales.model.Reality;
 import org.annales.model.Statement;
 import org.jdbi.v3.core.Handle;
 
@@ -39,7 +40,10 @@ final class DisputeQuery {
         for (EventView view : views) {
             for (String dispute : view.event().disputes()) {
                 String field = dispute.substring(0, dispute.indexOf(':'));
-                found.add(new Dispute(view, field, sides(view, field, dispute, parties)));
+                List<Dispute.Side> sides = sides(view, field, dispute, parties);
+                if (sides.size() > 1) {
+                    found.add(new Dispute(view, field, sides));
+                }
             }
         }
         return found;
@@ -50,7 +54,9 @@ final class DisputeQuery {
                 List.of(dispute.substring(dispute.indexOf(':') + 1).strip().split(" \\| ", -1));
         Map<String, List<TimelineRow>> sides = new TreeMap<>();
         for (TimelineRow row : view.statements()) {
-            List<String> told = told(row.statement(), field, parties).toList();
+            boolean aside = field.equals("reality") && isAside(row, view.statements());
+            List<String> told =
+                    aside ? List.of() : told(row.statement(), field, parties).toList();
             for (String value : values) {
                 if (told.contains(meaning(value, field, parties))) {
                     sides.computeIfAbsent(value, key -> new ArrayList<>()).add(row);
@@ -60,6 +66,25 @@ final class DisputeQuery {
         return sides.entrySet().stream()
                 .map(side -> new Dispute.Side(side.getKey(), side.getValue(), voices(side.getValue())))
                 .toList();
+    }
+
+    /**
+     * What an author says in his own words that it did not happen, of something that he tells himself to have happened or that he
+     * does not date: he speaks of something else (“no treaty was signed”), for nobody contradicts himself.
+     */
+    private static boolean isAside(TimelineRow row, List<TimelineRow> all) {
+        Statement denied = row.statement();
+        if (denied.reality() != Reality.DENIED || !denied.voices().isEmpty()) {
+            return false;
+        }
+        boolean own = all.stream()
+                .map(TimelineRow::statement)
+                .anyMatch(other -> other.document().equals(denied.document())
+                        && other.reality() == Reality.ACTUAL
+                        && other.voices().isEmpty());
+        return own
+                || denied.time().how().equals("inherited")
+                || !denied.time().when().isDay();
     }
 
     private static int voices(List<TimelineRow> rows) {

@@ -2,6 +2,8 @@ package org.annales.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.annales.model.Codes;
 import org.annales.model.Document;
 import org.annales.model.Found;
@@ -11,9 +13,22 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows that a document itself has: what is known about it, its text, paths and zones. */
 final class DocumentRows {
+    /** What a later reading of the same text may know better, in the order of {@link #known}. */
+    private static final List<String> KNOWN = List.of(
+            "extractor",
+            "title",
+            "title_how",
+            "kind",
+            "kind_how",
+            "language",
+            "language_how",
+            "published",
+            "published_how",
+            "publisher",
+            "publisher_how");
+
     private static final String COLUMNS =
-            "key, id, name, path, source_hash, text_hash, extractor, title, title_how, kind, kind_how, language,"
-                    + " language_how, published, published_how, publisher, publisher_how, previous_version";
+            "key, id, name, path, source_hash, text_hash, previous_version, " + String.join(", ", KNOWN);
 
     private final Handle handle;
 
@@ -26,25 +41,16 @@ final class DocumentRows {
         Connection connection = handle.getConnection();
         long key = new Keys(connection, "documents").take();
         try (Batch rows = Batch.into(connection, "documents", COLUMNS)) {
-            rows.add(
-                    key,
-                    document.id(),
-                    document.name(),
-                    document.path(),
-                    document.sourceHash(),
-                    document.textHash(),
-                    document.extractor(),
-                    document.title().value(),
-                    document.title().how(),
-                    Codes.of(document.kind().value()),
-                    document.kind().how(),
-                    document.language().value(),
-                    document.language().how(),
-                    value(document.published()),
-                    how(document.published()),
-                    value(document.publisher()),
-                    how(document.publisher()),
-                    previousVersion(document));
+            List<@Nullable Object> row = new ArrayList<>();
+            row.add(key);
+            row.add(document.id());
+            row.add(document.name());
+            row.add(document.path());
+            row.add(document.sourceHash());
+            row.add(document.textHash());
+            row.add(previousVersion(document));
+            row.addAll(known(document));
+            rows.add(row.toArray());
         }
         handle.execute(
                 "INSERT INTO document_texts (document, text) VALUES (?, ?)",
@@ -57,24 +63,27 @@ final class DocumentRows {
 
     /** What the newest reading of it knows. */
     void update(Document document, long key) throws SQLException {
-        handle.execute(
-                "UPDATE documents SET extractor = ?, title = ?, title_how = ?, kind = ?, kind_how = ?, language = ?,"
-                        + " language_how = ?, published = ?, published_how = ?, publisher = ?, publisher_how = ?"
-                        + " WHERE key = ?",
-                document.extractor(),
-                document.title().value(),
-                document.title().how(),
-                Codes.of(document.kind().value()),
-                document.kind().how(),
-                document.language().value(),
-                document.language().how(),
-                value(document.published()),
-                how(document.published()),
-                value(document.publisher()),
-                how(document.publisher()),
-                key);
+        List<@Nullable Object> values = known(document);
+        values.add(key);
+        handle.execute("UPDATE documents SET " + String.join(" = ?, ", KNOWN) + " = ? WHERE key = ?", values.toArray());
         handle.execute("DELETE FROM zones WHERE document = ?", key);
         writeZones(document, key);
+    }
+
+    private static List<@Nullable Object> known(Document document) {
+        List<@Nullable Object> values = new ArrayList<>();
+        values.add(document.extractor());
+        values.add(Characters.stored(document.title().value()));
+        values.add(document.title().how());
+        values.add(Codes.of(document.kind().value()));
+        values.add(document.kind().how());
+        values.add(document.language().value());
+        values.add(document.language().how());
+        values.add(value(document.published()));
+        values.add(how(document.published()));
+        values.add(value(document.publisher()));
+        values.add(how(document.publisher()));
+        return values;
     }
 
     private void writeZones(Document document, long key) throws SQLException {
@@ -117,7 +126,7 @@ final class DocumentRows {
     }
 
     private static @Nullable String value(@Nullable Found<?> found) {
-        return found == null ? null : found.value().toString();
+        return found == null ? null : Characters.stored(found.value().toString());
     }
 
     private static @Nullable String how(@Nullable Found<?> found) {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 import org.annales.model.Codes;
@@ -76,17 +77,20 @@ final class DocumentWriter {
     private void write(DocumentReading reading, long document) throws SQLException {
         Connection connection = handle.getConnection();
         long key = new Keys(connection, "readings").take();
+        Instant now = Instant.now();
         handle.execute(
                 "INSERT INTO readings (key, document, engine, knowledge, read_on) VALUES (?, ?, ?, ?, ?)",
                 key,
                 document,
                 reading.engine(),
                 reading.knowledge(),
-                Instant.now().toString());
+                now.toString());
         new ReadingWriter(connection, reading, document, key).write();
         handle.execute(
                 "UPDATE documents SET not_before = ? WHERE key = ?",
-                NotBefore.of(reading).map(LocalDate::toEpochDay).orElse(null),
+                NotBefore.of(reading, LocalDate.ofInstant(now, ZoneOffset.UTC))
+                        .map(LocalDate::toEpochDay)
+                        .orElse(null),
                 document);
     }
 

@@ -1,8 +1,10 @@
 package org.annales.store;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -31,7 +33,8 @@ final class LifeQuery {
                 .map((row, context) -> Names.place(row))
                 .list();
         List<String> ids = places.stream().map(Place::id).toList();
-        List<Holding> holdings = new StateLoader(handle).holdings(Sql.anyOf("h.place_id", ids));
+        StateLoader state = new StateLoader(handle);
+        List<Holding> holdings = state.ended(state.holdings(Sql.anyOf("h.place_id", ids)));
         return new PlaceLife(
                 places,
                 Sql.in(handle, "SELECT COUNT(DISTINCT event) FROM event_places WHERE place IN (%s)", ids)
@@ -56,9 +59,9 @@ final class LifeQuery {
         actors.forEach(actor -> Stream.of(actor.name(), actor.side() == null ? actor.name() : actor.side())
                 .forEach(names::add));
         StateLoader state = new StateLoader(handle);
-        List<Holding> holdings =
-                state.holdings(Sql.anyOf("h.holder", List.copyOf(names)), "h.first_day DESC", " LIMIT " + FEW);
-        List<Tenure> tenures = state.ended(state.tenures(Sql.anyOf(
+        List<Holding> holdings = state.ended(
+                state.holdings(Sql.anyOf("h.holder", List.copyOf(names)), "h.first_day DESC", " LIMIT " + FEW));
+        List<Tenure> tenures = state.endedTenures(state.tenures(Sql.anyOf(
                 "h.person", actors.stream().map(Actor::name).distinct().toList())));
         List<String> called = List.copyOf(called(actors, keys));
         List<Attestation> allegiances = allegiances(called);
@@ -87,17 +90,29 @@ final class LifeQuery {
         return names;
     }
 
-    /** The sides that actors took and what they belonged to, under any of their names. */
+    /** The sides that actors took and what they belonged to, under any of their names; once what is told alike more than once. */
     private List<Attestation> allegiances(List<String> names) {
-        return Sql.in(
+        Map<String, Attestation> told = new LinkedHashMap<>();
+        Sql.each(
+                Sql.in(
                         handle,
                         "SELECT a.*, d.id AS document_id, n.start_at, n.end_at FROM attestations a"
                                 + " JOIN sentences n ON n.key = a.sentence JOIN readings r ON r.key = a.reading"
                                 + " JOIN documents d ON d.key = r.document WHERE a.kind IN ('side-of', 'member-of')"
                                 + " AND a.subject IN (%s) ORDER BY a.earliest, a.latest, a.key LIMIT " + FEW,
-                        names)
-                .map((row, context) -> ReadingLoader.attestation(row))
-                .list();
+                        names),
+                row -> {
+                    Attestation one = ReadingLoader.attestation(row);
+                    String key = String.join(
+                            "|",
+                            one.kind(),
+                            one.subject(),
+                            one.object(),
+                            one.time().edtf(),
+                            Objects.requireNonNullElse(one.conflict(), ""));
+                    told.putIfAbsent(key, one);
+                });
+        return List.copyOf(told.values());
     }
 
     /**

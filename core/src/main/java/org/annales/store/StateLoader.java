@@ -12,16 +12,20 @@ import java.util.function.Function;
 import org.annales.model.Codes;
 import org.annales.model.Holding;
 import org.annales.model.HoldingKind;
+import org.annales.model.Lifespan;
 import org.annales.model.Tenure;
 import org.annales.model.When;
+import org.annales.state.Dissolutions;
 import org.annales.state.Successions;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** Puts holdings, tenures and things in force together from their rows. */
 final class StateLoader {
     private static final int CHUNK = 1_000;
-    /** Days after which nobody who is not told to have left an office still holds it: fifty years. */
-    private static final long LONGEST_TENURE = 18_262;
+
+    /** A bound on the holders of offices or places whose names one question asks for. */
+    private static final int MOST_HOLDERS = 2_000;
 
     private final Handle handle;
 
@@ -43,6 +47,19 @@ final class StateLoader {
         return holdings(conditions, "h.place, h.place_id, h.first_day, h.from_edtf, h.last_day, h.holder", "");
     }
 
+    /** With the ends that follow from the ends of those who held. */
+    List<Holding> ended(List<Holding> holdings) {
+        return Dissolutions.of(
+                holdings,
+                lives(holdings.stream().map(Holding::holder).distinct().toList()));
+    }
+
+    /** How long those existed who go by the names of holders. */
+    List<Lifespan> lives(List<String> holders) {
+        StepLoader steps = new StepLoader(handle);
+        return holders.size() > MOST_HOLDERS ? steps.lifespans() : steps.lifespans(Dissolutions.bodies(holders));
+    }
+
     /** In an order, and no more than a page of it. */
     List<Holding> holdings(Sql conditions, String order, String page) {
         return load("holdings", "holding", conditions, order, page, StateLoader::holding);
@@ -56,10 +73,14 @@ final class StateLoader {
         When from = Days.when(row.getString("from_edtf"));
         boolean beginTold = row.getInt("begin_told") == 1;
         When to = Days.when(row.getString("to_edtf"));
-        LocalDate word = Days.day(row, "last_word", LocalDate.MIN);
-        LocalDate lastWord = word.equals(LocalDate.MIN) ? null : word;
+        LocalDate lastWord = findDay(row, "last_word");
         String through = row.getString("through");
         return sources -> new Holding(place, placeId, holder, kind, from, beginTold, to, lastWord, through, sources);
+    }
+
+    private static @Nullable LocalDate findDay(ResultSet row, String column) throws SQLException {
+        LocalDate day = Days.day(row, column, LocalDate.MIN);
+        return day.equals(LocalDate.MIN) ? null : day;
     }
 
     /** By person and time. */
@@ -67,29 +88,36 @@ final class StateLoader {
         return tenures(conditions, "h.person, h.first_day, h.last_day, h.office", "");
     }
 
-    /** Who was in office on a day, the newest first; nobody stays longer than a life. */
+    /** Who was in office on a day, the newest first, and who was last known to be. */
     List<Tenure> tenures(LocalDate day, int most) {
         long number = day.toEpochDay();
+        long remembered = Tenure.rememberedSince(day).toEpochDay();
         List<Tenure> rows = tenures(
                 on(day).and("h.first_day > " + -Days.NEVER)
-                        .and("(h.last_day < " + Days.NEVER + " OR h.first_day > ?)", number - LONGEST_TENURE),
+                        .and("(h.last_day < " + Days.NEVER + " OR h.last_word >= ?)", remembered),
                 "h.first_day DESC, h.person, h.office",
                 " LIMIT " + most);
-        return ended(rows).stream()
-                .filter(tenure -> Days.lastDay(tenure.to()) >= number)
+        return endedTenures(rows).stream()
+                .filter(tenure -> Days.lastDay(tenure.to()) >= number && !tenure.isForgotten(day))
                 .toList();
     }
 
     /** With the ends that follow from later holders of the same offices and from the ends of their states. */
-    List<Tenure> ended(List<Tenure> tenures) {
+    List<Tenure> endedTenures(List<Tenure> tenures) {
         List<String> offices = tenures.stream().map(Tenure::office).distinct().toList();
         List<String> owners = offices.stream()
                 .map(Successions::ownerOf)
                 .filter(owner -> !owner.isEmpty())
                 .distinct()
                 .toList();
-        return Successions.of(
-                tenures, tenures(Sql.anyOf("h.office", offices)), new StepLoader(handle).lifespans(owners));
+        List<String> keys = offices.stream()
+                .filter(office -> !Successions.ownerOf(office).isEmpty())
+                .map(Successions::key)
+                .distinct()
+                .toList();
+        List<Tenure> holders = tenures(
+                Sql.anyOf("h.office_key", keys), "h.first_day DESC, h.person, h.office", " LIMIT " + MOST_HOLDERS);
+        return Successions.of(tenures, holders, new StepLoader(handle).lifespans(owners));
     }
 
     /** In an order, and no more than a page of it. */
@@ -99,7 +127,9 @@ final class StateLoader {
             String office = row.getString("office");
             When from = Days.when(row.getString("from_edtf"));
             When to = Days.when(row.getString("to_edtf"));
-            return sources -> new Tenure(person, office, from, to, sources);
+            LocalDate firstWord = findDay(row, "first_word");
+            LocalDate lastWord = findDay(row, "last_word");
+            return sources -> new Tenure(person, office, from, to, firstWord, lastWord, sources);
         });
     }
 

@@ -14,6 +14,7 @@ import org.annales.model.Attestation;
 import org.annales.model.Codes;
 import org.annales.model.Event;
 import org.annales.model.Holding;
+import org.annales.model.Location;
 import org.annales.model.Place;
 import org.annales.model.Statement;
 import org.annales.model.Tenure;
@@ -24,6 +25,7 @@ import org.annales.state.LifeReader;
 import org.annales.state.LifeStep;
 import org.annales.state.Region;
 import org.annales.state.StateBlocks;
+import org.annales.state.Successions;
 import org.annales.state.Tenures;
 import org.annales.state.Told;
 import org.jdbi.v3.core.Handle;
@@ -54,7 +56,8 @@ final class StateRenewal {
                         "holding",
                         blocks,
                         "block, place, place_id, holder, kind, bounds, begin_told, last_word, through");
-                StateRows tenures = new StateRows(handle, "tenure", blocks, "block, person, office, bounds");
+                StateRows tenures = new StateRows(
+                        handle, "tenure", blocks, "block, person, office, office_key, bounds, first_word, last_word");
                 StateRows inForce = new StateRows(
                         handle, "in_force", blocks, "block, effect, kind, name, parties, documents, bounds");
                 StateRows lives = new StateRows(
@@ -113,11 +116,12 @@ final class StateRenewal {
         told.statements().values().stream()
                 .flatMap(statement -> statement.places().stream())
                 .filter(location -> location.place().id().equals(place.id()))
-                .filter(location -> Character.isUpperCase(location.text().codePointAt(0)))
-                .forEach(location -> names.merge(location.text(), 1, Integer::sum));
+                .map(Location::text)
+                .filter(StateRenewal::isName)
+                .forEach(name -> names.merge(name, 1, Integer::sum));
         told.attestations().stream()
                 .map(StateBlocks::placeOf)
-                .filter(name -> Character.isUpperCase(name.codePointAt(0)))
+                .filter(StateRenewal::isName)
                 .forEach(name -> names.merge(name, 1, Integer::sum));
         String best = place.name();
         int most = 0;
@@ -128,6 +132,12 @@ final class StateRenewal {
             }
         }
         return place.called(best);
+    }
+
+    /** “The town” begins a sentence and is no name. */
+    private static boolean isName(String words) {
+        boolean described = words.startsWith("The ") && words.chars().skip(1).noneMatch(Character::isUpperCase);
+        return Character.isUpperCase(words.codePointAt(0)) && !described;
     }
 
     private Map<String, List<Attestation>> attestations(List<String> blocks) {
@@ -190,7 +200,10 @@ final class StateRenewal {
                     block,
                     tenure.person(),
                     tenure.office(),
-                    new StateRows.Stretch(tenure.from(), tenure.to()));
+                    Successions.key(tenure.office()),
+                    new StateRows.Stretch(tenure.from(), tenure.to(), tenure.firstWord()),
+                    Days.day(tenure.firstWord()),
+                    Days.day(tenure.lastWord()));
         }
     }
 

@@ -2,6 +2,7 @@ package org.annales.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.annales.model.When;
+import org.annales.model.WhenNone;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +31,21 @@ final class StateRows implements AutoCloseable {
     private final List<List<@Nullable Object>> found = new ArrayList<>();
     private final List<List<String>> foundIn = new ArrayList<>();
 
-    /** From when to when. */
-    record Stretch(When from, When to) {}
+    /**
+     * From when to when.
+     *
+     * @param word the first day that is told of, where nothing tells how it began
+     */
+    record Stretch(When from, When to, @Nullable LocalDate word) {
+        Stretch(When from, When to) {
+            this(from, to, null);
+        }
+
+        private long firstDay() {
+            Long told = from == WhenNone.OPEN ? Days.day(word) : null;
+            return told == null ? Days.firstDay(from, to) : told;
+        }
+    }
 
     /**
      * @param thing what a row is, as the table of its sources calls it
@@ -100,7 +115,7 @@ final class StateRows implements AutoCloseable {
             row.add(Days.earliest(when));
             row.add(Days.latest(when));
         }
-        row.add(Days.firstDay(stretch.from(), stretch.to()));
+        row.add(stretch.firstDay());
         row.add(Days.lastDay(stretch.to()));
     }
 

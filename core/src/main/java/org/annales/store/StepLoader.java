@@ -37,7 +37,7 @@ final class StepLoader {
     /** What is in force on a day, the newest first. Only breaches until then are told. */
     List<InForce> inForce(LocalDate day, int most) {
         List<ForceStep> begun = steps(
-                StateLoader.on(day).and("h.effect IN ('begins', 'takes-effect', 'extends')"),
+                StateLoader.on(day).and("h.effect IN ('begins', 'recalls', 'takes-effect', 'extends')"),
                 "h.first_day DESC, h.kind, h.name",
                 " LIMIT " + most);
         if (begun.isEmpty()) {

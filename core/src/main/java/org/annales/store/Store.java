@@ -17,6 +17,7 @@ import org.annales.model.InForce;
 import org.annales.model.Lifespan;
 import org.annales.model.SourceText;
 import org.annales.model.Tenure;
+import org.annales.state.Successions;
 import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
@@ -223,10 +224,21 @@ public final class Store implements AutoCloseable {
 
     /** Who held which place when, by place and time. */
     public List<Holding> holdings() {
-        return with(handle -> new StateLoader(handle).holdings(new Sql()));
+        return with(handle -> {
+            StateLoader state = new StateLoader(handle);
+            return state.ended(state.holdings(new Sql()));
+        });
     }
 
-    /** Who held which office when, by person and time. */
+    /** The same as {@link #tenures}, with the ends that follow from later holders and from the ends of states. */
+    public List<Tenure> tenuresInSuccession() {
+        return with(handle -> {
+            List<Tenure> all = new StateLoader(handle).tenures(new Sql());
+            return Successions.of(all, all, new StepLoader(handle).lifespans());
+        });
+    }
+
+    /** Who held which office when, by person and time, as far as somebody tells it. */
     public List<Tenure> tenures() {
         return with(handle -> new StateLoader(handle).tenures(new Sql()));
     }

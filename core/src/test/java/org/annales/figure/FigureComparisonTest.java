@@ -144,6 +144,22 @@ class FigureComparisonTest {
         assertThat(group.isDisputed()).isTrue();
     }
 
+    @Test
+    void aSortOfPeopleDoesNotContradictAnother() {
+        assertThat(FigureComparison.compare(List.of(killed("a", 2, "officers"), killed("b", 3000, "Northern troops"))))
+                .hasSize(2)
+                .noneMatch(FigureGroup::isDisputed);
+        assertThat(FigureComparison.compare(List.of(killed("a", 49, "soldiers"), killed("b", 5, "women"))))
+                .hasSize(2);
+        assertThat(FigureComparison.compare(
+                        List.of(killed("a", 1273, "guerrillas"), killed("b", 12000, "Northerners"))))
+                .hasSize(1);
+    }
+
+    private static Claim killed(String id, int number, String what) {
+        return new Claim(figure(id, id, "killed", "people", number, what), id, null, "e1", Sketch.of(""));
+    }
+
     private static Claim copied(String id, String document, @Nullable LocalDate published, String words) {
         Figure figure = figure(id, document, "killed", "people", 12, "people");
         return new Claim(figure, document, published, "e1", Sketch.of(words));

@@ -104,11 +104,9 @@ class MergeJudgementsTest {
             for (ActorMention mention : reading.mentions().actors()) {
                 actors.put(mention.actor().id(), mention.actor());
             }
-            for (Statement statement : reading.statements()) {
-                String sentence = reading.document().text().of(statement.evidence());
-                for (String block : Blocks.of(statement)) {
-                    blocks.computeIfAbsent(block, key -> new ArrayList<>())
-                            .add(Telling.of(statement, sentence, reading.document()));
+            for (Retellings.Filed filed : Retellings.of(reading).values()) {
+                for (String block : filed.blocks()) {
+                    blocks.computeIfAbsent(block, key -> new ArrayList<>()).add(filed.telling());
                 }
             }
         }

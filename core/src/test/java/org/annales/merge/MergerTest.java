@@ -114,6 +114,20 @@ class MergerTest {
     }
 
     @Test
+    void aDeedAndItsDeadOfOneDayAreOneEvent() {
+        assertThat(events(
+                        Sample.statement("a", ONE, "bombard", Sample.NORTH, null, Sample.VELKA, "1992-05-09"),
+                        Sample.statement("b", TWO, "kill", null, null, Sample.VELKA, "1992-05-09")))
+                .singleElement()
+                .satisfies(event -> assertThat(event.statements()).containsExactlyInAnyOrder("a", "b"));
+        assertThat(events(
+                        Sample.statement("a", ONE, "bombard", Sample.NORTH, null, Sample.VELKA, "1992-05-09"),
+                        Sample.statement("b", TWO, "kill", null, null, Sample.VELKA, "1992-05")))
+                .as("a month does not say which of its deeds the dead are of")
+                .hasSize(2);
+    }
+
+    @Test
     void wordsForAPlaceStayWithTheirDocument() {
         Place villages = new Place("name:several villages", "several villages", PlaceKind.OTHER, null, null);
         assertThat(events(

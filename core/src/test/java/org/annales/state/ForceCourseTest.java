@@ -2,6 +2,7 @@ package org.annales.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.annales.model.Actor;
 import org.annales.model.Attestation;
 import org.annales.model.Document;
 import org.annales.model.Extent;
+import org.annales.model.InForce;
 import org.annales.model.Location;
 import org.annales.model.Participant;
 import org.annales.model.Phase;
@@ -27,6 +29,7 @@ import org.annales.model.Span;
 import org.annales.model.Statement;
 import org.annales.model.Timing;
 import org.annales.model.When;
+import org.annales.model.WhenNone;
 import org.junit.jupiter.api.Test;
 
 class ForceCourseTest {
@@ -164,6 +167,69 @@ class ForceCourseTest {
         add("agree", "signed", "Northia signed a ceasefire.", "1994-05-12", NORTH);
         add("breach", "violated", "Northia violated the rules of war.", "1994-06-12", NORTH);
         assertThat(inForce()).containsExactly("ceasefire: ceasefire (Northia) 1994-05-12 to ..");
+    }
+
+    @Test
+    void whatIsSpokenOfInPassingBeginsNothing() {
+        add("agree", "agreement", "They were supplied under an agreement with Northia.", "1994-05-12", NORTH);
+        inStoryTime("agree/noun:agreement");
+        assertThat(inForce()).isEmpty();
+    }
+
+    @Test
+    void whatHasNoDateOfItsOwnIsWhatAnotherTellingDates() {
+        add("agree", "signed", "Northia and Southia signed a ceasefire.", "2020-11-10", NORTH, SOUTH);
+        add("agree", "signing", "The war ended with the signing of a ceasefire by Northia.", "2020-09", NORTH);
+        inStoryTime("agree/noun:signing");
+        assertThat(inForce()).containsExactly("ceasefire: ceasefire (Northia, Southia) 2020-11-10 to ..");
+    }
+
+    @Test
+    void whoJoinsAnAgreementUnderItsNameMakesNoOther() {
+        addWith("agree", "signed", "Three states signed the Velka Pact.", "1940-09-27", "the Velka Pact");
+        addWith("agree", "joined", "Morna joined the Velka Pact.", "1940-11", "the Velka Pact");
+        assertThat(inForce()).containsExactly("treaty: the Velka Pact 1940-09-27 to ..");
+    }
+
+    @Test
+    void aPeaceTreatyEndsTheWarThatWasDeclared() {
+        add("declare", "declared war", "Northia declared war on Southia.", "1904-02-16", NORTH);
+        add("agree", "signed", "Northia and Southia signed a peace treaty.", "1905-09-05", NORTH, SOUTH);
+        assertThat(inForce())
+                .containsExactly(
+                        "war: war (Northia) 1904-02-16 to 1905-09-05",
+                        "treaty: treaty (Northia, Southia) 1905-09-05 to ..");
+    }
+
+    @Test
+    void aSiegeIsForgottenBeforeAnEmbargo() {
+        LocalDate later = LocalDate.of(1944, 1, 1);
+        When begun = When.parse("1941-06");
+        InForce siege = new InForce("siege", "siege (Velka)", begun, WhenNone.OPEN, List.of(), List.of());
+        InForce blockade = new InForce("blockade", "blockade (Velka)", begun, WhenNone.OPEN, List.of(), List.of());
+        assertThat(ForceCourse.isForgotten(siege, later)).isTrue();
+        assertThat(ForceCourse.isForgotten(blockade, later)).isFalse();
+    }
+
+    /** Gives the last statement the time at which the story stands. */
+    private void inStoryTime(String rule) {
+        Statement last = statements.removeLast();
+        statements.add(new Statement(
+                last.id(),
+                last.document(),
+                last.type(),
+                last.trigger(),
+                last.evidence(),
+                last.agents(),
+                last.targets(),
+                last.places(),
+                new Timing(last.time().when(), Extent.SOME_DAY, "inherited", null),
+                last.roles(),
+                last.phase(),
+                last.reality(),
+                last.voices(),
+                last.score(),
+                rule));
     }
 
     private static final Actor NORTH = new Actor("state:northia", "Northia", Sector.STATE, null);

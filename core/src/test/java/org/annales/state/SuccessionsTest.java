@@ -2,6 +2,7 @@ package org.annales.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.annales.model.Lifespan;
 import org.annales.model.Tenure;
@@ -46,7 +47,24 @@ class SuccessionsTest {
                 });
     }
 
+    @Test
+    void whoIsOnlyToldOfAsItsHolderLaterEndsATenureToo() {
+        Tenure first = tenure("Anna Lind", "President of Ruritania", "1991");
+        Tenure told = new Tenure(
+                "Bo Karst",
+                "acting president of Ruritania",
+                WhenNone.OPEN,
+                WhenNone.OPEN,
+                LocalDate.of(1998, 5, 1),
+                LocalDate.of(1998, 5, 1),
+                List.of("t"));
+        assertThat(Successions.of(List.of(first), List.of(first, told), List.of()))
+                .singleElement()
+                .satisfies(tenure -> assertThat(tenure.to().edtf()).isEqualTo("1991-12-31/1998-05-01"));
+    }
+
     private static Tenure tenure(String person, String office, String from) {
-        return new Tenure(person, office, When.parse(from), WhenNone.OPEN, List.of("s"));
+        When begin = When.parse(from);
+        return new Tenure(person, office, begin, WhenNone.OPEN, begin.earliest(), begin.latest(), List.of("s"));
     }
 }

@@ -2,6 +2,7 @@ package org.annales.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.annales.model.Role;
 import org.annales.model.Sample;
 import org.annales.model.Span;
 import org.annales.model.Statement;
+import org.annales.model.Tenure;
 import org.annales.model.Timing;
 import org.annales.model.When;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,56 @@ class TenuresTest {
                         "Lind, president, .. to 1999");
     }
 
+    @Test
+    void deathEndsEveryOffice() {
+        add("appoint", "Anna Lind", "president of Ruritania", "1991-03");
+        die("Lind", "1992-06-02");
+        assertThat(tenures()).containsExactly("Anna Lind, president of Ruritania, 1991-03 to 1992-06-02");
+    }
+
+    @Test
+    void whoIsNotToldOfForYearsBeforeTheDeathMayHaveLeftTheOfficeBefore() {
+        attest("Anna Lind", "mayor of Velka", "1980-05");
+        die("Anna Lind", "1992-06-02");
+        assertThat(tenures()).containsExactly("Anna Lind, mayor of Velka, .. to 1980-05-31/1992-06-02");
+    }
+
+    @Test
+    void whatIsNoTitleIsNoOffice() {
+        add("appoint", "Anna Lind", "the breakthrough", "1991");
+        add("appoint", "Bo Karst", "U.S. ambassador", "1973-04");
+        add("appoint", "Ea Moll", "president of the new Velkan Republic", "1959-02");
+        assertThat(tenures())
+                .containsExactlyInAnyOrder(
+                        "Bo Karst, ambassador of United States, 1973-04 to ..",
+                        "Ea Moll, president of the Velkan Republic, 1959-02 to ..");
+    }
+
+    @Test
+    void afterTheLastWordSomebodyIsOnlyTheLastKnownHolderAndAfterYearsForgotten() {
+        add("appoint", "Anna Lind", "president of Ruritania", "1991-03-01");
+        attest("Anna Lind", "president of Ruritania", "1993-05-07");
+        Tenure tenure = Tenures.of(told()).getFirst();
+        assertThat(tenure.firstWord()).isEqualTo(LocalDate.of(1991, 3, 1));
+        assertThat(tenure.isLastKnown(LocalDate.of(1993, 5, 7))).isFalse();
+        assertThat(tenure.isLastKnown(LocalDate.of(1993, 5, 8))).isTrue();
+        assertThat(tenure.isForgotten(LocalDate.of(2003, 5, 7))).isFalse();
+        assertThat(tenure.isForgotten(LocalDate.of(2003, 5, 8))).isTrue();
+    }
+
+    private void die(String person, String time) {
+        attestations.add(new Attestation(
+                "a" + attestations.size(),
+                DOCUMENT.id(),
+                "status",
+                person,
+                "dead",
+                When.parse(time),
+                Extent.SOME_DAY,
+                new Span(0, 4),
+                "status/died"));
+    }
+
     private void add(String type, String person, String office, String time) {
         statements.add(new Statement(
                 "s" + statements.size(),
@@ -100,12 +152,15 @@ class TenuresTest {
                 "then"));
     }
 
-    private List<String> tenures() {
+    private Told told() {
         Parties parties = new Parties(List.of());
         Map<String, Statement> byId = new HashMap<>();
         statements.forEach(statement -> byId.put(statement.id(), statement));
-        return Tenures.of(new Told(new Merger(parties).merge(statements), byId, Map.of(), attestations, parties))
-                .stream()
+        return new Told(new Merger(parties).merge(statements), byId, Map.of(), attestations, parties);
+    }
+
+    private List<String> tenures() {
+        return Tenures.of(told()).stream()
                 .map(tenure -> tenure.person() + ", " + tenure.office() + ", " + tenure.from() + " to " + tenure.to())
                 .toList();
     }

@@ -67,11 +67,28 @@ class ConflictTest {
     }
 
     @Test
+    void numberedSidesAndSentencesOfWhoFoughtWhom() {
+        assertThat(Belligerents.in(
+                        "- Combatant1: Hill Republic, * Ostrovy<br>\n- Combatant2: Coast\n- Commander1: A\n"))
+                .containsExactly(new Belligerents.Pair(List.of("Hill Republic", "Ostrovy"), List.of("Coast"), true));
+        assertThat(Belligerents.in(
+                        "In the Second Hill War, the Coast fought against its former allies, Ostrovy and Velka,"
+                                + " and was attacked by the Hills."))
+                .singleElement()
+                .satisfies(pair -> {
+                    assertThat(pair.one()).containsExactly("Coast");
+                    assertThat(pair.other()).containsExactly("former allies, Ostrovy and Velka");
+                });
+        assertThat(Belligerents.in("It pitted the Hill Republic against Ostrovy until 1950."))
+                .containsExactly(new Belligerents.Pair(List.of("Hill Republic"), List.of("Ostrovy"), false));
+    }
+
+    @Test
     void whoHelpsAnEnemyIsAnEnemy() {
         ConflictCamps camps = new ConflictCamps();
-        camps.add("North", "South", -3);
-        camps.add("South", "East", 2);
-        camps.add("North", "West", 1);
+        camps.add("North", "South", -3, null);
+        camps.add("South", "East", 2, null);
+        camps.add("North", "West", 1, null);
         assertThat(camps.of(List.of("North", "South", "East", "West", "Moon")))
                 .isEqualTo(Map.of("North", 1, "South", 2, "East", 2));
     }
@@ -79,8 +96,67 @@ class ConflictTest {
     @Test
     void aSingleWordAboutMinorPartiesMakesNoCamps() {
         ConflictCamps camps = new ConflictCamps();
-        camps.add("East", "West", -1);
+        camps.add("East", "West", -1, null);
         assertThat(camps.of(List.of("North", "South", "East", "West"))).isEmpty();
+    }
+
+    @Test
+    void anEnmityWithOneAloneIsNoCampInAWarOfMany() {
+        ConflictCamps camps = new ConflictCamps();
+        camps.add("North", "South", -3, null);
+        camps.add("South", "East", -2, null);
+        camps.add("South", "West", -3, null);
+        assertThat(camps.of(List.of("North", "South", "East", "West")))
+                .isEqualTo(Map.of("North", 1, "South", 2, "West", 1));
+    }
+
+    @Test
+    void whoHelpsAndFightsBothIsOfNoCamp() {
+        ConflictCamps camps = new ConflictCamps();
+        camps.add("North", "South", -5, null);
+        camps.add("East", "South", -3, null);
+        camps.add("East", "North", -2, null);
+        assertThat(camps.of(List.of("North", "South", "East"))).doesNotContainKey("East");
+    }
+
+    @Test
+    void aPartyGoesOverFromADay() {
+        ConflictCamps camps = new ConflictCamps();
+        camps.add("North", "South", -9, null);
+        camps.add("East", "North", 4, LocalDate.of(1940, 6, 1));
+        camps.add("East", "South", -2, LocalDate.of(1941, 6, 1));
+        camps.add("East", "South", 3, LocalDate.of(1943, 9, 8));
+        camps.add("East", "North", -3, LocalDate.of(1943, 10, 13));
+        Map<String, Integer> known = camps.of(List.of("North", "South", "East"));
+        assertThat(camps.turn("East", known)).contains(new ConflictCamps.Turn(LocalDate.of(1943, 9, 8), 2));
+        assertThat(camps.turn("North", known)).isEmpty();
+    }
+
+    @Test
+    void aFilesNameAbbreviatesAConflicts() {
+        assertThat(ConflictScope.abbreviates("12 North Civ War", "Northern Civil War"))
+                .isTrue();
+        assertThat(ConflictScope.abbreviates("North Sea notes", "Northern Civil War"))
+                .isFalse();
+        assertThat(ConflictScope.abbreviates("War", "Northern Civil War")).isFalse();
+    }
+
+    @Test
+    void aSectionOfAWiderAccountTellsItAlone(@TempDir Path folder) {
+        Document document = withHeadings(Sample.document("wars.txt", TEXT), "Thrust", "Stalemate", "Rout");
+        List<Statement> statements = List.of(
+                attack(document, "two", "1992-01-05"),
+                attack(document, "five", "1992-04-05"),
+                attack(document, "six", "1992-05-05"),
+                attack(document, "nine", "1992-09-05"));
+        try (Store store = Store.open(folder.resolve("annales.db").toString())) {
+            store.save(Sample.reading(document, "k", statements));
+            new ChronicleUpdate(store).apply();
+            ConflictView stalemate = store.conflict("Stalemate").orElseThrow();
+            assertThat(stalemate.from()).isEqualTo(LocalDate.of(1992, 4, 5));
+            assertThat(stalemate.to()).isEqualTo(LocalDate.of(1992, 5, 5));
+            assertThat(stalemate.fighting()).isEqualTo(2);
+        }
     }
 
     private static Document withHeadings(Document plain, String... headings) {

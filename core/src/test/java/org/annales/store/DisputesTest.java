@@ -12,8 +12,10 @@ import org.annales.model.Reality;
 import org.annales.model.Role;
 import org.annales.model.Sample;
 import org.annales.model.Span;
+import org.annales.model.Stance;
 import org.annales.model.Statement;
 import org.annales.model.Timing;
+import org.annales.model.Voice;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -144,6 +146,50 @@ class DisputesTest {
                 .map(row -> row.statement().id())
                 .sorted()
                 .toList();
+    }
+
+    @Test
+    void aboutADayIsNotAnotherDay() {
+        save(statement("a", ONE, "capture", List.of(Sample.NORTH), List.of(), null, "1992-05-09~"));
+        save(statement("b", TWO, "capture", List.of(Sample.NORTH), List.of(), null, "1992-05-09"));
+        assertThat(disputes()).isEmpty();
+    }
+
+    @Test
+    void nobodyContradictsHimself() {
+        save(statement("a", ONE, "capture", List.of(Sample.NORTH), List.of(), null));
+        save(denied("b", ONE, List.of()));
+        assertThat(disputes()).isEmpty();
+    }
+
+    @Test
+    void whoDeniesItContradicts() {
+        save(statement("a", ONE, "capture", List.of(Sample.NORTH), List.of(), null));
+        save(denied("b", ONE, List.of(new Voice("the ministry", Stance.DENIES, null))));
+        assertThat(disputes()).singleElement().satisfies(dispute -> {
+            assertThat(dispute.field()).isEqualTo("reality");
+            assertThat(dispute.sides()).extracting(Dispute.Side::value).containsExactly("actual", "denied");
+        });
+    }
+
+    private static Statement denied(String id, Document document, List<Voice> voices) {
+        Statement plain = statement(id, document, "capture", List.of(Sample.NORTH), List.of(), null);
+        return new Statement(
+                id,
+                plain.document(),
+                plain.type(),
+                plain.trigger(),
+                plain.evidence(),
+                plain.agents(),
+                plain.targets(),
+                plain.places(),
+                plain.time(),
+                plain.roles(),
+                plain.phase(),
+                Reality.DENIED,
+                voices,
+                1,
+                plain.rule());
     }
 
     private static Statement office(String id, Document document, String office) {

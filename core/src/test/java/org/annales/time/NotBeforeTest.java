@@ -23,10 +23,13 @@ import org.junit.jupiter.api.Test;
 
 /** A document cannot be older than the latest day it speaks of as past. */
 class NotBeforeTest {
+    private static final LocalDate READ = LocalDate.of(2026, 5, 1);
+
     @Test
     void theLatestPastDayCounts() {
         assertThat(NotBefore.of(
-                        reading("On 9 May 1992 and in 1995 they met.", "9 May 1992", "1992-05-09", "1995", "1995")))
+                        reading("On 9 May 1992 and in 1995 they met.", "9 May 1992", "1992-05-09", "1995", "1995"),
+                        READ))
                 .contains(LocalDate.of(1995, 1, 1));
     }
 
@@ -35,7 +38,7 @@ class NotBeforeTest {
         String text =
                 "In 1995 they met.\nNotes. Retrieved 3 March 2011. Archived June 4, 2012. Press, 2012-07-05. Vol. 2099a.";
         DocumentReading reading = reading(text, "1995", "1995");
-        assertThat(NotBefore.of(reading)).contains(LocalDate.of(2012, 7, 5));
+        assertThat(NotBefore.of(reading, READ)).contains(LocalDate.of(2012, 7, 5));
     }
 
     @Test
@@ -60,12 +63,26 @@ class NotBeforeTest {
                 plan.voices(),
                 plan.score(),
                 plan.rule());
-        assertThat(NotBefore.of(with(reading, List.of(anchored)))).contains(LocalDate.of(1995, 1, 1));
+        assertThat(NotBefore.of(with(reading, List.of(anchored)), READ)).contains(LocalDate.of(1995, 1, 1));
+    }
+
+    @Test
+    void aSentenceThatLooksAheadSaysNothing() {
+        String text = "In 1995 they met. The town will be rebuilt by 2005. “In 2006 we shall be home,” he said.";
+        assertThat(NotBefore.of(reading(text, "1995", "1995", "2005", "2005", "2006", "2006"), READ))
+                .contains(LocalDate.of(1995, 1, 1));
+    }
+
+    @Test
+    void aDayThatHadNotComeWhenItWasReadSaysNothing() {
+        String text = "In 1995 they met. Forecasts speak of 2060.\nNotes. Retrieved 3 March 2011. Projections to 2077.";
+        assertThat(NotBefore.of(reading(text, "1995", "1995", "2060", "2060"), READ))
+                .contains(LocalDate.of(2011, 3, 3));
     }
 
     @Test
     void withoutDatesNothingIsKnown() {
-        assertThat(NotBefore.of(reading("They met."))).isEmpty();
+        assertThat(NotBefore.of(reading("They met."), READ)).isEmpty();
     }
 
     private static DocumentReading with(DocumentReading reading, List<Statement> statements) {
