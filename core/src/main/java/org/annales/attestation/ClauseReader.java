@@ -197,7 +197,10 @@ final class ClauseReader {
             return null;
         }
         boolean piece = things.isPieceBefore(passage, from, index) || active && things.isPieceBehind(passage, index);
-        if (agent == null && words.is("holds.participles", word) && !things.isAgain(passage, index)) {
+        int link = NoteLinks.link(passage, index);
+        boolean stripped =
+                link > 0 && passage.token(link).lower().equals("by"); // “occupied by [a flag that got lost] 3 May”
+        if (agent == null && !stripped && words.is("holds.participles", word) && !things.isAgain(passage, index)) {
             return null; // “occupied 3 May – 8 June”: nobody says by whom, and not that it passed
         }
         int whom = links.linkWithin(passage, index, "from");

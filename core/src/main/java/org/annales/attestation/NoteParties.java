@@ -49,6 +49,7 @@ final class NoteParties {
             "before",
             "around",
             "by",
+            "to",
             "early",
             "late",
             "mid",
