@@ -42,7 +42,10 @@ final class MissedEnds {
             return false;
         }
         boolean next = Character.isUpperCase(words.get(i + 1).form().codePointAt(0));
-        return next && (form.equals(CORPS) || isInitials(form) || isDay(form) && isMonth(words.get(i - 1).form()));
+        return next
+                && (form.equals(CORPS)
+                        || isInitials(form)
+                        || isDay(form) && isMonth(words.get(i - 1).form()));
     }
 
     /** “KMT.”, where “U.S.” goes on. */
@@ -52,7 +55,8 @@ final class MissedEnds {
     }
 
     private static boolean isDay(String form) {
-        return form.length() <= 3 && form.substring(0, form.length() - 1).chars().allMatch(Character::isDigit);
+        return form.length() <= 3
+                && form.substring(0, form.length() - 1).chars().allMatch(Character::isDigit);
     }
 
     private static boolean isMonth(String form) {

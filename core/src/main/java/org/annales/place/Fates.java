@@ -27,7 +27,8 @@ final class Fates {
             return 0;
         }
         int first = name.to;
-        while (sentence.token(first).rel() == Rel.CONJUNCT && sentence.token(first).head() >= 0) {
+        while (sentence.token(first).rel() == Rel.CONJUNCT
+                && sentence.token(first).head() >= 0) {
             first = sentence.token(first).head();
         }
         Token token = sentence.token(first);

@@ -57,7 +57,8 @@ public final class Opponents {
         for (Participant agent : statement.agents()) {
             statement.targets().forEach(target -> meet(side(agent, mentions), side(target, mentions)));
             for (Participant other : statement.agents()) {
-                boolean attack = statement.type().equals("attack") && !statement.targets().isEmpty();
+                boolean attack = statement.type().equals("attack")
+                        && !statement.targets().isEmpty();
                 if (attack || TOGETHER.contains(statement.type())) {
                     join(side(agent, mentions), side(other, mentions));
                 } else {
@@ -78,6 +79,11 @@ public final class Opponents {
                 holders.put(actor.side(), participant);
             }
         }
+    }
+
+    /** Two sides fight each other, whatever tells it. */
+    public void fight(String one, String other) {
+        meet(one, other);
     }
 
     private void meet(@Nullable String one, @Nullable String other) {
