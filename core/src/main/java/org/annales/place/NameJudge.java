@@ -171,8 +171,9 @@ final class NameJudge {
 
     /** What the words beside it say. */
     private double around(NameMention name, Sentence sentence) {
-        double before =
-                Math.max(beside.before(name, sentence), untagged(name, sentence) ? fates.of(name, sentence) : 0);
+        double said = beside.before(name, sentence);
+        boolean asks = said >= 0 && said < NeighbourWords.SAYS_SO && untagged(name, sentence);
+        double before = asks ? Math.max(said, fates.of(name, sentence)) : said;
         double evidence = before + beside.behind(name, sentence) - (contests.isTeam(name, sentence) ? TEAM : 0);
         String lower = sentence.token(name.from).lower();
         if (name.prominence() < 8 && before < NeighbourWords.SAYS_SO) {

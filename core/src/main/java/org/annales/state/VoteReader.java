@@ -107,6 +107,9 @@ final class VoteReader {
     /** “Held in 1993” speaks of that time alone, “from 1993 to 1995” of how it began and ended. */
     private void addAttested(Attestation attestation, List<Vote> votes) {
         String party = parties.of(attestation.subject());
+        if (party.chars().noneMatch(Character::isUpperCase) && !StateWords.ENGLISH.isParty(party)) {
+            return; // “the invaders”, “his men”: whoever they are
+        }
         List<String> sources = List.of(attestation.id());
         if (!attestation.time().isKnown()) {
             votes.add(new Vote(Vote.Kind.HOLDS, party, null, WhenNone.OPEN, false, false, null, sources));

@@ -82,6 +82,11 @@ public final class Opponents {
         }
     }
 
+    /** Two sides fight each other, whatever tells it. */
+    public void fight(String one, String other) {
+        meet(one, other);
+    }
+
     private void meet(@Nullable String one, @Nullable String other) {
         if (one == null || other == null || one.equals(other)) {
             return;

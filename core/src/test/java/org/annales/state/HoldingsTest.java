@@ -73,6 +73,20 @@ class HoldingsTest {
     }
 
     @Test
+    void whoLeavesAPlaceThatHadFallenHeldItSinceThen() {
+        add("capture", null, null, "1992-05-09");
+        add("withdraw", Sample.NORTH, null, "1995-08-01");
+        assertThat(holdings()).containsExactly("Northern held 1992-05-09? to 1995-08-01");
+    }
+
+    @Test
+    void aFallToNobodyNamedEndsNoHoldingThatIsTold() {
+        add("capture", Sample.NORTH, null, "1992-05-09");
+        add("capture", null, null, "1995-08-01");
+        assertThat(holdings()).containsExactly("Northern held 1992-05-09 to ..");
+    }
+
+    @Test
     void twoTakersOnOneDayContestThePlace() {
         add("capture", Sample.NORTH, null, "1992-05-09");
         add("capture", Sample.SOUTH, null, "1992-05-09");
