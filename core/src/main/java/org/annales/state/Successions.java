@@ -63,6 +63,11 @@ public final class Successions {
         return tenure.from() != WhenNone.OPEN ? tenure.from() : word == null ? null : When.of(word);
     }
 
+    private static LocalDate firstDay(Tenure tenure) {
+        When begin = begin(tenure);
+        return begin == null ? LocalDate.MAX : begin.earliest();
+    }
+
     /** The last day on which it is known to have lasted; null where none is. */
     private static @Nullable LocalDate lastKnown(Tenure tenure) {
         LocalDate word = tenure.lastWord();
