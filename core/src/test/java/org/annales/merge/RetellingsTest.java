@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.annales.SharedReader;
 import org.annales.model.DocumentReading;
 import org.annales.model.Statement;
@@ -61,9 +62,7 @@ class RetellingsTest {
 
     private static Retellings.Filed filed(DocumentReading reading, String word) {
         Map<String, Retellings.Filed> filed = Retellings.of(reading);
-        Retellings.Filed found = filed.get(statement(reading, word).id());
-        assertThat(found).as(word).isNotNull();
-        return found;
+        return Objects.requireNonNull(filed.get(statement(reading, word).id()), word);
     }
 
     private static Statement statement(DocumentReading reading, String word) {
