@@ -92,7 +92,7 @@ final class TableReader {
             holder = holder < 0 && Cells.isHolder(heading) ? i : holder;
             time = time < 0 && words.is("tables.time", heading.toLowerCase(Locale.ROOT)) ? i : time;
         }
-        return holder < 0 ? null : new Columns(cells, holder, time);
+        return holder <= 0 ? null : new Columns(cells, holder, time);
     }
 
     private void addRow(DocumentContext context, Span name, Columns columns, Span line, List<Row> found) {

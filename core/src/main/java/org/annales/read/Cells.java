@@ -34,9 +34,11 @@ public record Cells(String text, char border) {
         return cells;
     }
 
-    /** Do headings of a row's columns say that one of them tells who holds what the row is about? */
+    /** Do headings of a row's columns say that one names places and another tells who holds them? */
     public boolean hasHolder(Span line) {
-        return of(line).stream().anyMatch(cell -> isHolder(cell.of(text)));
+        List<Span> headings = of(line);
+        return headings.stream().anyMatch(cell -> isName(cell.of(text)))
+                && headings.stream().anyMatch(cell -> isHolder(cell.of(text)));
     }
 
     /** Is this the heading of a column that tells who holds a place: “Held by”? */
