@@ -72,9 +72,10 @@ final class Wholeness {
 
     /** “handed control of X and of the palace to them”. */
     private boolean isControlled(Statement statement, Location location) {
-        int end = statement.trigger().end();
+        int behind = statement.trigger().end();
+        int before = location.span().start();
         return location.how().equals("argument")
-                && told.words(statement, end, location.span().start()).matches("(?i)\\s*control (of|over)( the)? ");
+                && told.words(statement, behind, before).matches("(?i)\\s*control (of|over)( the)? ");
     }
 
     /** “captured [55 tanks] in Martuni”: what was taken is not the place. */
