@@ -71,10 +71,10 @@ final class Takers {
         for (Location place :
                 force && statement.reality() == Reality.ACTUAL ? statement.places() : List.<Location>of()) {
             String own = Fallen.OWN.contains(place.how()) ? stateOf(place) : null;
-            for (String side : own == null ? Set.<String>of() : sides.of(statement.agents())) {
-                if (!side.contains(own) && !own.contains(side)) {
-                    everyone.fight(side, own);
-                }
+            if (own != null) {
+                sides.of(statement.agents()).stream()
+                        .filter(side -> !side.contains(own) && !own.contains(side))
+                        .forEach(side -> everyone.fight(side, own));
             }
         }
     }

@@ -85,7 +85,9 @@ final class Scenes {
     private boolean lies(Location location, PlaceMention mention) {
         int begin = location.span().end();
         int end = mention.span().start();
-        return location.span().contains(mention.span())
+        boolean inside =
+                location.span().contains(mention.span()) && !location.span().equals(mention.span());
+        return inside
                 || begin < end
                         && end - begin < GAP
                         && LIES_IN.matcher(reading.document().text().of(new Span(begin, end)))
