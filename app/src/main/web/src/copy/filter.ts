@@ -2,7 +2,7 @@
 import type { EventBrief } from '../api.ts';
 
 export interface CopyEvent {
-  brief: EventBrief; sides: string[]; actors: string[]; voices: string[]; documents: string[]; said: string;
+  brief: EventBrief; types: string[]; families: string[]; sides: string[]; actors: string[]; voices: string[]; documents: string[]; said: string;
 }
 
 /** Small letters without marks, words with one space between. */
@@ -24,7 +24,7 @@ export function filter(query: URLSearchParams): (event: CopyEvent) => boolean {
   const tests = [
     meets('reality', event => event.brief.realities), meets('side', event => event.sides), meets('actor', event => event.actors),
     meets('voice', event => event.voices), meets('document', event => event.documents), meets('place', event => event.brief.places.map(place => place.id)),
-    (event: CopyEvent): boolean => types.length + families.length === 0 || types.includes(event.brief.type) || families.includes(event.brief.family),
+    (event: CopyEvent): boolean => types.length + families.length === 0 || types.some(type => event.types.includes(type)) || families.some(family => event.families.includes(family)),
     (event: CopyEvent): boolean => event.brief.score >= score,
     (event: CopyEvent): boolean => {
       const said = words.length === 0 ? '' : ` ${fold(event.said)}`;

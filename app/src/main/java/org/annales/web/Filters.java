@@ -77,7 +77,7 @@ record Filters(
     /** Does an event pass, whenever it was? */
     boolean fits(EventRow event) {
         return event.score() >= score
-                && (types.isEmpty() || types.contains(event.type()))
+                && meets(types, event.types())
                 && meets(realities, event.realities())
                 && meets(sides, event.sides())
                 && meets(actors, event.actors())

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annales.model.Statement;
 import org.annales.store.EventRow;
@@ -29,6 +30,8 @@ public final class SiteExport {
     /** What the copy filters events by, beside what it shows of them. */
     record CopyEvent(
             EventView brief,
+            Set<String> types,
+            Set<String> families,
             Set<String> sides,
             Set<String> actors,
             Set<String> voices,
@@ -177,6 +180,10 @@ public final class SiteExport {
                 EventRow event = part.get(j);
                 copies.add(new CopyEvent(
                         views.get(j),
+                        event.types(),
+                        event.types().stream()
+                                .map(type -> Family.of(type).code())
+                                .collect(Collectors.toSet()),
                         event.sides(),
                         event.actors(),
                         event.voices(),

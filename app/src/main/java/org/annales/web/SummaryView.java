@@ -41,7 +41,7 @@ record SummaryView(
         Map<String, Integer> voices = new HashMap<>();
         Map<String, Integer> realities = new HashMap<>();
         for (EventRow event : snapshot.events()) {
-            types.merge(event.type(), 1, Integer::sum);
+            event.types().forEach(type -> types.merge(type, 1, Integer::sum));
             event.sides().forEach(side -> sides.merge(side, 1, Integer::sum));
             event.voices().forEach(voice -> voices.merge(voice, 1, Integer::sum));
             event.realities().forEach(reality -> realities.merge(reality, 1, Integer::sum));

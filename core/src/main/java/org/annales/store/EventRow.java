@@ -7,6 +7,8 @@ import org.annales.model.When;
 /**
  * An event as a view of all of them needs it: what it is found by, without its words.
  *
+ * @param type what most of its statements call it
+ * @param types what any of them calls it
  * @param places ids, the first one first told
  * @param statements ids, in order of document and text
  * @param realities how its statements tell it, as {@code actual}
@@ -20,6 +22,7 @@ import org.annales.model.When;
 public record EventRow(
         String id,
         String type,
+        Set<String> types,
         When time,
         List<String> places,
         List<String> statements,
@@ -31,6 +34,7 @@ public record EventRow(
         double score,
         boolean disputed) {
     public EventRow {
+        types = Set.copyOf(types);
         places = List.copyOf(places);
         statements = List.copyOf(statements);
         realities = Set.copyOf(realities);

@@ -16,6 +16,7 @@ final class EventRows {
     private final Map<String, String> words = new HashMap<>();
     private final Map<Long, List<String>> places = new HashMap<>();
     private final Map<Long, List<String>> statements = new HashMap<>();
+    private final Map<Long, Set<String>> types = new HashMap<>();
     private final Map<Long, Set<String>> realities = new HashMap<>();
     private final Map<Long, Set<String>> sides = new HashMap<>();
     private final Map<Long, Set<String>> actors = new HashMap<>();
@@ -36,7 +37,7 @@ final class EventRows {
                         .add(word(row.getString(2))));
         String members = " FROM event_statements m JOIN statements s ON s.id = m.statement";
         each(
-                "SELECT m.event, s.id, s.reality, s.score, d.id AS document" + members
+                "SELECT m.event, s.id, s.type, s.reality, s.score, d.id AS document" + members
                         + " JOIN documents d ON d.key = s.document ORDER BY m.event, m.ordinal",
                 this::addStatement);
         each(
@@ -59,6 +60,7 @@ final class EventRows {
     private void addStatement(ResultSet row) throws SQLException {
         long event = row.getLong("event");
         statements.computeIfAbsent(event, key -> new ArrayList<>(1)).add(row.getString("id"));
+        add(types, event, row.getString("type"));
         add(realities, event, row.getString("reality"));
         add(documents, event, row.getString("document"));
         scores.merge(event, row.getDouble("score"), Math::max);
@@ -86,6 +88,7 @@ final class EventRows {
         return new EventRow(
                 row.getString("id"),
                 word(row.getString("type")),
+                types.getOrDefault(key, Set.of(row.getString("type"))),
                 Days.when(row),
                 places.getOrDefault(key, List.of()),
                 statements.getOrDefault(key, List.of()),

@@ -290,6 +290,21 @@ class StoreTest {
     }
 
     @Test
+    void anEventIsFoundByWhateverItsStatementsCallIt() {
+        Document document = Sample.document("one.txt", "They took it.");
+        store.save(Sample.reading(
+                document,
+                "k",
+                List.of(
+                        Sample.statement("s1", document, "attack", Sample.SOUTH, null, Sample.OSTROVY, "1992-05-09"),
+                        Sample.statement("s2", document, "kill", Sample.SOUTH, null, Sample.OSTROVY, "1992-05-09"))));
+        new ChronicleUpdate(store).apply();
+        assertThat(store.eventRows())
+                .singleElement()
+                .satisfies(event -> assertThat(event.types()).containsExactlyInAnyOrder("attack", "kill"));
+    }
+
+    @Test
     void aPlaceHasALifeLineInPages() {
         Document document = Sample.document("one.txt", "They took it.");
         store.save(Sample.reading(
