@@ -51,6 +51,22 @@ public record Cells(String text, char border) {
         return ReadKnowledge.ENGLISH.nameColumns.contains(plain(heading));
     }
 
+    /** The column whose heading says most surely that it names places; the first where none does. */
+    int nameColumn(Span line) {
+        int best = 0;
+        int least = Integer.MAX_VALUE;
+        List<Span> headings = of(line);
+        for (int i = 0; i < headings.size(); i++) {
+            int rank = ReadKnowledge.ENGLISH.nameColumns.indexOf(
+                    plain(headings.get(i).of(text)));
+            if (rank >= 0 && rank < least) {
+                least = rank;
+                best = i;
+            }
+        }
+        return best;
+    }
+
     private static String plain(String heading) {
         return heading.replaceAll("[*_'!]", "").strip().toLowerCase(Locale.ROOT);
     }

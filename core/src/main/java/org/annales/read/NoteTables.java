@@ -46,21 +46,11 @@ final class NoteTables {
             zones.add(zone);
             return;
         }
-        int name = nameOf(cells.of(lines.getFirst()));
+        int name = cells.nameColumn(lines.getFirst());
         for (Span line : lines) {
             boolean header = line.equals(lines.getFirst()) && (holders || noteOf(cells.of(line), name) < 0);
             addRow(cells.of(line), name, line, header, zone);
         }
-    }
-
-    /** Which column names the places: the first where no heading says so. */
-    private int nameOf(List<Span> header) {
-        for (int i = 0; i < header.size(); i++) {
-            if (Cells.isName(header.get(i).of(text))) {
-                return i;
-            }
-        }
-        return 0;
     }
 
     private void addRow(List<Span> cells, int name, Span line, boolean header, Zone table) {

@@ -42,7 +42,9 @@ final class ReadKnowledge {
     final Set<String> said;
     final List<String> reportPublishers;
     final List<String> reportWords;
-    final Set<String> nameColumns;
+    /** The surest first. */
+    final List<String> nameColumns;
+
     final Set<String> holderColumns;
     final Set<String> noteLabels;
     private final Pattern told;
@@ -77,7 +79,7 @@ final class ReadKnowledge {
         reportWords = list(news, "report-words");
         JsonNode notes = load(folder + "notes.yml");
         told = Pattern.compile("(?i)(?<!\\p{L})(?:" + String.join("|", list(notes, "told")) + ")");
-        nameColumns = Set.copyOf(list(notes, "names"));
+        nameColumns = list(notes, "names");
         holderColumns = Set.copyOf(list(notes, "holders"));
         noteLabels = Set.copyOf(list(notes, "labels"));
     }
