@@ -17,6 +17,12 @@ final class Sides {
     private static final List<String> ADVANCING =
             List.of("advanc", "cross", "enter", "land", "march", "push", "invad", "mov");
 
+    /** Beginnings of triggers of those who go into a place to stay. */
+    private static final List<String> ENTERING = List.of("enter", "re-enter", "reenter", "march into", "marched into");
+
+    private static final List<String> GUESTS = List.of(
+            "peace", "observer", "monitor", "inspector", "mission", "convoy", "refugee", "minister", "president");
+
     private final DocumentContext context;
 
     Sides(DocumentContext context) {
@@ -66,5 +72,15 @@ final class Sides {
     boolean isAdvance(Statement statement) {
         String words = context.text(statement.trigger()).toLowerCase(Locale.ROOT);
         return statement.type().equals("deploy") && ADVANCING.stream().anyMatch(words::startsWith);
+    }
+
+    /** “entered X”, “marched into X”; who keeps the peace or watches it takes nothing. */
+    boolean isEntry(Statement statement) {
+        String words = context.text(statement.trigger()).toLowerCase(Locale.ROOT);
+        return statement.type().equals("deploy")
+                && ENTERING.stream().anyMatch(words::startsWith)
+                && statement.agents().stream()
+                        .noneMatch(
+                                agent -> GUESTS.stream().anyMatch(agent.text().toLowerCase(Locale.ROOT)::contains));
     }
 }

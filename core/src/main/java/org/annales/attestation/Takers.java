@@ -51,11 +51,15 @@ final class Takers {
 
     private final Opponents everyone = new Opponents();
 
+    /** Without those who only went into another state. */
+    private final Opponents told = new Opponents();
+
     Takers(DocumentContext context, Sides sides) {
         this.context = context;
         this.sides = sides;
         for (Statement statement : context.statements()) {
             everyone.add(statement, context.mentions());
+            told.add(statement, context.mentions());
             learnInvasion(statement);
         }
     }
@@ -223,7 +227,12 @@ final class Takers {
                 sides.ofOneSide(Fallen.losers(fall), other).or(() -> sides.ofOneSide(holders(place, before), other));
         List<Participant> met = opponents.of(List.of(taker), context.mentions());
         List<Participant> later = met.isEmpty() ? everyone.of(List.of(taker), context.mentions()) : met;
-        return named.or(() -> later.stream().findFirst()).or(() -> retreating(fall, before, other));
+        return named.or(() -> later.stream()
+                        .filter(enemy -> other.stream()
+                                .allMatch(side ->
+                                        sides.of(List.of(enemy)).stream().allMatch(its -> told.haveMet(side, its))))
+                        .findFirst())
+                .or(() -> retreating(fall, before, other));
     }
 
     private Optional<Participant> retreating(Statement fall, List<Statement> before, Set<String> other) {
@@ -243,6 +252,11 @@ final class Takers {
 
     /** Does the text anywhere tell of a fight between two sides? */
     boolean haveMet(String one, String other) {
-        return everyone.haveMet(one, other);
+        return told.haveMet(one, other);
+    }
+
+    /** Does the text anywhere tell of a fight of this side? */
+    boolean isFighting(String side) {
+        return told.hasMetAny(side);
     }
 }

@@ -56,12 +56,30 @@ final class TakingReader {
                     }
                 }
             }
+            if (sides.isEntry(statement) && isDated(statement)) {
+                enter(statement);
+            }
             if (statement.type().equals("capture") && statement.targets().isEmpty() && isDated(statement)) {
                 addOwner(statement, before);
             }
             takers.add(statement);
         }
         return found;
+    }
+
+    /** “Ruritanian troops entered X on 3 May”: from then on it is theirs. */
+    private void enter(Statement entry) {
+        Participant who = sides.ofOneSide(entry.agents(), Set.of()).orElse(null);
+        String side = who == null ? null : sides.side(who);
+        if (who == null || side == null || !takers.isFighting(side)) {
+            return;
+        }
+        for (Location place : entry.places()) {
+            if (Fallen.isTown(place) && Fallen.isItsOwn(place)) {
+                When from = When.between(Held.begin(entry.time().when()), WhenNone.OPEN);
+                add(entry, place, sides.party(who), from, "entered");
+            }
+        }
     }
 
     private boolean isUntold(Statement statement) {

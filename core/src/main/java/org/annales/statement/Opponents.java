@@ -121,6 +121,11 @@ public final class Opponents {
         return named == null ? List.of() : List.of(named);
     }
 
+    /** Has the document told of a fight of a side? */
+    public boolean hasMetAny(String side) {
+        return met.containsKey(side);
+    }
+
     /** Has the document told of a fight between two sides? */
     public boolean haveMet(String one, String other) {
         return met.getOrDefault(one, List.of()).contains(other);
