@@ -9,7 +9,7 @@ import org.annales.model.Statement;
 
 /** Which places a telling of a fall is about, and who lost them. */
 final class Fallen {
-    private static final Set<String> GARRISON = Set.of("garrison", "defenders");
+    private static final Set<String> GARRISON = AttestationWords.packaged().list("taking.garrisons");
 
     /** Where its own words say that it was. */
     static final Set<String> OWN = Set.of("object", "argument", "sentence", "named");

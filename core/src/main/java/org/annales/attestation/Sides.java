@@ -14,14 +14,12 @@ final class Sides {
     /** First words of those who are a party without a side: “rebels”, “federal troops”. */
     static final Set<String> HOLDERS = Set.copyOf(AttestationWords.packaged().list("holds.holders"));
 
-    private static final List<String> ADVANCING =
-            List.of("advanc", "cross", "enter", "land", "march", "push", "invad", "mov");
+    private static final Set<String> ADVANCING = AttestationWords.packaged().list("taking.advancing");
 
     /** Beginnings of triggers of those who go into a place to stay. */
-    private static final List<String> ENTERING = List.of("enter", "re-enter", "reenter", "march into", "marched into");
+    private static final Set<String> ENTERING = AttestationWords.packaged().list("taking.entering");
 
-    private static final List<String> GUESTS = List.of(
-            "peace", "observer", "monitor", "inspector", "mission", "convoy", "refugee", "minister", "president");
+    private static final Set<String> GUESTS = AttestationWords.packaged().list("taking.guests");
 
     private final DocumentContext context;
 

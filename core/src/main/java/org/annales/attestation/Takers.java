@@ -29,7 +29,7 @@ final class Takers {
             Set.of(Reality.ACTUAL, Reality.PLANNED, Reality.FAILED, Reality.THREATENED, Reality.PROPOSED);
 
     /** Beginnings of triggers that tell of who loses a place alone. */
-    private static final List<String> LOSING = List.of("los", "give up", "gave up", "given up", "relinquish", "cede");
+    private static final Set<String> LOSING = AttestationWords.packaged().list("taking.losing");
 
     /** Who attacked a place longer ago need not be who took it. */
     private static final int SIEGE_DAYS = 400;

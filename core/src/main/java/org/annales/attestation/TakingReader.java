@@ -22,7 +22,7 @@ import org.annales.model.WhenNone;
  */
 final class TakingReader {
     /** Beginnings of triggers of those who leave a place to an enemy. */
-    private static final List<String> GIVING_UP = List.of("abandon", "evacuat", "vacat");
+    private static final Set<String> GIVING_UP = AttestationWords.packaged().list("taking.giving-up");
 
     /** A time coarser than this says too little about when the holder changed. */
     private static final int COARSE_DAYS = 62;
