@@ -27,8 +27,17 @@ final class AttestationWords {
 
     private AttestationWords() {}
 
+    /** Read once. */
+    private static final class Packaged {
+        static final AttestationWords WORDS = read();
+    }
+
     /** The words that come with the program. */
     static AttestationWords packaged() {
+        return Packaged.WORDS;
+    }
+
+    private static AttestationWords read() {
         AttestationWords words = new AttestationWords();
         try (InputStream in = open(FILE)) {
             words.load(new YAMLMapper().readTree(in));
