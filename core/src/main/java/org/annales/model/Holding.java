@@ -42,4 +42,14 @@ public record Holding(
                 ? this
                 : new Holding(place, placeId, holder, then, from, beginTold, to, lastWord, through, statements);
     }
+
+    /** The same with another end, as these statements tell it. */
+    public Holding until(When end, List<String> told) {
+        return new Holding(place, placeId, holder, kind, from, beginTold, end, lastWord, through, told);
+    }
+
+    /** The same where a source speaks of the place's holder last on this day; null where none does. */
+    public Holding withLastWord(@Nullable LocalDate day) {
+        return new Holding(place, placeId, holder, kind, from, beginTold, to, day, through, statements);
+    }
 }

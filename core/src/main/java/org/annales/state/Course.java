@@ -47,21 +47,7 @@ final class Course {
         if (current != null) {
             close(current, WhenNone.OPEN);
         }
-        return found.stream().map(this::withLastWord).toList();
-    }
-
-    private Holding withLastWord(Holding holding) {
-        return new Holding(
-                holding.place(),
-                holding.placeId(),
-                holding.holder(),
-                holding.kind(),
-                holding.from(),
-                holding.beginTold(),
-                holding.to(),
-                lastWord,
-                holding.through(),
-                holding.statements());
+        return found.stream().map(holding -> holding.withLastWord(lastWord)).toList();
     }
 
     /** Do two votes give the place to different parties at the same time? */
@@ -174,17 +160,7 @@ final class Course {
 
     private void endContest(When when) {
         found.replaceAll(holding -> holding.kind() == HoldingKind.CONTESTED && holding.to() == WhenNone.OPEN
-                ? new Holding(
-                        holding.place(),
-                        holding.placeId(),
-                        holding.holder(),
-                        holding.kind(),
-                        holding.from(),
-                        holding.beginTold(),
-                        when,
-                        null,
-                        holding.through(),
-                        holding.statements())
+                ? holding.until(when, holding.statements())
                 : holding);
     }
 

@@ -63,16 +63,6 @@ public final class Dissolutions {
         When to = known.isBefore(life.to().earliest())
                 ? When.between(When.of(known), When.of(life.to().latest()))
                 : life.to();
-        return new Holding(
-                holding.place(),
-                holding.placeId(),
-                holding.holder(),
-                holding.kind(),
-                holding.from(),
-                holding.beginTold(),
-                to,
-                holding.lastWord(),
-                holding.through(),
-                sources);
+        return holding.until(to, sources);
     }
 }
